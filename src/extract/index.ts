@@ -1,0 +1,44 @@
+/**
+ * Extraction: Document → facts. Entity extractors run first, then measurements, then relations between the entities
+ * found. An extractor's version is part of the fact file's name: raise EXTRACTOR_VERSION whenever facts change.
+ */
+import type { Document } from '../outline/document';
+import type { DocumentFacts } from './document-facts';
+import type { Extractor } from './extractor';
+import type { EntityFact, Fact } from './fact';
+
+export const EXTRACTOR_VERSION = '1';
+
+const ENTITY_EXTRACTORS: Extractor[] = [];
+const FACT_EXTRACTORS: Extractor[] = [];
+
+export function extractFacts(document: Document): DocumentFacts {
+  const mentions: EntityFact[] = [];
+  for (const extractor of ENTITY_EXTRACTORS) {
+    const found = extractor.extract({ document, mentions }) as EntityFact[];
+    mentions.push(...found);
+    mentions.sort(inTextOrder);
+  }
+  const facts: Fact[] = [...mentions];
+  for (const extractor of FACT_EXTRACTORS) facts.push(...extractor.extract({ document, mentions }));
+  facts.sort(inTextOrder);
+  const { source, meta, sections, passages } = document;
+  return {
+    doc: source.doc,
+    path: source.path,
+    sha256: source.sha256,
+    meta,
+    sections,
+    passages: passages.map(({ index, kind, text, section, line }) => ({
+      index,
+      kind,
+      text: text.text,
+      section,
+      line,
+      ...text.span(),
+    })),
+    facts,
+  };
+}
+
+const inTextOrder = (a: Fact, b: Fact): number => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind);

@@ -1,0 +1,102 @@
+import { lexiconRows } from './table';
+
+/** An official administrative division. */
+export interface Division {
+  /** Six digits, townships nine. */
+  code: string;
+  name: string;
+  level: 'province' | 'prefecture' | 'county' | 'township';
+  /** Code of the division above; null for provinces. */
+  parent: string | null;
+}
+
+/** Suffixes of official names, longest first; minority names before them go too (恩施土家族苗族自治州 → 恩施). */
+const SUFFIX =
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|林区|特区|矿区|新区|地区|街道办事处|街道|民族乡|省|市|区|县|盟|旗|镇|乡)$/u;
+const ETHNIC =
+  /(?:(?:土家|哈尼|彝|藏|羌|苗|侗|布依|壮|傣|景颇|傈僳|白|回|蒙古|哈萨克|柯尔克孜|朝鲜|满|黎|瑶|畲|仡佬|水|佤|拉祜|纳西|怒|独龙|布朗|东乡|保安|撒拉|裕固|土|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|仫佬|毛南|普米|各|京|阿昌|德昂|基诺)族)+$/u;
+
+/** Name without its suffix (太仓市 → 太仓, 恩施土家族苗族自治州 → 恩施); two-character names stay whole (忻府区 → 忻府, 沙县 → 沙县). */
+export function shortName(name: string): string {
+  const bare = name.replace(SUFFIX, '').replace(ETHNIC, '');
+  return bare.length >= 2 ? bare : name;
+}
+
+let byCode: Map<string, Division> | undefined;
+let byName: Map<string, Division[]> | undefined;
+let townshipsByName: Map<string, Division[]> | undefined;
+
+const add = (index: Map<string, Division[]>, name: string, division: Division): void => {
+  const there = index.get(name);
+  if (there) there.push(division);
+  else index.set(name, [division]);
+};
+
+function load(): { byCode: Map<string, Division>; byName: Map<string, Division[]> } {
+  if (byCode && byName) return { byCode, byName };
+  byCode = new Map();
+  byName = new Map();
+  for (const [code, name, level, parent] of lexiconRows('divisions.tsv')) {
+    const division: Division = { code: code!, name: name!, level: level as Division['level'], parent: parent || null };
+    byCode.set(division.code, division);
+    add(byName, division.name, division);
+    const short = shortName(division.name);
+    if (short !== division.name) add(byName, short, division);
+  }
+  return { byCode, byName };
+}
+
+function loadTownships(): Map<string, Division[]> {
+  if (townshipsByName) return townshipsByName;
+  townshipsByName = new Map();
+  for (const [code, name, parent] of lexiconRows('townships.tsv'))
+    add(townshipsByName, name!, { code: code!, name: name!, level: 'township', parent: parent! });
+  return townshipsByName;
+}
+
+/** All divisions (province to county) that bear the name, in full (太仓市) or short (太仓). */
+export const divisionsNamed = (name: string): Division[] => load().byName.get(name) ?? [];
+
+/** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
+export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? [];
+
+export const divisionByCode = (code: string): Division | undefined => load().byCode.get(code);
+
+/** All divisions from province to county, by code. */
+export const allDivisions = (): Iterable<Division> => load().byCode.values();
+
+/** The division and those above it, province first. */
+export function pathOf(division: Division): Division[] {
+  const above = division.parent ? divisionByCode(division.parent) : undefined;
+  return above ? [...pathOf(above), division] : [division];
+}
+
+/** Whether the division is `ancestor` or lies in it. */
+export const isWithin = (division: Division, ancestor: Division): boolean =>
+  pathOf(division).some((d) => d.code === ancestor.code);
+
+/**
+ * The one division that a name means in the context of a jurisdiction: the jurisdiction itself or what lies in it first,
+ * then what shares its nearest superior, then a name that only one division (or only one province or prefecture) bears.
+ * Undefined where the name is unknown or stays ambiguous.
+ */
+export function resolveDivision(name: string, context?: Division): Division | undefined {
+  const candidates = divisionsNamed(name);
+  if (candidates.length <= 1) return candidates[0];
+  const circles = context ? pathOf(context).reverse() : [];
+  for (const circle of circles) {
+    const inside = candidates.filter((d) => isWithin(d, circle));
+    if (inside.length === 1) return inside[0];
+    if (inside.length > 1) return highest(inside);
+  }
+  return highest(candidates);
+}
+
+const RANK = { province: 0, prefecture: 1, county: 2, township: 3 };
+
+/** The one of highest level (吉林省 before 吉林市), where there is only one of it. */
+function highest(divisions: Division[]): Division | undefined {
+  const best = Math.min(...divisions.map((d) => RANK[d.level]));
+  const top = divisions.filter((d) => RANK[d.level] === best);
+  return top.length === 1 ? top[0] : undefined;
+}

@@ -1,0 +1,91 @@
+import type { MappedText } from '../read/mapped-text';
+import type { SourceText } from '../read/source-text';
+
+/** A value read from the document together with the raw span that says so (absent where it was inferred). */
+export interface Stated<T> {
+  value: T;
+  start?: number;
+  end?: number;
+}
+
+export interface Metadata {
+  title: string;
+  /** 政府工作报告, 五年规划纲要, 专项规划, 计划报告, 实施方案, 通知, 新闻 … (open list). */
+  kind: string;
+  /** Document number such as 锡政办发〔2022〕12号. */
+  number?: string;
+  /** Full name of the issuing body. */
+  issuer?: string;
+  /** Official name of the division that the document speaks for ("昆山市"), and its six-digit code. */
+  jurisdiction?: string;
+  adcode?: string;
+  /** Official names from province down to the jurisdiction itself: ["江苏省", "苏州市", "昆山市"]. */
+  jurisdictionPath: string[];
+  meeting?: string;
+  speaker?: string;
+  /** ISO date. */
+  published?: string;
+  /** Year in which the document was given; the report of January 2023 on 2022 has 2023. */
+  year?: number;
+  /** Years that it reviews (work report of 2023: 2022/2022; five-year plan 2021–2025: 2016/2020). */
+  reviewStart?: number;
+  reviewEnd?: number;
+  /** Years that it aims at (work report of 2023: 2023/2023; five-year plan: 2021/2025). */
+  periodStart?: number;
+  periodEnd?: number;
+  /** What does not fit together ("the page says 2023, the text 2022"), in words. */
+  doubts: string[];
+}
+
+export interface Section {
+  index: number;
+  /** Index of the section above; null for the root (index 0), which is the document itself. */
+  parent: number | null;
+  title: string;
+  /** 0 for the root, then 1, 2, … */
+  level: number;
+  /** Position among its siblings, 1-based. */
+  ordinal: number;
+  start: number;
+  end: number;
+  line: number;
+}
+
+export type PassageKind = 'title' | 'heading' | 'sentence' | 'listItem' | 'row' | 'signature';
+
+/** The unit that facts are found in: a sentence, a heading, a table row. */
+export interface Passage {
+  index: number;
+  kind: PassageKind;
+  /** Clean text with raw offsets; row cells are joined by "\t". */
+  text: MappedText;
+  section: number;
+  /** Passages of one paragraph share it. */
+  paragraph: number;
+  /** 1-based raw line where the passage starts. */
+  line: number;
+  /** For rows: which table, and which of its rows. */
+  table?: { table: number; row: number };
+}
+
+export interface Cell {
+  text: MappedText;
+  column: number;
+  /** Header path above the cell, outermost first: ["2020年", "实绩值"]. */
+  header: string[];
+}
+
+export interface Table {
+  index: number;
+  section: number;
+  title: string;
+  rows: { passage: number; cells: Cell[]; isHeader: boolean }[];
+}
+
+export interface Document {
+  source: SourceText;
+  meta: Metadata;
+  sections: Section[];
+  passages: Passage[];
+  tables: Table[];
+}
