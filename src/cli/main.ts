@@ -1,35 +1,51 @@
-import { Command } from 'commander';
-import { extractFacts } from '../extract/index';
-import { outline } from '../outline/index';
-import { readSource } from '../read/index';
+/** The command line: one file per command, loaded only when called; errors become one clear message and an exit code. */
+import { Command, CommanderError } from 'commander';
+import { GuituError } from '../errors';
+import { readPackageFile } from '../package-root';
+import { colour, say } from './talk';
 
-const program = new Command('guitu');
+type Register = (program: Command) => void;
 
-program.command('read <paths...>').action(async (paths: string[]) => {
-  for (const path of paths) {
-    const document = outline(await readSource(path));
-    for (const p of document.passages) {
-      const { start, end } = p.text.span();
-      console.log(
-        JSON.stringify({
-          doc: document.source.doc,
-          line: p.line,
-          start,
-          end,
-          section: [document.sections[p.section]!.title],
-          kind: p.kind,
-          text: p.text.text,
-        }),
-      );
-    }
+/** Commands by name; each module exports `register(program)`. Only the one that is called is loaded. */
+const COMMANDS: Record<string, { about: string; load: () => { register: Register } }> = {
+  read: { about: 'print passages as JSONL · 读取文件，输出段落', load: () => require('./read') },
+  facts: { about: 'print facts as JSONL · 抽取事实', load: () => require('./facts') },
+};
+
+async function main(argv: string[]): Promise<void> {
+  const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
+  const program = new Command('guitu')
+    .description('规图: knowledge graphs from Chinese government planning documents · 政府规划文件知识图谱')
+    .version(version)
+    .showSuggestionAfterError(true)
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) })
+    .exitOverride();
+  const words = argv.filter((word) => !word.startsWith('-'));
+  const called = words[0] === 'help' ? words[1] : words[0];
+  const module = called ? COMMANDS[called] : undefined;
+  if (module) module.load().register(program);
+  for (const [name, { about }] of Object.entries(COMMANDS))
+    if (name !== called) program.command(name).description(about);
+  if (argv.length === 0) program.help();
+  await program.parseAsync(argv, { from: 'user' });
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof GuituError) {
+    const place = [error.file, error.line].filter((part) => part !== undefined).join(':');
+    say(`${colour.red('guitu:')} ${place && !error.message.includes(place) ? `${place}: ` : ''}${error.message}`);
+    if (error.hint) say(`  ${colour.dim('→')} ${error.hint}`);
+    return error.exitCode;
   }
-});
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
 
-program.command('facts <paths...>').action(async (paths: string[]) => {
-  for (const path of paths) {
-    const { facts } = extractFacts(outline(await readSource(path)));
-    for (const fact of facts) console.log(JSON.stringify(fact));
-  }
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // `guitu … | head`
+  throw error;
 });
-
-program.parseAsync();
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.exitCode = report(error);
+});
