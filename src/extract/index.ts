@@ -3,13 +3,17 @@
  * found. An extractor's version is part of the fact file's name: raise EXTRACTOR_VERSION whenever facts change.
  */
 import type { Document } from '../outline/document';
+import { type CandidateFinder, entityExtractor } from './candidates/index';
 import type { DocumentFacts } from './document-facts';
 import type { Extractor } from './extractor';
 import type { EntityFact, Fact } from './fact';
 
 export const EXTRACTOR_VERSION = '1';
 
-const ENTITY_EXTRACTORS: Extractor[] = [];
+/** Propose the mentions of their types; they compete for the text with each other. */
+const FINDERS: CandidateFinder[] = [];
+
+const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
 const FACT_EXTRACTORS: Extractor[] = [];
 
 export function extractFacts(document: Document): DocumentFacts {

@@ -1,0 +1,51 @@
+import type { Document, Passage } from '../../outline/document';
+import { spanIn } from '../extractor';
+import type { EntityFact, EntityType } from '../fact';
+
+/** A mention that a finder proposes in one passage; which candidates become facts is settled by `resolveOverlaps`. */
+export interface Candidate {
+  type: EntityType;
+  /** Offsets into the passage's clean text, exclusive end. */
+  from: number;
+  to: number;
+  /** Canonical name in the document's context. */
+  name: string;
+  /** How sure the finder is that the mention is right in extent and type, 0–1: the fact's confidence. */
+  score: number;
+  aliases?: string[];
+  subtype?: string;
+  adcode?: string;
+  /** Candidates of one group never conflict with each other: the members of a contracted list such as 省市两级政府. */
+  group?: string;
+}
+
+/** Proposes candidates of one or more types in a passage. It sees nothing of what other finders propose. */
+export interface CandidateFinder {
+  /** Written into the facts as `extractor`. */
+  name: string;
+  /** Called once per document; the function it gives is called once per passage. */
+  prepare(document: Document): (passage: Passage) => Candidate[];
+}
+
+/** The fact that a candidate states, with its raw span. */
+export function toEntityFact(
+  document: Document,
+  passage: Passage,
+  candidate: Candidate,
+  extractor: string,
+): EntityFact {
+  const { type, name, score, aliases, subtype, adcode } = candidate;
+  return {
+    doc: document.source.doc,
+    passage: passage.index,
+    ...spanIn(document.source, passage, candidate.from, candidate.to),
+    kind: 'entity',
+    type,
+    name,
+    ...(aliases?.length && { aliases }),
+    ...(subtype && { subtype }),
+    ...(adcode && { adcode }),
+    extractor,
+    confidence: Math.round(score * 100) / 100,
+  };
+}

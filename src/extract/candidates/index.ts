@@ -1,0 +1,16 @@
+/**
+ * Candidates: the common machinery of all entity types. In: a document's passages. Out: entity facts, none overlapping
+ * another.
+ *
+ * A type brings a `CandidateFinder`: `prepare(document)` gives a function passage → `Candidate[]` (type, offsets into the
+ * passage's clean text, canonical name, score). `entityExtractor(finders)` runs them all, lets the candidates of all types
+ * compete (`resolveOverlaps`: confidence plus 0.05 a character, so that the longer reading wins unless it is much less
+ * sure) and turns the winners into facts. `WordMatcher` finds the words of a lexicon in one pass over a text and gives
+ * back what the lexicon says of each; `tagPassage` gives words and part of speech, once per passage, shared by all.
+ * Finders are registered in `src/extract/index.ts`.
+ */
+export { type Candidate, type CandidateFinder, toEntityFact } from './candidate';
+export { entityExtractor } from './entity-extractor';
+export { resolveOverlaps } from './resolve-overlaps';
+export { type TaggedPassage, tagPassage, tagText } from './tagged-passage';
+export { type WordMatch, WordMatcher } from './word-matcher';

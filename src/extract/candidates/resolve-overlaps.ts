@@ -1,0 +1,22 @@
+import type { Candidate } from './candidate';
+
+/** What one more character of length is worth in confidence: the longer reading wins unless it is much less sure. */
+const PER_CHARACTER = 0.05;
+const LONG = 12;
+
+const strength = (c: Candidate): number => c.score + PER_CHARACTER * Math.min(c.to - c.from, LONG);
+
+const conflict = (a: Candidate, b: Candidate): boolean =>
+  a.from < b.to && b.from < a.to && (a.group === undefined || a.group !== b.group);
+
+/**
+ * The best set of candidates of one passage in which no two overlap, in text order: 太仓市人民医院 wins over 太仓市 inside
+ * it. Greedy by confidence and length; ties go to the earlier, then to the one proposed first.
+ */
+export function resolveOverlaps<C extends Candidate>(candidates: C[]): C[] {
+  if (candidates.length < 2) return candidates;
+  const kept: C[] = [];
+  const byStrength = [...candidates].sort((a, b) => strength(b) - strength(a) || a.from - b.from);
+  for (const candidate of byStrength) if (!kept.some((other) => conflict(candidate, other))) kept.push(candidate);
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,51 @@
+import type { Passage } from '../../outline/document';
+import { segmenter } from '../segmenter';
+
+/** A passage cut into words with part of speech; token i covers `starts[i]`..`starts[i + 1]` of the clean text. */
+export interface TaggedPassage {
+  text: string;
+  /** One more than there are tokens; the last is the text's length. */
+  starts: number[];
+  tags: string[];
+  /** Index of the token that covers the unit at `offset`. */
+  tokenAt(offset: number): number;
+  /** Whether a token starts (or the text ends) at `offset`. */
+  isBoundary(offset: number): boolean;
+}
+
+const tagged = new WeakMap<Passage, TaggedPassage>();
+
+/** The tagged passage, tagged on first use and shared by all finders. */
+export function tagPassage(passage: Passage): TaggedPassage {
+  let known = tagged.get(passage);
+  if (!known) {
+    known = tagText(passage.text.text);
+    tagged.set(passage, known);
+  }
+  return known;
+}
+
+export function tagText(text: string): TaggedPassage {
+  const starts: number[] = [];
+  const tags: string[] = [];
+  const owner = new Int32Array(text.length + 1);
+  let at = 0;
+  for (const { word, tag } of segmenter().tag(text)) {
+    // The segmenter may pass over white space: the word is looked up from where the last one ended.
+    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
+    if (start < 0) continue;
+    owner.fill(starts.length, start, start + word.length);
+    starts.push(start);
+    tags.push(tag);
+    at = start + word.length;
+  }
+  owner[text.length] = starts.length;
+  starts.push(text.length);
+  return {
+    text,
+    starts,
+    tags,
+    tokenAt: (offset) => owner[offset] ?? tags.length,
+    isBoundary: (offset) => starts[owner[offset]!] === offset,
+  };
+}

@@ -1,0 +1,63 @@
+import { type Candidate, resolveOverlaps, tagText, WordMatcher } from '../../src/extract/candidates/index';
+
+describe('WordMatcher', () => {
+  const places = new WordMatcher([
+    ['太仓', '太仓市'],
+    ['太仓市', '太仓市'],
+    ['仓储', '仓储'],
+  ]);
+  const words = (text: string, found: { from: number; to: number }[]) => found.map((m) => text.slice(m.from, m.to));
+
+  it('finds every word, overlapping ones too', () => {
+    const text = '推进太仓市仓储中心';
+    expect(words(text, places.matches(text))).toEqual(['太仓', '太仓市', '仓储']);
+  });
+
+  it('gives the leftmost longest words when asked', () => {
+    const text = '太仓市，太仓，太';
+    expect(words(text, places.longestMatches(text))).toEqual(['太仓市', '太仓']);
+    expect(places.longestAt(text, 4)?.value).toBe('太仓市');
+    expect(places.longestAt(text, 1)).toBeUndefined();
+  });
+});
+
+describe('resolveOverlaps', () => {
+  const text = '太仓市人民医院二期工程';
+  const candidate = (type: Candidate['type'], from: number, to: number, score: number, group?: string): Candidate => ({
+    type,
+    from,
+    to,
+    name: text.slice(from, to),
+    score,
+    ...(group && { group }),
+  });
+
+  it('keeps the longer reading', () => {
+    const kept = resolveOverlaps([
+      candidate('Place', 0, 3, 0.95),
+      candidate('Institution', 0, 7, 0.9),
+      candidate('Project', 0, 11, 0.8),
+    ]);
+    expect(kept.map((c) => c.name)).toEqual(['太仓市人民医院二期工程']);
+  });
+
+  it('prefers what is much surer to what is longer', () => {
+    const kept = resolveOverlaps([candidate('Institution', 0, 7, 0.95), candidate('Project', 0, 11, 0.4)]);
+    expect(kept.map((c) => c.type)).toEqual(['Institution']);
+  });
+
+  it('lets members of one group overlap', () => {
+    const kept = resolveOverlaps([candidate('Place', 0, 3, 0.9, 'a'), candidate('Place', 0, 3, 0.9, 'a')]);
+    expect(kept).toHaveLength(2);
+  });
+});
+
+describe('tagText', () => {
+  it('keeps offsets through spaces', () => {
+    const { starts, tags, isBoundary, tokenAt } = tagText('加快  建设 太仓港');
+    expect(starts).toHaveLength(tags.length + 1);
+    expect(isBoundary(4)).toBe(true);
+    expect(isBoundary(5)).toBe(false);
+    expect(tokenAt(8)).toBe(tokenAt(7));
+  });
+});
