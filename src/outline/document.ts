@@ -1,16 +1,28 @@
 import type { MappedText } from '../read/mapped-text';
 import type { SourceText } from '../read/source-text';
 
-/** A value read from the document together with the raw span that says so (absent where it was inferred). */
-export interface Stated<T> {
-  value: T;
-  start?: number;
-  end?: number;
+/** Raw span of the words that state a field of the metadata. */
+export interface StatedSpan {
+  start: number;
+  end: number;
 }
 
+export type StatedField =
+  | 'title'
+  | 'number'
+  | 'issuer'
+  | 'jurisdiction'
+  | 'meeting'
+  | 'speaker'
+  | 'published'
+  | 'year'
+  | 'review'
+  | 'period';
+
 export interface Metadata {
+  /** As stated; a bare 政府工作报告 gets its jurisdiction and year, a missing title is made from what the text says. */
   title: string;
-  /** 政府工作报告, 五年规划纲要, 专项规划, 计划报告, 实施方案, 通知, 新闻 … (open list). */
+  /** 政府工作报告, 五年规划纲要, 专项规划, 计划报告, 实施方案, 通知, 新闻 … (open list: lexicon/document-kinds.tsv). */
   kind: string;
   /** Document number such as 锡政办发〔2022〕12号. */
   number?: string;
@@ -25,14 +37,18 @@ export interface Metadata {
   speaker?: string;
   /** ISO date. */
   published?: string;
-  /** Year in which the document was given; the report of January 2023 on 2022 has 2023. */
+  /** Year by which the document is known: a work report's is the year that it plans (January 2023, on 2022: 2023). */
   year?: number;
+  /** Calendar year that 今年 means: differs from `year` in reports given in December, which plan 明年. */
+  thisYear?: number;
   /** Years that it reviews (work report of 2023: 2022/2022; five-year plan 2021–2025: 2016/2020). */
   reviewStart?: number;
   reviewEnd?: number;
   /** Years that it aims at (work report of 2023: 2023/2023; five-year plan: 2021/2025). */
   periodStart?: number;
   periodEnd?: number;
+  /** Where the document says so, for the fields that are stated and not inferred. */
+  stated?: Partial<Record<StatedField, StatedSpan>>;
   /** What does not fit together ("the page says 2023, the text 2022"), in words. */
   doubts: string[];
 }

@@ -1,7 +1,7 @@
 /** Outline: SourceText → Document: metadata, section tree, tables, passages. */
-import { divisionsNamed, pathOf } from '../lexicon/gazetteer';
 import { lineAt, type SourceText } from '../read/source-text';
 import type { Document, Passage, Section } from './document';
+import { metadataOf } from './metadata/index';
 
 const HEADING = /^(?:第?[一二三四五六七八九十]+[、章节.]|[（(][一二三四五六七八九十]+[)）]).{0,40}$/u;
 
@@ -45,23 +45,5 @@ export function outline(source: SourceText): Document {
     for (const sentence of whole.text.matchAll(/[^。!！?？;；]+[。!！?？;；]?[”"）)]*/gu))
       place(whole.slice(sentence.index, sentence.index + sentence[0].length).trim(), 'sentence');
   }
-  const year = Number(/20\d\d/u.exec(clean.text)?.[0] ?? 0) || undefined;
-  const named = [...clean.text.slice(0, 3000).matchAll(/([\p{Script=Han}]{2,6}[市区县])/gu)].flatMap((m) =>
-    divisionsNamed(m[1]!),
-  )[0];
-  return {
-    source,
-    meta: {
-      title: passages[0]?.text.text ?? source.doc,
-      kind: '政府工作报告',
-      jurisdiction: named?.name,
-      adcode: named?.code,
-      jurisdictionPath: named ? pathOf(named).map((d) => d.name) : [],
-      year,
-      doubts: [],
-    },
-    sections,
-    passages,
-    tables: [],
-  };
+  return { source, meta: metadataOf(source), sections, passages, tables: [] };
 }

@@ -1,0 +1,120 @@
+import type { SourceText } from '../../read/source-text';
+import { dateIn } from '../period';
+import type { HeadLine } from './head';
+
+/** A value found in the head or in a note, with its raw span. */
+export interface Found {
+  value: string;
+  start: number;
+  end: number;
+}
+
+export interface Credits {
+  number?: Found;
+  issuer?: Found;
+  meeting?: Found;
+  speaker?: Found;
+  published?: Found;
+  /** Date on which the report was given, ISO. */
+  given?: Found;
+}
+
+const NUMBER =
+  /[\p{Script=Han}]{2,12}(?:发|函|办|字|规|令|明电|传|告|通|复|呈)?\s?[〔[［【（(]\s?20\d\d\s?[〕\]］】）)]\s?第?\s?\d{1,4}\s?号/u;
+const MEETING =
+  /(?:(?<=[在于])|(?<![\p{Script=Han}]))(?![年月日])((?:中国共产党|中共)?[\p{Script=Han}]{2,16}第[一二三四五六七八九十]+(?:届|次)\s*(?:人民)?代表大会\s*(?:常务委员会)?(?:\s*第[一二三四五六七八九十]+次\s*会议)?|[\p{Script=Han}]{2,4}届(?:人民代表大会|人大)(?:常委会)?第[一二三四五六七八九十]+次会议)/u;
+const OFFICE = '(?:代)?(?:省长|市长|区长|县长|州长|旗长|盟长|自治区主席|人民政府主席|镇长|乡长|主任|局长|厅长|书记)';
+const NAME =
+  '([\\p{Script=Han}]\\s?[\\p{Script=Han}](?:\\s?[\\p{Script=Han}])?|[\\p{Script=Han}]{2,6}(?:·[\\p{Script=Han}]{2,8})+)';
+const SPEAKER_LINE = new RegExp(`^[（(]?[\\p{Script=Han}]{0,24}?${OFFICE}[\\s　：:]*${NAME}[）)]?$`, 'u');
+const SPEAKER_SAYS = new RegExp(
+  `${OFFICE}\\s*${NAME}\\s*(?:同志)?\\s*(?:代表|作|向|的)|^${NAME}(?:同志)?作(?:政府)?工作?报告`,
+  'u',
+);
+const SPEAKER_BEHIND = new RegExp(`上[\\s　]+[\\p{Script=Han}]{0,24}?${OFFICE}[\\s　]*${NAME}$`, 'u');
+const BARE_NAME = /^[\p{Script=Han}](?:[\s　]*[\p{Script=Han}]){1,3}$/u;
+const PUBLISHED = /(?:时间|日期)\s*[：:]|发布于/u;
+const SOURCE = /来源\s*[：:]\s*([\p{Script=Han}]{2,24}(?:政府|局|厅|委员会|办公[室厅]|发改委))/u;
+const NO_NAME = /[省市县区]$|报告|代表|大会|目录|附件/u;
+const SIGNED = /^[\p{Script=Han}]{2,24}(?:人民政府|委员会|办公[室厅]|局|厅|部|管委会|指挥部|领导小组)$/u;
+const ISSUED_BY = /^([\p{Script=Han}]{2,24}?(?:人民政府(?:办公[室厅])?|委员会|办公[室厅]|局|厅))关于/u;
+
+/** Number, issuer, meeting, speaker and dates that the head and the reader's notes state. */
+export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
+  const credits: Credits = {};
+  const whole = head.map((line) => line.text).join('\n');
+  const offsets = offsetsOf(head);
+  const place = (from: number, length: number) => source.clean.span(offsets[from]!, offsets[from + length - 1]! + 1);
+  const number = NUMBER.exec(whole);
+  if (number) credits.number = { value: bare(number[0]), ...place(number.index, number[0].length) };
+  const meeting = MEETING.exec(whole);
+  if (meeting) credits.meeting = { value: bare(meeting[1]!), ...place(meeting.index, meeting[1]!.length) };
+  const given = givenIn(whole);
+  if (given) credits.given = { value: given.value, ...place(given.from, given.to - given.from) };
+  for (const [i, line] of head.entries()) readLine(line, head, i, source, credits);
+  for (const note of source.notes) readNote(note, credits);
+  if (!credits.speaker && (credits.given || credits.meeting)) {
+    const name = head.find((line) => BARE_NAME.test(line.text) && !NO_NAME.test(line.text));
+    if (name) credits.speaker = { value: bare(name.text), ...source.clean.span(name.from, name.to) };
+  }
+  return credits;
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Date on which the report was given: the one before 在 … 上. */
+function givenIn(text: string): { value: string; from: number; to: number } | undefined {
+  for (let date = dateIn(text); date; date = dateIn(text, date.to))
+    if (/^[^\n]{0,14}?[在于]/u.test(text.slice(date.to, date.to + 16))) return date;
+  return undefined;
+}
+
+function readLine(line: HeadLine, head: HeadLine[], i: number, source: SourceText, credits: Credits): void {
+  const at = (value: string, text: string): Found => {
+    const from = line.from + Math.max(0, line.text.indexOf(text));
+    return { value, ...source.clean.span(from, from + text.length) };
+  };
+  const name = speakerIn(line.text);
+  if (name) credits.speaker ??= at(bare(name), name);
+  const date = dateIn(line.text);
+  if (date && (PUBLISHED.test(line.text) || PUBLISHED.test(head[i - 1]?.text ?? '') || isDateOnly(line.text, date)))
+    credits.published ??= at(date.value, line.text.slice(date.from, date.to));
+  if (SIGNED.test(line.text) && isDate(head[i + 1]?.text)) credits.issuer = at(line.text, line.text);
+  const body = ISSUED_BY.exec(line.text)?.[1] ?? SOURCE.exec(line.text)?.[1];
+  if (body) credits.issuer ??= at(body, body);
+}
+
+function readNote(note: SourceText['notes'][number], credits: Credits): void {
+  const place = { start: note.start, end: note.end };
+  const given = givenIn(note.text);
+  const date = dateIn(note.text);
+  if (given) credits.given ??= { value: given.value, ...place };
+  else if (date && note.kind !== 'title') credits.published ??= { value: date.value, ...place };
+  const meeting = MEETING.exec(note.text);
+  if (meeting) credits.meeting ??= { value: bare(meeting[1]!), ...place };
+  const name = speakerIn(note.text);
+  if (name) credits.speaker ??= { value: bare(name), ...place };
+  const body = SOURCE.exec(note.text)?.[1];
+  if (body) credits.issuer ??= { value: body, ...place };
+}
+
+function speakerIn(text: string): string | undefined {
+  const match = SPEAKER_LINE.exec(text) ?? SPEAKER_BEHIND.exec(text) ?? SPEAKER_SAYS.exec(text);
+  return match?.[1] ?? match?.[2];
+}
+
+const isDate = (text: string | undefined): boolean => {
+  const date = text === undefined ? undefined : dateIn(text);
+  return date !== undefined && isDateOnly(text!, date);
+};
+
+/** A line that holds nothing but a date, or a date and a time. */
+const isDateOnly = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  /^[（(]?$/u.test(text.slice(0, from)) && /^\s*(?:\d{1,2}\s*[:：时]\s*\d{1,2}.{0,6})?[）)]?$/u.test(text.slice(to));
+
+/** Offset into `clean` of each character of the head's lines joined by "\n". */
+function offsetsOf(head: HeadLine[]): number[] {
+  const offsets: number[] = [];
+  for (const line of head) for (let at = line.from; at <= line.to; at++) offsets.push(at);
+  return offsets;
+}

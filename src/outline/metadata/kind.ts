@@ -1,0 +1,46 @@
+import { lexiconRows } from '../../lexicon/table';
+
+/** What a kind of document does with time: see lexicon/document-kinds.tsv. */
+export type Family = 'annual' | 'congress' | 'plan' | 'statistics' | 'letter' | 'news';
+
+export interface Kind {
+  kind: string;
+  family: Family;
+}
+
+let rules: { pattern: RegExp; kind: Kind }[] | undefined;
+
+const load = () =>
+  (rules ??= lexiconRows('document-kinds.tsv').map(([pattern, kind, family]) => ({
+    pattern: new RegExp(pattern!, 'u'),
+    kind: { kind: kind!, family: family as Family },
+  })));
+
+/** Title as the rules of the lexicon read it: without spaces, quotes and book marks, brackets half-width. */
+export const plainTitle = (title: string): string =>
+  title
+    .replace(/[\s“”"'‘’《》]/gu, '')
+    .replace(/（/gu, '(')
+    .replace(/）/gu, ')');
+
+/** Kind of document that a title announces. */
+export function kindOfTitle(title: string): Kind | undefined {
+  const plain = plainTitle(title);
+  return load().find(({ pattern }) => pattern.test(plain))?.kind;
+}
+
+/** Phrases by which a text without a title shows its kind. */
+const PHRASES: [RegExp, Kind][] = [
+  [
+    /(?:代表.{0,12}人民政府.{0,6}向.{0,12}(?:大会|会议).{0,4}(?:作|报告).{0,6}(?:工作|报告)|政府工作的(?:指导思想|总体要求)|新一届政府工作)/u,
+    { kind: '政府工作报告', family: 'annual' },
+  ],
+  [/国民经济和社会发展计划.{0,12}(?:草案|报告).{0,20}(?:审查|审议)/u, { kind: '计划报告', family: 'annual' }],
+  [/预算.{0,12}(?:草案|报告).{0,20}(?:审查|审议)/u, { kind: '预算报告', family: 'annual' }],
+  [/各位代表|向全.{0,3}人民.{0,12}人大代表/u, { kind: '政府工作报告', family: 'annual' }],
+  [/(?:制定|编制)(?:了)?本(?:规划|纲要)|规划(?:期|范围|背景)/u, { kind: '专项规划', family: 'plan' }],
+  [/(?:制定|提出)(?:如下|本)(?:实施|工作|行动)?方案/u, { kind: '实施方案', family: 'plan' }],
+];
+
+/** Kind of a document whose title is lost, by how its text speaks. */
+export const kindOfText = (text: string): Kind | undefined => PHRASES.find(([phrase]) => phrase.test(text))?.[1];

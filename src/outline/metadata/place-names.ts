@@ -1,0 +1,59 @@
+import { allDivisions, type Division, divisionsNamed, shortName } from '../../lexicon/gazetteer';
+
+/** Names of divisions by their first two characters, longest first. */
+let byStart: Map<string, string[]> | undefined;
+
+function load(): Map<string, string[]> {
+  if (byStart) return byStart;
+  byStart = new Map();
+  const seen = new Set<string>();
+  for (const { name } of allDivisions())
+    for (const form of [name, shortName(name)]) {
+      if (seen.has(form)) continue;
+      seen.add(form);
+      const start = form.slice(0, 2);
+      const there = byStart.get(start);
+      if (there) there.push(form);
+      else byStart.set(start, [form]);
+    }
+  for (const forms of byStart.values()) forms.sort((a, b) => b.length - a.length);
+  return byStart;
+}
+
+/** Longest name of a division (full or short) that starts at `at`. */
+export function divisionNameAt(text: string, at: number): string | undefined {
+  return load()
+    .get(text.slice(at, at + 2))
+    ?.find((form) => text.startsWith(form, at));
+}
+
+/** How often each division name stands in the text; one pass. */
+export function countDivisionNames(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < text.length - 1; ) {
+    const name = divisionNameAt(text, at);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    at += name ? name.length : 1;
+  }
+  return counts;
+}
+
+/** Row of divisions, each within the one before, that starts at `at`: 广元市昭化区 → [广元市, 昭化区]. */
+export function divisionChainAt(text: string, at: number): { chain: Division[]; end: number } | undefined {
+  let candidates: Division[][] = [[]];
+  let end = at;
+  for (let name = divisionNameAt(text, end); name; name = divisionNameAt(text, end)) {
+    const longer = candidates.flatMap((chain) =>
+      divisionsNamed(name!)
+        .filter((d) => !chain.length || d.parent === chain.at(-1)!.code || grandparent(d, chain.at(-1)!))
+        .map((d) => [...chain, d]),
+    );
+    if (!longer.length) break;
+    candidates = longer;
+    end += name.length;
+  }
+  return end > at ? { chain: candidates[0]!, end } : undefined;
+}
+
+const grandparent = (division: Division, above: Division): boolean =>
+  division.level === 'county' && above.level === 'province' && division.code.slice(0, 2) === above.code.slice(0, 2);

@@ -1,0 +1,216 @@
+import { numeral, planOrdinal, planYears } from '../period';
+import type { Family } from './kind';
+
+export interface Years {
+  year?: number;
+  thisYear?: number;
+  reviewStart?: number;
+  reviewEnd?: number;
+  periodStart?: number;
+  periodEnd?: number;
+  doubts: string[];
+  /** Where the text states the years; offsets into the text that was given. */
+  review?: { from: number; to: number };
+  period?: { from: number; to: number };
+}
+
+export interface YearSources {
+  family: Family;
+  title: string;
+  text: string;
+  /** ISO dates. */
+  given?: string;
+  published?: string;
+}
+
+const YEAR = '(20\\d\\d)年';
+const SHORT_PLAN = /“?(十[一二三四五六七八九]?五|[六七八九]五)”?(?!年|个|位|届|章|条|项|天|分|人|周|大|次|种|家)/u;
+const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
+const SPAN = /(20\d\d)\s*年?\s*[-—–―~～至到－]+\s*(20\d\d)/u;
+
+/** Sentences that fix the planned year, and how much each is worth; group 1 the year, shift what to add to it. */
+const ANNUAL: [RegExp, number, number][] = [
+  [new RegExp(`${YEAR}[^。；\\n]{0,24}(?:回顾|工作总结|执行情况|完成情况|主要成绩)`, 'gu'), 1, 5],
+  [
+    new RegExp(
+      `${YEAR}(?:的)?(?:目标任务|工作安排|工作部署|重点工作|工作重点|主要任务|主要工作|工作总体|工作建议|计划|预期目标|政府工作的|经济社会发展|全[省市县区州].{0,8}计划)`,
+      'gu',
+    ),
+    0,
+    4,
+  ],
+  [new RegExp(`${YEAR}[^。；\\n]{0,24}(?:预期目标|指导思想|总体要求)`, 'gu'), 0, 5],
+  [new RegExp(`(?:做好|抓好|关于|安排)${YEAR}`, 'gu'), 0, 3],
+  [new RegExp(`${YEAR}(?:以来|，我们|,我们)`, 'gu'), 1, 1],
+];
+
+/** Years of things that all know: founding days counted in a text ("建党100周年") fix the year that is spoken of. */
+const ANNIVERSARY: [RegExp, number][] = [
+  [/(?:建党|党(?:的)?成立|共产党成立)(\d{2,3}|[一二三四五六七八九十]+)周年/u, 1921],
+  [/(?:新中国|共和国)成立(\d{2})周年/u, 1949],
+  [/改革开放(\d{2})周年/u, 1978],
+];
+const FIRST = '(?:开局|第一|起步|首)';
+const LAST = '(?:收官|最后|决胜|决战|圆满|冲刺)';
+const PLAN_YEAR = new RegExp(
+  `(?:${YEAR}|过去的?一年|今年)[^。！\\n]{0,60}?“?(十[一二三四五六七八九]?五)”?(?:规划)?(?:的)?(?:实施的)?(?:(${FIRST})(?:之?年|一年)|(${LAST})(?:之?年|一年|$))`,
+  'gu',
+);
+
+export function yearsOf(sources: YearSources): Years {
+  const { family } = sources;
+  if (family === 'plan') return planned(sources);
+  if (family === 'statistics') return reported(sources);
+  if (family === 'annual') return annual(sources);
+  if (family === 'congress') return congress(sources);
+  const year = yearIn(sources.title) ?? Number(sources.given?.slice(0, 4) ?? sources.published?.slice(0, 4) ?? 0);
+  return { year: year || undefined, thisYear: year || undefined, doubts: [] };
+}
+
+const yearIn = (text: string): number | undefined => {
+  const arabic = /(?<!\d)(20\d\d)(?=年|(?!\d))/u.exec(text)?.[1];
+  if (arabic) return Number(arabic);
+  const chinese = /二[〇零○O][〇零一二三四五六七八九]{2}(?=年)/u.exec(text)?.[0];
+  return chinese ? numeral(chinese) : undefined;
+};
+
+/** Reports that review a year and plan the next: a vote of what the document says. */
+function annual({ title, text, given, published }: YearSources): Years {
+  const doubts: string[] = [];
+  const votes = new Map<number, number>();
+  const vote = (year: number, weight: number): void => {
+    votes.set(year, (votes.get(year) ?? 0) + weight);
+  };
+  const years = [...title.matchAll(/(?<!\d)(20\d\d)/gu)].map((m) => Number(m[1]));
+  if (years.length) vote(Math.max(...years) + (years.length === 1 && /执行情况|回顾|总结/u.test(title) ? 1 : 0), 30);
+  const date = given ?? published;
+  const dateYear = date ? Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) >= 11 ? 1 : 0) : undefined;
+  if (dateYear) vote(dateYear, given ? 25 : 8);
+  const places: { year: number; shift: number; from: number; to: number }[] = [];
+  for (const [pattern, shift, weight] of ANNUAL) {
+    let given = 0;
+    for (const match of text.matchAll(pattern)) {
+      if (++given > 4) break;
+      vote(Number(match[1]) + shift, weight);
+      const from = match.index + match[0].indexOf(match[1]!);
+      places.push({ year: Number(match[1]), shift, from, to: from + 5 });
+    }
+  }
+  const fixed = fixedYears(text, doubts);
+  for (const { aims, weight } of fixed) vote(aims, weight);
+  let best: number | undefined;
+  for (const [year, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = year;
+  if (best === undefined) return { doubts };
+  if (dateYear && given && dateYear !== best) doubts.push(`日期为${given}，正文则安排${best}年的工作`);
+  const nextYear = /明年(?:是|的?(?:工作|目标|经济|发展|重点|政府))/u.test(text);
+  const thisYear = given ? Number(given.slice(0, 4)) : nextYear ? best - 1 : best;
+  return {
+    year: best,
+    thisYear,
+    reviewStart: best - 1,
+    reviewEnd: best - 1,
+    periodStart: best,
+    periodEnd: best,
+    review: places.find(({ year, shift }) => shift === 1 && year === best - 1),
+    period: places.find(({ year, shift }) => shift === 0 && year === best),
+    doubts,
+  };
+}
+
+/**
+ * Years that a five-year plan or an anniversary fixes. Where a year stands beside one and they disagree, the fixed one is
+ * right (copied pages get new dates, not new anniversaries) and the disagreement is told.
+ */
+function fixedYears(text: string, doubts: string[]): { aims: number; weight: number }[] {
+  const found: { aims: number; weight: number }[] = [];
+  for (const match of text.matchAll(PLAN_YEAR)) {
+    const [whole, stated, plan, first] = match;
+    const ordinal = planOrdinal(plan!);
+    if (!ordinal) continue;
+    const year = first ? planYears(ordinal).start : planYears(ordinal).end;
+    const wrong = stated !== undefined && Number(stated) !== year;
+    if (wrong) doubts.push(`文中称“${stated}年”为“${plan}”${first ? '开局' : '收官'}之年，按规划期应为${year}年`);
+    const past = whole.startsWith('过去');
+    const planned = !past && (match.index > text.length * 0.25 || /今年|做好|目标/u.test(whole));
+    found.push({ aims: year + (planned ? 0 : 1), weight: wrong ? 30 : 4 });
+    if (found.length > 5) break;
+  }
+  for (const [pattern, founded] of ANNIVERSARY) {
+    const match = pattern.exec(text);
+    const count = match ? numeral(match[1]!) : undefined;
+    if (count && count % 5 === 0) found.push({ aims: founded + count, weight: 1 });
+  }
+  return found;
+}
+
+/** Plans of several years: the years in the title, else the five-year plan that it names. */
+function planned({ title, text, published, given }: YearSources): Years {
+  const start = text.slice(0, 6000);
+  const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? namedPlan(start);
+  const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
+  const year = issued ?? yearIn(title) ?? period?.start;
+  if (!period) {
+    const single = yearIn(title);
+    return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
+  }
+  const fiveYears = period.start % 5 === 1 && period.end % 5 === 0;
+  const doubts =
+    issued && (issued < period.start - 2 || issued > period.end)
+      ? [`发布于${issued}年，规划期为${period.start}—${period.end}年`]
+      : [];
+  return {
+    year,
+    thisYear: year,
+    periodStart: period.start,
+    periodEnd: period.end,
+    ...(fiveYears ? { reviewStart: period.start - 5, reviewEnd: period.start - 1 } : {}),
+    doubts,
+  };
+}
+
+/** The speech to a party congress: the term behind and the term ahead. */
+function congress({ title, text, given, published }: YearSources): Years {
+  const year = Number((given ?? published ?? '').slice(0, 4)) || yearIn(title) || yearIn(text) || undefined;
+  if (!year) return { doubts: [] };
+  return {
+    year,
+    thisYear: year,
+    reviewStart: year - 5,
+    reviewEnd: year - 1,
+    periodStart: year + 1,
+    periodEnd: year + 5,
+    doubts: [],
+  };
+}
+
+/** Bulletins of what a year was. */
+function reported({ title, text, published, given }: YearSources): Years {
+  const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
+  const review = yearIn(title) ?? yearIn(text.slice(0, 500)) ?? (issued ? issued - 1 : undefined);
+  if (!review) return { year: issued, thisYear: issued, doubts: [] };
+  return {
+    year: issued ?? review + 1,
+    thisYear: review,
+    reviewStart: review,
+    reviewEnd: review,
+    doubts: [],
+  };
+}
+
+function spanIn(text: string): { start: number; end: number } | undefined {
+  const match = SPAN.exec(text);
+  const start = Number(match?.[1]);
+  const end = Number(match?.[2]);
+  return match && start < end && end - start <= 35 ? { start, end } : undefined;
+}
+
+/** 规划期为2021—2025年. */
+function statedSpan(text: string): { start: number; end: number } | undefined {
+  const match = /(?:规划|计划|实施)(?:期限?|时间|年限)[^。\n]{0,12}?(20\d\d[^。\n]{1,5}20\d\d)/u.exec(text);
+  return match ? spanIn(match[1]!) : undefined;
+}
+
+function namedPlan(text: string): { start: number; end: number } | undefined {
+  const ordinal = numeral(LONG_PLAN.exec(text)?.[1] ?? '') ?? planOrdinal(SHORT_PLAN.exec(text)?.[1] ?? '');
+  return ordinal ? planYears(ordinal) : undefined;
+}

@@ -1,0 +1,51 @@
+/**
+ * Periods: the one form in which years and spans are kept ("2021", "2016-2020", "2022-01/2022-11"), and Chinese numerals
+ * as far as dates and five-year plans need them.
+ */
+
+const DIGITS = '〇一二三四五六七八九';
+
+/** Value of a Chinese numeral up to 99 (十四 → 14), of a row of digits (二〇二五 → 2025), or of Arabic digits. */
+export function numeral(text: string): number | undefined {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const normal = text.replace(/[零○Ｏ０]/gu, '〇').replace(/两/gu, '二');
+  const ten = normal.indexOf('十');
+  if (ten < 0) {
+    const digits = [...normal].map((c) => DIGITS.indexOf(c));
+    return digits.length && !digits.includes(-1) ? Number(digits.join('')) : undefined;
+  }
+  const tens = ten === 0 ? 1 : DIGITS.indexOf(normal.slice(0, ten));
+  const ones = ten === normal.length - 1 ? 0 : DIGITS.indexOf(normal.slice(ten + 1));
+  return ten > 1 || tens < 0 || ones < 0 ? undefined : tens * 10 + ones;
+}
+
+/** Years of the N-th five-year plan: 14 → 2021–2025. */
+export const planYears = (ordinal: number): { start: number; end: number } => ({
+  start: 1951 + 5 * ordinal,
+  end: 1955 + 5 * ordinal,
+});
+
+/** Ordinal of a five-year plan called by its short name: 十四五 → 14, 九五 → 9. */
+export const planOrdinal = (name: string): number | undefined =>
+  name.length > 1 && name.endsWith('五') ? numeral(name.slice(0, -1)) : undefined;
+
+/** "2021", or "2016-2020". */
+export const periodOf = (start: number, end: number = start): string =>
+  start === end ? `${start}` : `${start}-${end}`;
+
+const DATE =
+  /(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?:\s*日)?|(二[〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+
+/** The first full date at or behind `from`, as ISO date with its place; 2022年3月5日, 2022-03-05 and 二〇二二年三月五日 alike. */
+export function dateIn(text: string, from = 0): { value: string; from: number; to: number } | undefined {
+  DATE.lastIndex = from;
+  const match = DATE.exec(text);
+  if (!match) return undefined;
+  const [year, month, day] = (match[1] ? match.slice(1, 4) : match.slice(4, 7)).map((part) => numeral(part!) ?? 0);
+  const two = (value: number | undefined): string => String(value).padStart(2, '0');
+  return {
+    value: `${year}-${two(month)}-${two(day)}`,
+    from: match.index,
+    to: match.index + match[0].length,
+  };
+}
