@@ -1,43 +1,48 @@
-/** Reading: file bytes → SourceText. */
+/**
+ * Reading: file bytes → SourceText. A file's format decides how it becomes raw text (`formats/`); then repair mends
+ * characters (`repair/`) and furniture takes out what belongs to the page and not to the document (`furniture.ts`).
+ * Every unit of the clean text knows its raw offset. `findDocuments` walks folders; `readSource` reads one file and
+ * throws a GuituError that says what is wrong with it and what to do.
+ */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { GuituError } from '../errors';
+import { decodeText } from './charset';
+import { clearFurniture } from './furniture';
 import { MappedText } from './mapped-text';
-import { lineStartsOf, type Repair, type SourceText } from './source-text';
-
-const OpenCC = require('opencc-js') as { Converter(o: { from: string; to: string }): (text: string) => string };
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
-const PINYIN = /(?<=\p{Script=Han})\(([a-zü-ǜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+) ?\)/gu;
+import { repairText } from './repair/index';
+import { lineStartsOf, type SourceText } from './source-text';
 
 /** Reads one file. */
 export async function readSource(path: string): Promise<SourceText> {
-  const bytes = readFileSync(path);
-  const raw = bytes.toString('utf8');
-  const repairs: Repair[] = [];
-  const parts: MappedText[] = [];
-  const whole = MappedText.identity(raw);
-  let at = 0;
-  for (const match of raw.matchAll(PINYIN)) {
-    parts.push(whole.slice(at, match.index));
-    at = match.index + match[0].length;
-    repairs.push({ kind: 'pinyin', start: match.index, end: at, text: '' });
-  }
-  parts.push(whole.slice(at));
-  const joined = MappedText.concat(parts);
-  const simplified = toSimplified(joined.text);
-  const clean =
-    simplified.length === joined.text.length ? new MappedText(simplified, joined.starts, joined.ends) : joined;
+  return readBytes(bytesOf(path), path);
+}
+
+function bytesOf(path: string): Uint8Array {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new GuituError('There is no such file', { file: path, hint: 'Check the path.' });
+  if (stats.isDirectory()) throw new GuituError('This is a folder, not a file', { file: path });
+  return readFileSync(path);
+}
+
+/** Reads a document whose bytes are at hand; `path` gives its name and extension. */
+export async function readBytes(bytes: Uint8Array, path: string): Promise<SourceText> {
+  if (bytes.length === 0) throw new GuituError('The file is empty', { file: path });
+  const { text: raw, charset } = decodeText(bytes, path);
+  const { text, repairs } = repairText(MappedText.identity(raw));
+  const { text: clean, furniture, notes } = clearFurniture(text);
   return {
     doc: basename(path),
     path,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     format: 'txt',
-    charset: 'utf-8',
+    charset,
     raw,
     lineStarts: lineStartsOf(raw),
     clean,
     repairs,
-    furniture: [],
-    notes: [],
+    furniture,
+    notes,
   };
 }

@@ -2,7 +2,16 @@ import type { MappedText } from './mapped-text';
 
 /** One change that the reader made to the text; `raw.slice(start, end)` was read as `text`. */
 export interface Repair {
-  kind: 'pinyin' | 'traditional' | 'fullwidth' | 'entity' | 'broken-word' | 'space' | 'byte-damage' | 'in-doubt';
+  kind:
+    | 'pinyin'
+    | 'traditional'
+    | 'fullwidth'
+    | 'entity'
+    | 'broken-word'
+    | 'space'
+    | 'byte-damage'
+    | 'in-doubt'
+    | 'markup';
   start: number;
   end: number;
   text: string;
@@ -42,6 +51,8 @@ export interface SourceText {
   /** Repaired, simplified, without furniture; lines still end in "\n" where the raw ones do. */
   clean: MappedText;
   blocks?: Block[];
+  /** Stretches in bold (docx, html, ** in text), as offsets into raw: run-in headings are often nothing else. */
+  bold?: { start: number; end: number }[];
   repairs: Repair[];
   furniture: Furniture[];
   /** Lines of furniture that tell of the document: 来源, 发布时间, meeting notes. Offsets into raw. */

@@ -1,0 +1,135 @@
+import type { Edit } from './edit';
+
+/** Named entities that survive in text copied from pages. */
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+  middot: '·',
+  bull: '•',
+  times: '×',
+  divide: '÷',
+  plusmn: '±',
+  le: '≤',
+  ge: '≥',
+  deg: '°',
+  permil: '‰',
+  sup2: '²',
+  sup3: '³',
+  micro: 'µ',
+  yen: '¥',
+  copy: '©',
+  reg: '®',
+  laquo: '«',
+  raquo: '»',
+  rarr: '→',
+  larr: '←',
+  zwnj: '',
+  zwj: '',
+};
+
+/** HTML entities left in text. */
+export function entityEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]+\d?));/giu)) {
+    const [whole, decimal, hex, name] = match;
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
+    const char = code === undefined ? NAMED[name!.toLowerCase()] : fromCode(code);
+    if (char !== undefined)
+      edits.push({ from: match.index, to: match.index + whole.length, text: char, kind: 'entity' });
+  }
+  return edits;
+}
+
+const fromCode = (code: number): string | undefined =>
+  code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? undefined : String.fromCodePoint(code);
+
+/** Full-width digits, letters and the signs that stand among digits; Chinese punctuation stays as it is. */
+export function fullwidthEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/[０-９Ａ-Ｚａ-ｚ％＋]+|(?<=[0-9０-９])[．－／](?=[0-9０-９])/gu)) {
+    const narrow = match[0].replace(/./gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+    edits.push({ from: match.index, to: match.index + match[0].length, text: narrow, kind: 'fullwidth' });
+  }
+  return edits;
+}
+
+/**
+ * Marks of Markdown or TeX in plain text: **bold** (its extent is kept as a hint by the caller), PM_{2.5}, PM₂.₅ stays.
+ */
+export function markupEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/\*\*(?=\S)([^*\n]{1,200}?)\*\*/gu)) {
+    const end = match.index + match[0].length;
+    edits.push({ from: match.index, to: match.index + 2, text: '', kind: 'markup' });
+    edits.push({ from: end - 2, to: end, text: '', kind: 'markup' });
+  }
+  for (const match of text.matchAll(/(?<=[A-Za-z])\$?_\{?\s*(\d(?:\.\d)?)\s*\}\$?|(?<=[A-Za-z])_(\d(?:\.\d)?)/gu))
+    edits.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      text: match[1] ?? match[2]!,
+      kind: 'markup',
+    });
+  return edits.sort((a, b) => a.from - b.from);
+}
+
+const CJK = '\\p{Script=Han}，。；：、！？“”（）《》';
+/** Between these a blank is an accident of layout: inside words, and before or after Chinese punctuation. */
+const BLANK = new RegExp(
+  `(?<=[${CJK}])[ \\u00a0\\u2002-\\u200a]{1,2}(?=[${CJK}\\d])|(?<=[\\d%‰])[ \\u00a0]{1,2}(?=[${CJK}%‰])|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+`,
+  'gu',
+);
+const PROSE = /[，,。；;].{8}|^.{60}/u;
+
+/**
+ * Spaces inside words and numbers, in lines of prose only: in headings, names and flattened tables a space may divide.
+ * Invisible characters (zero width, soft hyphen, byte order mark) go everywhere.
+ */
+export function spaceEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(BLANK)) {
+    const invisible = !/[ \u00a0\u2002-\u200a]/u.test(match[0]);
+    if (!invisible && !PROSE.test(lineAround(text, match.index))) continue;
+    edits.push({ from: match.index, to: match.index + match[0].length, text: '', kind: 'space' });
+  }
+  return edits;
+}
+
+function lineAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200);
+  const end = text.indexOf('\n', at);
+  return text.slice(from, Math.min(end < 0 ? text.length : end, at + 200)).replace(/^\s+/u, '');
+}
+
+/** A number broken off its name by a line end, as subscripts come out of pages: "PM⏎2.5⏎浓度". */
+export function brokenWordEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(
+    /(?<=PM|CO|SO|NO)(\s*\n\s*)(?:2\.5|10|[23])(?![\d.])(\s*\n\s*)?(?=(\p{Script=Han}|[，。、）])?)/gu,
+  )) {
+    const number = match.index + match[1]!.length;
+    edits.push({ from: match.index, to: number, text: '', kind: 'broken-word' });
+    if (match[2] && match[3])
+      edits.push({
+        from: match.index + match[0].length - match[2].length,
+        to: match.index + match[0].length,
+        text: '',
+        kind: 'broken-word',
+      });
+  }
+  return edits;
+}
