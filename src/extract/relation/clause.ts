@@ -1,0 +1,176 @@
+import type { Passage } from '../../outline/document';
+import type { EntityFact } from '../fact';
+import { type Verb, verbAt } from './verbs';
+
+/** A name in the clean text of a passage; names that overlap it stand in the same unit. */
+export interface MentionUnit {
+  kind: 'mention';
+  from: number;
+  to: number;
+  mentions: EntityFact[];
+}
+export interface VerbUnit {
+  kind: 'verb';
+  from: number;
+  to: number;
+  verb: Verb;
+}
+/** 、和与及 are level 1, ，： level 2, 。；！？ level 3. */
+export interface BreakUnit {
+  kind: 'break';
+  from: number;
+  to: number;
+  level: 1 | 2 | 3;
+}
+export type Unit = MentionUnit | VerbUnit | BreakUnit;
+
+/** A stretch with at most one thought: between commas, or between 、 where a new verb with an object of its own begins. */
+export interface Clause {
+  units: Exclude<Unit, undefined>[];
+  from: number;
+  to: number;
+  /** Level of the break before it; 3 for the first. */
+  opens: number;
+}
+
+const BREAKS = new Map<string, 1 | 2 | 3>([
+  ['、', 1],
+  ['，', 2],
+  [',', 2],
+  ['：', 2],
+  [':', 2],
+  ['；', 3],
+  [';', 3],
+  ['。', 3],
+  ['！', 3],
+  ['!', 3],
+  ['？', 3],
+  ['?', 3],
+  ['\t', 3],
+]);
+const OPENING = '(（';
+const CLOSING = ')）';
+const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
+const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
+const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
+
+/** The clean text between two units without quotation marks and brackets. */
+export const gapBetween = (text: string, left: { to: number }, right: { from: number }): string =>
+  text.slice(left.to, right.from).replace(QUOTES, '');
+
+/** Position in the clean text of a passage of the raw offset `raw`. */
+function cleanOffset(offsets: Uint32Array, raw: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < raw) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Mentions of one passage as units in order; those inside or across a longer one join its unit where they share its type or span. */
+export function mentionUnits(passage: Passage, mentions: EntityFact[]): { outer: MentionUnit[]; all: MentionUnit[] } {
+  const all = mentions.map((mention): MentionUnit => {
+    const from = cleanOffset(passage.text.starts, mention.start);
+    return {
+      kind: 'mention',
+      from,
+      to: Math.max(from + 1, cleanOffset(passage.text.ends, mention.end) + 1),
+      mentions: [mention],
+    };
+  });
+  const longestFirst = [...all].sort((a, b) => b.to - b.from - (a.to - a.from));
+  const outer: MentionUnit[] = [];
+  for (const unit of longestFirst) {
+    const over = outer.find((o) => o.from < unit.to && unit.from < o.to);
+    const mention = unit.mentions[0]!;
+    if (!over) outer.push({ ...unit, mentions: [mention] });
+    else if (
+      (over.from === unit.from && over.to === unit.to) ||
+      over.mentions.some((m) => m.type === mention.type && m.type !== 'Place')
+    )
+      over.mentions.push(mention);
+  }
+  outer.sort((a, b) => a.from - b.from);
+  return { outer, all };
+}
+
+/** The units of a passage in order: its outer mentions, the verbs between them, and the breaks. */
+export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  let depth = 0;
+  let at = 0;
+  while (at < text.length) {
+    const mention = mentions[next];
+    if (mention && at >= mention.from) {
+      units.push(mention);
+      at = Math.max(at + 1, mention.to);
+      next++;
+      continue;
+    }
+    const char = text[at]!;
+    if (OPENING.includes(char)) depth++;
+    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
+    const level = BREAKS.get(char);
+    if (level) {
+      if (!depth || level === 3) units.push({ kind: 'break', from: at, to: at + 1, level });
+      if (level === 3) depth = 0;
+      at++;
+      continue;
+    }
+    const verb = verbAt(text, at, mention?.from ?? text.length);
+    if (verb) {
+      const isReal = (verb.senses.length > 0 || verb.blocks) && !NEGATION.test(text.slice(Math.max(0, at - 3), at));
+      if (isReal) units.push({ kind: 'verb', from: at, to: at + verb.word.length, verb });
+      at += verb.word.length;
+    } else at++;
+  }
+  return withGlue(text, units);
+}
+
+/** 和, 与, 及 that stand alone between two units are breaks of level 1. */
+function withGlue(text: string, units: Unit[]): Unit[] {
+  const glued: Unit[] = [];
+  for (const unit of units) {
+    const last = glued.at(-1);
+    if (last && last.kind !== 'break' && unit.kind !== 'break' && GLUE.test(gapBetween(text, last, unit)))
+      glued.push({ kind: 'break', from: last.to, to: unit.from, level: 1 });
+    glued.push(unit);
+  }
+  return glued;
+}
+
+/** Splits the units of a passage into clauses. */
+export function clausesOf(text: string, units: Unit[]): Clause[] {
+  const clauses: Clause[] = [];
+  let clause: Clause = { units: [], from: 0, to: 0, opens: 3 };
+  const close = (at: number, next: number, level: number): void => {
+    clause.to = at;
+    if (at > clause.from) clauses.push(clause);
+    clause = { units: [], from: next, to: next, opens: level };
+  };
+  units.forEach((unit, i) => {
+    if (unit.kind === 'break' && (unit.level > 1 || startsAnew(text, units, i, clause)))
+      close(unit.from, unit.to, unit.level);
+    else clause.units.push(unit);
+  });
+  close(text.length, text.length, 3);
+  return clauses;
+}
+
+/** Whether the 、 at `i` stands before a new verb with its own object, after a thought that has one (推进A、建成B). */
+function startsAnew(text: string, units: Unit[], i: number, clause: Clause): boolean {
+  const verb = units[i + 1];
+  if (verb?.kind !== 'verb' || verb.from - units[i]!.to > 4) return false;
+  if (!clause.units.some((u) => u.kind === 'mention')) return false;
+  for (let k = i + 2; k < units.length; k++) {
+    const unit = units[k]!;
+    if (unit.kind === 'break') return false;
+    if (unit.kind === 'mention') return unit.from - units[k - 1]!.to <= 12;
+    if (gapBetween(text, units[k - 1]!, unit).length > 4) return false;
+  }
+  return false;
+}

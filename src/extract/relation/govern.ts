@@ -1,0 +1,157 @@
+import type { Predicate } from '../fact';
+import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
+import type { Sense } from './verbs';
+
+/** The verb that a mention stands under, for one predicate. */
+export interface Governor {
+  sense: Sense;
+  verb: VerbUnit;
+  side: 'before' | 'after';
+  /** A 建设 stands on the other side of the mention (加快A建设). */
+  framed: boolean;
+  /** Taken over from a neighbouring clause. */
+  inherited: boolean;
+}
+
+/** A verb further than this behind the list that it closes belongs to something else. */
+const REACH = 30;
+/** Stages in the life of a work; of two verbs in a row (建成并投入使用) the later stage holds. */
+const STAGES = ['推进', '规划', '前期', '签约', '开工', '在建', '竣工', '投产', '通车', '投用'];
+const stage = (sense: Sense): number => STAGES.indexOf(sense.value);
+
+const senseOf = (unit: VerbUnit, predicate: Predicate, side: 'before' | 'after'): Sense | undefined =>
+  unit.verb.senses.find((s) => s.predicate === predicate && (s.side === 'both' || s.side === side));
+
+interface Found {
+  sense?: Sense;
+  verb?: VerbUnit;
+  /** A bare 建设 was met. */
+  bare: boolean;
+  blocked: boolean;
+}
+
+/** The nearest verb to the left that reaches the unit at `index`, across its list. */
+function lookLeft(text: string, units: Unit[], index: number, predicate: Predicate): Found {
+  const found: Found = { bare: false, blocked: false };
+  let hasListBreak = false;
+  let objectSeen = true;
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    if (unit.kind === 'break') {
+      hasListBreak = true;
+      objectSeen = false;
+      continue;
+    }
+    if (unit.kind === 'mention') {
+      objectSeen = true;
+      continue;
+    }
+    if (hasListBreak && !objectSeen) continue;
+    const sense = senseOf(unit, predicate, 'before');
+    if (!sense && !unit.verb.blocks) continue;
+    if (found.sense || found.bare) {
+      if (gapBetween(text, unit, found.verb!).length > 2) break;
+      if (sense && sense.value !== '*' && (!found.sense || stage(sense) > stage(found.sense))) found.sense = sense;
+      found.verb = unit;
+      continue;
+    }
+    if (unit.verb.blocks) return { ...found, blocked: true };
+    found.verb = unit;
+    if (sense!.value === '*') found.bare = true;
+    else found.sense = sense!;
+  }
+  return found;
+}
+
+/** The verb behind the list of the unit at `index`, unless that verb has an object of its own. */
+function lookRight(text: string, units: Unit[], index: number, predicate: Predicate): Found {
+  const type = (units[index] as MentionUnit).mentions[0]!.type;
+  const found: Found = { bare: false, blocked: false };
+  let last: Unit = units[index]!;
+  for (let i = index + 1; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.kind === 'break') continue;
+    if (unit.kind === 'mention') {
+      if (found.sense || found.bare) break;
+      if (unit.mentions.some((m) => m.type === type)) last = unit;
+      continue;
+    }
+    if (unit.from - last.to > REACH) break;
+    const next = units[i + 1];
+    const hasObject =
+      next?.kind === 'mention' &&
+      gapBetween(text, unit, next).length <= 1 &&
+      next.mentions.some((m) => m.type === type);
+    if (hasObject) break;
+    const sense = senseOf(unit, predicate, 'after');
+    if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;
+    if (!sense) continue;
+    found.verb = unit;
+    if (sense.value === '*') found.bare = true;
+    else if (!found.sense || stage(sense) > stage(found.sense)) found.sense = sense;
+  }
+  return found;
+}
+
+/** The verb of the mention at `index` of its own clause; undefined where there is none, "blocked" where it stands under 按照. */
+export function governorIn(
+  text: string,
+  clause: Clause,
+  index: number,
+  predicate: Predicate,
+): Governor | 'blocked' | undefined {
+  const left = lookLeft(text, clause.units, index, predicate);
+  const right = lookRight(text, clause.units, index, predicate);
+  const isWork = predicate === 'HAS_STATUS';
+  const make = (found: Found, side: Governor['side'], framed: boolean): Governor => ({
+    sense: found.sense!,
+    verb: found.verb!,
+    side,
+    framed,
+    inherited: false,
+  });
+  if (isWork && right.sense && (right.sense.value !== '推进' || !left.sense)) return make(right, 'after', right.bare);
+  if (left.sense) return make(left, 'before', right.bare || left.bare);
+  if (left.blocked) return 'blocked';
+  if (right.sense) return make(right, 'after', right.bare);
+  return undefined;
+}
+
+/**
+ * The verb of a mention whose own clause has none: a list that goes on after a comma takes the verb of the clause before
+ * (加快A、B，C等项目建设), a list that only opens takes the verb of the clause behind it (A、B，全面竣工).
+ */
+export function governorAround(
+  text: string,
+  clauses: Clause[],
+  at: number,
+  index: number,
+  predicate: Predicate,
+): Governor | undefined {
+  const clause = clauses[at]!;
+  const type = (clause.units[index] as MentionUnit).mentions[0]!.type;
+  const isListOnly = clause.units.every((u) => u.kind !== 'verb');
+  if (!isListOnly && predicate !== 'HAS_STATUS') return undefined;
+  const before = clauses[at - 1];
+  const opensWithName = clause.units[0]?.kind === 'mention' && clause.units[0].from - clause.from <= 2;
+  if (before && clause.opens === 2 && opensWithName) {
+    const last = before.units.length - 1;
+    const unit = before.units[last];
+    if (unit?.kind === 'mention' && unit.mentions.some((m) => m.type === type) && before.to - unit.to <= 4) {
+      const governor = governorIn(text, before, last, predicate);
+      if (governor && governor !== 'blocked' && governor.side === 'before') return { ...governor, inherited: true };
+    }
+  }
+  for (let next = at + 1; next <= at + 2 && next < clauses.length && clauses[next]!.opens === 2; next++) {
+    const { units } = clauses[next]!;
+    if (units.some((u) => u.kind === 'mention' && !u.mentions.some((m) => m.type === type))) return undefined;
+    const verb = units.find((u): u is VerbUnit => u.kind === 'verb');
+    const isOwn = units[0]?.kind === 'mention';
+    if (units.some((u) => u.kind === 'mention') && !isOwn) return undefined;
+    if (!verb) continue;
+    const sense = senseOf(verb, predicate, 'after');
+    if (!sense || sense.value === '*' || sense.value === '推进') return undefined;
+    return { sense, verb, side: 'after', framed: false, inherited: true };
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/**
+ * Relations between the entities already found: Document + mentions → RelationFact[].
+ * A passage becomes units (names, verbs of lexicon/relation-verbs.tsv, breaks) and clauses; each name looks for the verb
+ * that it stands under, before it, behind its list, or in the clause beside it; the verb's sense for the type of the name
+ * gives the relation: a Project its status, a Policy IMPLEMENTS, an Honor AWARDED, an Event HOLDS, an Industry DEVELOPS.
+ * Who does it is the name before the verb, else the topic of the sentence, else the division that the document speaks for.
+ * Relations between two names (LOCATED_IN, PART_OF, CONNECTS, UNDERTAKES, COOPERATES_WITH, AFFILIATED_WITH) come from
+ * patterns around them, from names inside names, and from columns of tables.
+ */
+import type { Passage } from '../../outline/document';
+import type { ExtractContext, Extractor } from '../extractor';
+import type { EntityFact, RelationFact } from '../fact';
+import { clausesOf, mentionUnits, unitsOf } from './clause';
+import { deedsIn } from './deeds';
+import { Stating } from './stating';
+import { statusesIn } from './status';
+
+export const relationExtractor: Extractor = { name: 'relation', extract: relations };
+
+function relations({ document, mentions }: ExtractContext): RelationFact[] {
+  const byPassage = new Map<number, EntityFact[]>();
+  for (const mention of mentions) {
+    const there = byPassage.get(mention.passage);
+    if (there) there.push(mention);
+    else byPassage.set(mention.passage, [mention]);
+  }
+  const facts: RelationFact[] = [];
+  for (const [index, here] of byPassage)
+    facts.push(...relationsOf(new Stating(document, document.passages[index]!), document.passages[index]!, here));
+  return facts;
+}
+
+function relationsOf(stating: Stating, passage: Passage, mentions: EntityFact[]): RelationFact[] {
+  const text = passage.text.text;
+  const { outer } = mentionUnits(passage, mentions);
+  const clauses = clausesOf(text, unitsOf(text, outer));
+  statusesIn(stating, text, clauses);
+  deedsIn(stating, text, clauses);
+  return stating.facts;
+}

@@ -1,0 +1,75 @@
+import type { Document, Passage } from '../../outline/document';
+import { spanIn } from '../extractor';
+import type { RelationFact } from '../fact';
+import type { Clause } from './clause';
+import { periodIn } from './period';
+import type { Subject } from './subject';
+
+/** What a rule found; the span, the period and the rest are added by `Stating`. */
+export interface Stated {
+  subject: Subject;
+  predicate: RelationFact['predicate'];
+  object: string;
+  objectType?: RelationFact['objectType'];
+  status?: RelationFact['status'];
+  rule: string;
+  confidence: number;
+  /** Of what the relation is read, in clean offsets. */
+  from: number;
+  to: number;
+}
+
+/** Predicates that hold whatever the year. */
+const TIMELESS = new Set(['LOCATED_IN', 'PART_OF', 'CONNECTS', 'AFFILIATED_WITH']);
+
+/** Collects the relations of one passage: one fact for each subject, predicate and object. */
+export class Stating {
+  readonly facts: RelationFact[] = [];
+  private readonly known = new Map<string, RelationFact>();
+
+  constructor(
+    readonly document: Document,
+    readonly passage: Passage,
+  ) {}
+
+  /** The division that the document speaks for, or its issuer where it speaks for none. */
+  get speaker(): Subject | undefined {
+    const { jurisdiction, issuer } = this.document.meta;
+    if (jurisdiction) return { name: jurisdiction, type: 'Place' };
+    return issuer ? { name: issuer, type: 'Institution' } : undefined;
+  }
+
+  add(stated: Stated, clause?: Clause): void {
+    const { subject, predicate, object, rule, confidence } = stated;
+    if (subject.name === object) return;
+    const key = `${subject.name}|${predicate}|${object}`;
+    const there = this.known.get(key);
+    if (there && there.confidence >= confidence) return;
+    const { source } = this.document;
+    const from = clause ? Math.min(clause.from, stated.from) : stated.from;
+    const to = clause ? Math.max(clause.to, stated.to) : stated.to;
+    let span = spanIn(source, this.passage, from, to);
+    const named = spanIn(source, this.passage, stated.from, stated.to);
+    if (span.line !== named.line) span = named;
+    const fact: RelationFact = {
+      kind: 'relation',
+      doc: source.doc,
+      passage: this.passage.index,
+      ...span,
+      subject: subject.name,
+      subjectType: subject.type,
+      predicate,
+      object,
+      objectType: stated.objectType,
+      period: TIMELESS.has(predicate)
+        ? null
+        : periodIn(this.document, this.passage, this.passage.text.text.slice(from, to)),
+      status: stated.status,
+      extractor: `relation:${rule}`,
+      confidence,
+    };
+    if (there) this.facts[this.facts.indexOf(there)] = fact;
+    else this.facts.push(fact);
+    this.known.set(key, fact);
+  }
+}

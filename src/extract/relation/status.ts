@@ -1,0 +1,32 @@
+import type { Clause } from './clause';
+import { type Governor, governorAround, governorIn } from './govern';
+import type { Stating } from './stating';
+
+/** HAS_STATUS of every Project of the passage that stands under a verb of works. */
+export function statusesIn(stating: Stating, text: string, clauses: Clause[]): void {
+  clauses.forEach((clause, at) => {
+    clause.units.forEach((unit, index) => {
+      if (unit.kind !== 'mention') return;
+      const projects = unit.mentions.filter((m) => m.type === 'Project');
+      if (projects.length === 0) return;
+      const own = governorIn(text, clause, index, 'HAS_STATUS');
+      const governor = own === 'blocked' ? undefined : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS'));
+      if (!governor) return;
+      for (const project of projects)
+        stating.add(
+          {
+            subject: { name: project.name, type: 'Project', mention: project },
+            predicate: 'HAS_STATUS',
+            object: statusOf(governor),
+            rule: `status-${governor.inherited ? 'inherited' : governor.side}`,
+            confidence: governor.inherited ? 0.7 : 0.88,
+            from: Math.min(unit.from, governor.inherited ? unit.from : governor.verb.from),
+            to: Math.max(unit.to, governor.inherited ? unit.to : governor.verb.to),
+          },
+          clause,
+        );
+    });
+  });
+}
+
+const statusOf = ({ sense, framed }: Governor): string => (framed && sense.framed) || sense.value;

@@ -1,0 +1,66 @@
+import type { EntityFact, EntityType } from '../fact';
+import { type Clause, gapBetween, type MentionUnit, type Unit } from './clause';
+
+/** Who does it: a name of the sentence, or the division that the document speaks for. */
+export interface Subject {
+  name: string;
+  type: EntityType;
+  mention?: EntityFact;
+}
+
+/** Words before a name that make it no subject: 在太仓, 与上海, 支持X的. */
+const OBLIQUE = /(?:在|与|同|对|和|向|从|为|以|跟|于|至|到|往|被|比|含|按|照|入|接|经|的|离)$/u;
+/** What may stand between a subject and its verb; anything else makes it part of another phrase (太仓经济社会发展). */
+const ADVERBS =
+  /^(?:等|等地|等单位|等区县|等县市|等[一二三四五六七八九十\d]+[个家]?(?:单位|县|市|区|镇|村|企业|县市|市县|市区|地区)?|试点|率先|成功|顺利|先后|连续|再次|双双|已|已经|将|还|也|均|都|分别|全面|全力|深入|积极|大力|扎实|持续|不断|加快|正式|首次|首批|牵头|联合|共同|被|并|新|再|首个|获得|累计|今年|去年|年内|当年|\d{4}年|作为|成为|荣幸|高分|高标准|高质量|高水平|整体|全域|进一步|要|则|继续|同时|一举|位|蝉)*$/u;
+const TOPIC_GAP = 16;
+
+/** Names directly before the unit at `index` that act: 锡山区、惠山区及滨湖区试点…; the nearest last. */
+export function subjectsBefore(text: string, clause: Clause, position: number, types: EntityType[]): EntityFact[] {
+  const left = clause.units.filter((u) => u.to <= position);
+  let i = left.length - 1;
+  while (i >= 0 && left[i]!.kind === 'verb') i--;
+  const nearest = left[i];
+  if (nearest?.kind !== 'mention' || !isAmong(nearest, types)) return [];
+  const gap = text.slice(nearest.to, position).replace(/[“”"《》\s]/gu, '');
+  const verbs = left.slice(i + 1).map((u) => text.slice(u.from, u.to));
+  const rest = verbs.reduce((g, word) => g.replace(word, ''), gap);
+  if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.length > 14 || rest.startsWith('的'))
+    return [];
+  const found: EntityFact[] = [];
+  let next: Unit = { kind: 'break', from: nearest.to, to: nearest.to, level: 1 };
+  for (; i >= 0; i--) {
+    const unit = left[i]!;
+    if (unit.kind === 'break') {
+      if (unit.level > 1) break;
+      next = unit;
+      continue;
+    }
+    if (unit.kind !== 'mention' || !isAmong(unit, types)) break;
+    if (found.length > 0 && gapBetween(text, unit, next).length > 0 && next.kind === 'mention') break;
+    found.unshift(...unit.mentions.filter((m) => types.includes(m.type)));
+    next = unit;
+  }
+  const head = left.find((u) => u.kind === 'mention' && u.mentions.includes(found[0]!))!;
+  return OBLIQUE.test(text.slice(clause.from, head.from).replace(/[“”"《》\s]/gu, '')) ? [] : found;
+}
+
+/** The names that open the sentence as its topic (江阴市、宜兴市坚持…，被确认为…), if the clause at `at` has no subject of its own. */
+export function topicOf(text: string, clauses: Clause[], at: number, types: EntityType[]): EntityFact[] {
+  let start = at;
+  while (start > 0 && clauses[start]!.opens < 3) start--;
+  if (start === at) return [];
+  const { units, from } = clauses[start]!;
+  const head = units[0];
+  if (head?.kind !== 'mention' || head.from - from > 1 || !isAmong(head, types)) return [];
+  if (/^[的“]/u.test(text.slice(head.to))) return [];
+  const found: EntityFact[] = [];
+  for (const unit of units) {
+    if (unit.kind === 'break') continue;
+    if (unit.kind !== 'mention' || !isAmong(unit, types) || unit.from - head.from > TOPIC_GAP * 4) break;
+    found.push(...unit.mentions.filter((m) => types.includes(m.type)));
+  }
+  return found;
+}
+
+const isAmong = (unit: MentionUnit, types: EntityType[]): boolean => unit.mentions.some((m) => types.includes(m.type));
