@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { node } from '../define';
+import { ENTITY } from '../properties';
+
+export const Indicator = node(
+  'Indicator',
+  '指标: what measurements measure.',
+  ENTITY.extend({ unit: z.string().optional().describe('usual unit') }),
+);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { entity } from '../define';
+import { ENTITY } from '../properties';
+
+export const Industry = entity(
+  'Industry',
+  '产业: an industry, sector or industrial chain as an object of development.',
+  ENTITY.extend({
+    kind: z.string().optional().describe('class of the industry'),
+  }),
+);

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { entity } from '../define';
+import { ENTITY } from '../properties';
+
+export const Policy = entity(
+  'Policy',
+  '政策: a named policy, law, plan, strategy, campaign or mechanism.',
+  ENTITY.extend({
+    kind: z.string().optional().describe('plan, law, campaign, mechanism …'),
+  }),
+);

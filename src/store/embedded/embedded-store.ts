@@ -1,0 +1,141 @@
+/**
+ * The graph in one file of LadybugDB. A new graph is built beside the old one and swapped in by rename, so a reader sees
+ * the old or the new one and a failed build leaves the old one as it was. Readers open read-only and notice a swap.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { GuituError } from '../../errors';
+import type { GraphRecords } from '../../graph/records';
+import { forEmbedded, outsideQuotes } from '../dialect';
+import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
+import { assertReadOnly } from '../read-only';
+import { bulkLoad } from './bulk-load';
+import { OpenDatabase } from './engine';
+import { tableStatements } from './tables';
+import { takeWriteLock } from './write-lock';
+
+const GRAPH_FILE = 'graph.lbug';
+const BUILD_FOLDER = 'building';
+
+export class EmbeddedStore implements GraphStore {
+  readonly engine = 'embedded';
+  private reader?: { database: OpenDatabase; version: string };
+  private opening?: Promise<OpenDatabase>;
+
+  /** @param place folder of the graph; it need not exist yet */
+  constructor(readonly place: string) {}
+
+  async exists(): Promise<boolean> {
+    return existsSync(this.file);
+  }
+
+  async replace(records: GraphRecords, progress?: Progress): Promise<void> {
+    try {
+      mkdirSync(this.place, { recursive: true });
+      const release = takeWriteLock(join(this.place, 'write.lock'));
+      try {
+        await this.buildBeside(records, progress);
+      } finally {
+        release();
+      }
+    } catch (error) {
+      if (error instanceof GuituError) throw error;
+      throw new GuituError(`cannot write the graph: ${words(error)}`, {
+        file: this.place,
+        hint: 'the graph that was there before is untouched; check that the folder can be written and the disk has room',
+        cause: error,
+      });
+    }
+  }
+
+  async read(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    assertReadOnly(cypher);
+    const database = await this.openForReading();
+    try {
+      return await database.run(...bound(forEmbedded(cypher), parameters));
+    } catch (error) {
+      throw new GuituError(`the embedded engine refused the query: ${words(error)}`, { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.reader?.database.close();
+    this.reader = undefined;
+  }
+
+  private get file(): string {
+    return join(this.place, GRAPH_FILE);
+  }
+
+  private async buildBeside(records: GraphRecords, progress?: Progress): Promise<void> {
+    const folder = join(this.place, BUILD_FOLDER);
+    rmSync(folder, { recursive: true, force: true }); // left by a build that died; we hold the lock
+    mkdirSync(folder);
+    try {
+      const file = join(folder, GRAPH_FILE);
+      const database = await OpenDatabase.open(file, false);
+      try {
+        for (const statement of tableStatements()) await database.run(statement);
+        await bulkLoad(database, records, folder, progress);
+        await database.run('CHECKPOINT');
+      } finally {
+        await database.close();
+      }
+      const left = readdirSync(folder).filter((name) => name !== GRAPH_FILE);
+      if (left.length > 0) throw new Error(`the engine left ${left.join(', ')} behind after its checkpoint`);
+      renameSync(file, this.file);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** The database as it is now: opened on first use, and again after another process has swapped in a new one. */
+  private openForReading(): Promise<OpenDatabase> {
+    this.opening = (this.opening ?? Promise.resolve(undefined)).catch(() => undefined).then(() => this.current());
+    return this.opening;
+  }
+
+  private async current(): Promise<OpenDatabase> {
+    if (!existsSync(this.file))
+      throw new GuituError('there is no graph here yet', {
+        file: this.place,
+        hint: 'make one: guitu build FILES…',
+      });
+    const { ino, mtimeMs, size } = statSync(this.file);
+    const version = `${ino} ${mtimeMs} ${size}`;
+    if (this.reader?.version !== version) {
+      await this.close();
+      try {
+        this.reader = { database: await OpenDatabase.open(this.file, true), version };
+      } catch (error) {
+        throw new GuituError(`cannot open the graph: ${words(error)}`, {
+          file: this.file,
+          hint: 'if the file is damaged or was made by another version, build it again with guitu build',
+          cause: error,
+        });
+      }
+    }
+    return this.reader!.database;
+  }
+}
+
+const words = (error: unknown): string => ((error as Error).message ?? String(error)).trim();
+
+/**
+ * Text and parameters as the engine takes them: it reads a null parameter as a truth value and then fails to compare it
+ * with a string, so null is written into the text; and it garbles lists that mix whole and broken numbers.
+ */
+function bound(cypher: string, parameters: Parameters = {}): [string, Parameters] {
+  const given: Parameters = {};
+  const absent = new Set<string>();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value === null || value === undefined) absent.add(name);
+    else given[name] = value;
+    if (Array.isArray(value) && value.some(Number.isInteger) && value.some((v) => typeof v === 'number' && v % 1 !== 0))
+      throw new GuituError(`parameter ${name}: give whole numbers or decimals, not both in one list`, { exitCode: 2 });
+  }
+  if (absent.size === 0) return [cypher, given];
+  const withNulls = (code: string) =>
+    code.replace(/\$(\w+)/g, (all, name: string) => (absent.has(name) ? 'NULL' : all));
+  return [outsideQuotes(cypher, withNulls), given];
+}

@@ -1,0 +1,140 @@
+/**
+ * The graph in a Neo4j server. `replace` reads what is there, and writes only the difference: in one transaction as long
+ * as a server with default memory bears it, so that a failure leaves the old graph; beyond that in batches, new things
+ * first and the sweep last, so that the same command given again completes it.
+ */
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { ENTITY_LABELS, NODE_TYPES } from '../../../graph-schema/index';
+import { GuituError } from '../../errors';
+import { changeCount, difference } from '../../graph/difference';
+import type { GraphRecords } from '../../graph/records';
+import { readContents } from '../contents';
+import { forNeo4j } from '../dialect';
+import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
+import { assertReadOnly } from '../read-only';
+import { constraintStatements } from './constraints';
+import { explain } from './errors';
+import { parameter, plainRow } from './rows';
+import { type Batch, batchesOf } from './write';
+
+export interface Neo4jOptions {
+  uri: string;
+  user?: string;
+  password?: string;
+  database?: string;
+}
+
+/** Changes that one transaction may hold: some 300 MB of server memory. */
+const ONE_TRANSACTION = 200_000;
+
+/** Connects; throws a GuituError if the address, user or password is wrong. */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const { uri, user = 'neo4j', password = '', database } = options;
+  let driver: Driver;
+  try {
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      userAgent: 'guitu',
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: 10_000,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  } catch (error) {
+    throw new GuituError(`${uri} is no address of a Neo4j server`, {
+      exitCode: 2,
+      hint: 'give neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687',
+      cause: error,
+    });
+  }
+  try {
+    await driver.getServerInfo({ database });
+  } catch (error) {
+    await driver.close();
+    throw explain(error, uri, 'connecting');
+  }
+  return new Neo4jStore(driver, uri, database);
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+
+  constructor(
+    private readonly driver: Driver,
+    readonly place: string,
+    private readonly database: string | undefined,
+  ) {}
+
+  async exists(): Promise<boolean> {
+    const [row] = await this.read('MATCH (d:Document) RETURN count(d) AS documents');
+    return row!.documents !== 0;
+  }
+
+  async replace(records: GraphRecords, progress?: Progress): Promise<void> {
+    await this.refuseForeignData();
+    const changes = difference(await readContents(this), records);
+    const total = changeCount(changes);
+    const batches = batchesOf(changes);
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      for (const statement of constraintStatements()) await session.run(statement);
+      if (total === 0) return;
+      const groups = total <= ONE_TRANSACTION ? [batches] : batches.map((batch) => [batch]);
+      await writeAll(session, groups, total, progress);
+    } catch (error) {
+      throw explain(error, this.place, 'writing the graph');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    assertReadOnly(cypher);
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const text = forNeo4j(cypher);
+      return await session.executeRead(async (tx) => {
+        const { records } = await tx.run(text, parameter(parameters) as Parameters);
+        return records.map(plainRow);
+      });
+    } catch (error) {
+      throw explain(error, this.place, 'reading');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  /** A database of somebody else may use labels of ours: nothing of it must be swept away. */
+  private async refuseForeignData(): Promise<void> {
+    const labels = NODE_TYPES.map(({ label }) => label).join('|');
+    const [row] = await this.read(
+      `MATCH (n:${labels}) WHERE n.id IS NULL OR (n:${ENTITY_LABELS.join('|')} AND NOT 'Entity' IN labels(n)) RETURN n LIMIT 1`,
+    );
+    if (row)
+      throw new GuituError(
+        `the database at ${this.place} holds other data under the same labels: nothing was written`,
+        {
+          hint: `give guitu a database of its own (found: ${JSON.stringify(row.n).slice(0, 120)})`,
+        },
+      );
+  }
+}
+
+async function writeAll(session: Session, groups: Batch[][], total: number, progress?: Progress): Promise<void> {
+  let finished = 0;
+  for (const group of groups) {
+    const done = await session.executeWrite(async (tx) => {
+      let count = finished;
+      for (const { cypher, rows } of group) {
+        await tx.run(cypher, { rows });
+        count += rows.length;
+        progress?.(count, total);
+      }
+      return count;
+    });
+    finished = done;
+  }
+}
