@@ -7,6 +7,7 @@ import { type CandidateFinder, entityExtractor } from './candidates/index';
 import type { DocumentFacts } from './document-facts';
 import type { Extractor } from './extractor';
 import type { EntityFact, Fact } from './fact';
+import { measurementExtractor } from './measurement/index';
 import { relationExtractor } from './relation/index';
 
 export const EXTRACTOR_VERSION = '1';
@@ -15,7 +16,7 @@ export const EXTRACTOR_VERSION = '1';
 const FINDERS: CandidateFinder[] = [];
 
 const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
-const FACT_EXTRACTORS: Extractor[] = [relationExtractor];
+const FACT_EXTRACTORS: Extractor[] = [measurementExtractor, relationExtractor];
 
 export function extractFacts(document: Document): DocumentFacts {
   const mentions: EntityFact[] = [];

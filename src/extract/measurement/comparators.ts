@@ -1,0 +1,53 @@
+/** The words on both sides of a quantity that say how it bounds the value. */
+import type { Comparator } from '../fact';
+
+const BEFORE: [RegExp, Comparator][] = [
+  [/(?:不低于|不少于|不小于|不得低于|不得少于|至少|最低|≥|⩾|＞＝|>=)\s*$/u, '>='],
+  [/(?:不超过|不超|不高于|不多于|不大于|最多|至多|≤|⩽|<=|控制在|控制到|压减至|压缩至|控制)\s*$/u, '<='],
+  [/(?:超过|超出|突破|高于|大于|多于|超|逾|破|>|＞)\s*$/u, '>'],
+  [/(?:低于|少于|小于|不到|不足|不满|<|＜)\s*$/u, '<'],
+  [/(?:大约|大概|约为|约占|约达|约|接近|近|将近|左右)\s*$/u, '~'],
+];
+const AFTER: [RegExp, Comparator][] = [
+  [/^(?:及以上|以上|之上|\+)/u, '>='],
+  [/^(?:左右|上下|前后)/u, '~'],
+  [/^(?:以内|之内|内(?=[，,。；;、]|$)|及以下|以下|之下)/u, '<='],
+];
+
+export interface Comparison {
+  comparator: Comparator;
+  /** Length of the words before and after that belong to it. */
+  before: number;
+  after: number;
+}
+
+/** Reads the comparator of the quantity that stands at `start`..`end`; `more` is 余 or 多 inside it. */
+export function comparisonOf(text: string, start: number, end: number, more: boolean): Comparison {
+  const left = text.slice(Math.max(0, start - 8), start);
+  const right = text.slice(end, end + 8);
+  let before: [number, Comparator] | undefined;
+  for (const [pattern, comparator] of BEFORE) {
+    const match = pattern.exec(left);
+    if (match && !isWordPart(left, match)) {
+      before = [match[0].length, comparator];
+      break;
+    }
+  }
+  let after: [number, Comparator] | undefined;
+  for (const [pattern, comparator] of AFTER) {
+    const match = pattern.exec(right);
+    if (match) {
+      after = [match[0].length, comparator];
+      break;
+    }
+  }
+  const comparator =
+    after?.[1] === '~' && before?.[1] === '<=' ? '~' : (after?.[1] ?? before?.[1] ?? (more ? '>' : '='));
+  return { comparator, before: before?.[0] ?? 0, after: after?.[0] ?? 0 };
+}
+
+/** 附近, 最近, 集约, 节约, 签约, 打破: the last character belongs to another word. */
+const isWordPart = (left: string, match: RegExpExecArray): boolean =>
+  /(?:附近|最近|邻近|靠近|集约|节约|签约|预约|履约|合约|打破|赶超)$/u.test(
+    left.slice(0, match.index) + match[0].trim(),
+  );

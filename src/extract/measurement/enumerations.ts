@@ -1,0 +1,52 @@
+/** Several indicators named at once: 农村生活垃圾、生活污水有效治理率 → each with what it shares. */
+
+const TAIL =
+  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入|支出|总额|投资|销售额|零售额|产量|吞吐量|(?:上线|就业|参保|死亡)?人数|面积|规模|余额|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
+
+/** The items of “A、B和C” outside brackets and quotes, each made whole; a single item where the phrase is no list. */
+export function itemsOf(phrase: string): string[] {
+  const urban = /^(城乡|城镇[、和与及]农村)(居民.+)$/u.exec(phrase);
+  if (urban) return [`城镇${urban[2]}`, `农村${urban[2]}`];
+  const sectors = /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业|三次产业)(.*)$/u.exec(phrase);
+  if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
+  const parts = splitList(phrase);
+  if (parts.length < 2) return [phrase];
+  const last = parts.at(-1)!;
+  const tail = TAIL.exec(last)?.[0];
+  return parts.map((part, i) => {
+    let item = part;
+    if (tail && i < parts.length - 1 && !TAIL.test(part)) item += tail;
+    if (i > 0) item = withPrefix(item, parts[0]!, tail);
+    return item;
+  });
+}
+
+/** 生产安全事故起数、亡人数 → 生产安全事故亡人数; 规模以上工业总产值、营业收入. */
+function withPrefix(item: string, first: string, tail: string | undefined): string {
+  if (item.length > 4 && item !== tail) return item;
+  const prefix =
+    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|\p{Script=Han}{2}[额量数率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
+      first,
+    )?.[1];
+  return prefix && !item.startsWith(prefix) ? prefix + item : item;
+}
+
+function splitList(phrase: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < phrase.length; i++) {
+    const c = phrase[i]!;
+    if (/[“（(《]/u.test(c)) depth++;
+    else if (/[”）)》]/u.test(c)) depth--;
+    else if (
+      depth === 0 &&
+      (c === '、' || (/[和与及]/u.test(c) && !/^(?:和谐|与会|及时|及以)/u.test(phrase.slice(i))))
+    ) {
+      if (i > start) parts.push(phrase.slice(start, i));
+      start = i + 1;
+    }
+  }
+  if (start < phrase.length) parts.push(phrase.slice(start));
+  return parts.filter((p) => p.length > 0);
+}

@@ -1,0 +1,63 @@
+/** The noun phrase that follows a counted number: 60个|项目尽早开工建设, 4000套|人才公寓建设, 125种|电子证照在三市互通互认. */
+
+/** Begins what is no noun: growth verbs, copulas, comparators, adverbs. */
+const NOT_A_NOUN =
+  /^(?:以[上下内]|左右|及以[上下]|之[内多]|同比|环比|增[长加幅至到]|下降|减少|提高|提升|降低|上升|达到?|超|突破|居|位[居列]|列|占|为|是|的?[，,。；;、：:！)）”\s]|和\p{Script=Han}|及|与|并|且|或|其中|均|都|已|被|在|向|由|从|到|至|较|比|高于|低于|完成|实现|建成|投[产用运]|开[工通业]|竣工|通过|获[评批得]?|入选|纳入|列入|进入|全部|全面|顺利|正式|同步|陆续|相继|分别|平均|累计|不到|内|上下|多|余|落户|落地|签约|有序|稳定|保持|如期|基本|启动|挂牌|上市|服务|惠及|带动|用于|创建|成功|提前|连续|继续|[一二三四五六七八九十]|$)/u;
+
+/** Ends the noun phrase: a predicate begins. */
+const PREDICATE =
+  /(?:正在|已经?|均|都(?!市)|全部|全年|全面|陆续|相继|顺利|尽[早快]|加快|力争|进入|被[评认列授]|入选|入围|获[评批得]|荣获|跻身|实现|完成|达到?(?!标)|落户|在\p{Script=Han}|向|占\p{Script=Han}|超\p{N}|突破|同比|下降|纳入|通过|列入|得到|成功|参[与加]|入驻|开[工通业](?!率)|竣工|投[产用运](?!率)|建成|同步|如期|有序|正式|动工|启动|推进|挂牌|上线|增[长加至]|提升(?!工程|项目|行动)|分别|累计|前期|年产|总投资|计划投资|惠及|带动|覆盖|解决|新增)/u;
+
+export interface Following {
+  from: number;
+  to: number;
+  noun: string;
+  /** The predicate behind it, to the clause's end. */
+  predicate: string;
+  /** Offset where the predicate's clause ends. */
+  end: number;
+}
+
+/** The noun phrase at `at`, if one begins there; `limit` is the next quantity's start or the passage's end. */
+export function nounAfter(text: string, at: number, limit: number): Following | undefined {
+  const clause = clauseAfter(text, at, limit);
+  let from = at;
+  if (clause.startsWith('的')) return undefined;
+  if (!/^[\p{Script=Han}“"《（(A-Za-z]/u.test(clause) || NOT_A_NOUN.test(clause)) return undefined;
+  let cut = clause.length;
+  const predicate = PREDICATE.exec(clause.replace(/“[^”]*”/gu, (q) => '“'.repeat(q.length)));
+  if (predicate && predicate.index >= 1 && !nominal(clause, predicate.index)) cut = predicate.index;
+  let noun = clause.slice(0, cut);
+  if (cut === clause.length) noun = noun.replace(/(?:[、和及与并]|以及)$/u, '');
+  noun = noun.replace(/的$/u, '');
+  if (noun.length < 2) return undefined;
+  if (/^[（(]/u.test(noun)) from = at;
+  return { from, to: from + noun.length, noun, predicate: clause.slice(cut), end: at + clause.length };
+}
+
+/** A clause such as “水厂提质增效及扩能改造工程” is a noun as a whole. */
+const nominal = (clause: string, at: number): boolean =>
+  /(?:工程|项目|行动|计划|试点|活动|改造|中心|基地|平台)$/u.test(clause) &&
+  !/(?:项目|工程|企业|院校|学校|社区|小区|机构|中心|基地|园区|平台)$/u.test(clause.slice(0, at)) &&
+  !/^(?:进入|被|入选|获|实现|完成|全年|在)/u.test(clause.slice(at));
+
+/** Text from `at` to the clause's end; commas within quotes and brackets don't end it, 、 does where a number follows. */
+export function clauseAfter(text: string, at: number, limit: number): string {
+  let depth = 0;
+  let i = at;
+  for (; i < limit; i++) {
+    const c = text[i]!;
+    if (/[“（(《‘]/u.test(c)) depth++;
+    else if (/[”）)》’]/u.test(c)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && /[，,。；;：:！!？?\t\n]/u.test(c)) break;
+  }
+  const clause = text.slice(at, i);
+  const comma = clause.indexOf('、');
+  if (comma < 0) return clause;
+  const rest = clause.slice(comma + 1);
+  if (i === limit || /^(?:新|建|完成|实施|获|引|培|总投资|计划|开|竣|投|年|增)/u.test(rest))
+    return clause.slice(0, i === limit ? clause.lastIndexOf('、') : comma);
+  return clause;
+}

@@ -1,0 +1,95 @@
+/** Numerals that state no quantity: dates, list numbers, names, idioms. Each test gives its reason in one word. */
+
+export type Reason =
+  | 'date'
+  | 'period'
+  | 'list number'
+  | 'name'
+  | 'ordinal'
+  | 'idiom'
+  | 'ratio'
+  | 'threshold'
+  | 'no unit'
+  | 'no indicator';
+
+/** A numeral in its text. */
+export interface Sight {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const LETTER = /[A-Za-z]/u;
+/** After a numeral: what makes it a name or an ordinal. */
+const NAME_AFTER =
+  /^(?:[号#＃](?!线路)|国道|省道|县道|高速|环[路线]?|届|版|强|后[出一]?|星级?|字|型|式|代|A|热线|路(?!公交)|厂|所(?=[\p{Script=Han}]{0,4}改造)|期工程|中学|医院|片区|[·+＋])/u;
+const SPEC_AFTER = /^(?:级|型|式|制|时代)/u;
+const MONTH_DAY = /^(?:月份?|日|号)(?!均|活|产|处理|供)/u;
+const YEAR_OR_PERIOD =
+  /^(?:多|余)?(?:年(?!均|产|销|出栏|收入|营业|用电|处理|供水|发电|加工|发行)|个?(?:月|季度|世纪|周年|星期|周|昼夜)|周年|年代|年度|世纪|时(?!速)|秒|点钟|点半)/u;
+const PERIOD_HEAD = /(?:年限|寿命|工期|时限|周期|时长|时间|期限)[^，,。；;、]{0,8}$/u;
+const LIST_NUMBER = /^[\s*#]*[(（]?$/u;
+
+/** The reason why an Arabic numeral states no quantity, if it doesn't. */
+export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
+  const digits = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 12);
+  const previous = text[start - 1] ?? '';
+  const next = text[end] ?? '';
+  if (
+    LIST_NUMBER.test(text.slice(0, start)) &&
+    /^[)）.．、]/u.test(after) &&
+    !/^\.\d/u.test(after) &&
+    digits.length <= 2
+  )
+    return 'list number';
+  if (/[〔［[]$/u.test(before) && /^[〕］\]]/u.test(after)) return 'name';
+  if (/[.．·+＋_]/u.test(previous) || (LETTER.test(previous) && !/[A-Z]$/u.test(before.slice(0, -1) === '' ? '' : 'x')))
+    return 'name';
+  if (/[+＋·]/u.test(next)) return 'name';
+  if (/^[:：∶]\s*\d/u.test(after) || /\d[:：∶]$/u.test(before)) return 'ratio';
+  if (/^[/／]\d/u.test(after) || /\d[/／]$/u.test(before)) return 'ratio';
+  if (/^(?:19|20)\d\d$/u.test(digits) && /^(?:年(?!均)|[-—–~～至到/.]+(?:19|20)?\d\d|财年|届)/u.test(after))
+    return 'date';
+  if (/(?:19|20)\d\d[年]?[-—–~～至到/.]+(?:\d{1,2}[-/.])?$/u.test(before) && /^(?:年|[-/.]|[)）]|月|\s|$)/u.test(after))
+    return 'date';
+  if (MONTH_DAY.test(after)) return 'date';
+  if (/^(?:[-—–~～至到、]+\d{1,2})?月(?:份|底|末|，|、)?/u.test(after) && digits.length <= 2) return 'date';
+  if (YEAR_OR_PERIOD.test(after) && !PERIOD_HEAD.test(before)) return 'period';
+  if (previous === '第') return 'ordinal';
+  if (NAME_AFTER.test(after)) return 'name';
+  if (
+    LETTER.test(next) &&
+    !/^(?:km|m2|m²|m3|m³|TEU|[MGk]W(?!h?[A-Za-z])|[GTPE]B|[MGT]bps|[EP]F(?:LOPS|lops)|[PE](?![A-Za-z]))/u.test(after)
+  )
+    return 'name';
+  return undefined;
+}
+
+/** A technical size in a name: 500千伏二号主变, 15兆瓦级风机, 10万吨级航道. */
+export const isSpecification = (text: string, unitEnd: number, unit: string): boolean =>
+  SPEC_AFTER.test(text.slice(unitEnd)) ||
+  (/伏$/u.test(unit) &&
+    /^[\p{Script=Han}]/u.test(text.slice(unitEnd, unitEnd + 1)) &&
+    !/^(?:以上|以下|、|，)/u.test(text.slice(unitEnd)));
+
+const LIMIT = /^(?:及以上|及以下|以上|以下|以内|之内)(?:的)?(?=[\p{Script=Han}“])/u;
+const AFTER_LIMIT_IS_PREDICATE =
+  /^(?:的?(?:水平|区间|目标|标准|增长|增速|范围|规模)|达|为|增|，|左右|和|及|与|且|并|[;；。])/u;
+
+/** A limit in a name: 亿元以上项目, 65岁及以上老年人, 500万元以上的项目. Counts (50家以上企业) stay quantities. */
+export function isThreshold(text: string, unitEnd: number, kind: string | undefined): boolean {
+  const rest = text.slice(unitEnd, unitEnd + 16);
+  const limit = LIMIT.exec(rest);
+  if (!limit || kind === 'rate' || kind === 'count') return false;
+  return !AFTER_LIMIT_IS_PREDICATE.test(rest.slice(limit[0].length));
+}
+
+/** Spans in quotation marks or title marks, where numerals belong to names: “331”, 《…规划（2021—2025年）》. */
+export function quotedSpans(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  for (const match of text.matchAll(/“[^”]{1,16}”|《[^》]*》|「[^」]{1,16}」|‘[^’]{1,12}’|"[^"\n]{1,12}"/gu))
+    spans.push([match.index, match.index + match[0].length]);
+  return spans;
+}

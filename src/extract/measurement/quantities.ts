@@ -1,0 +1,204 @@
+/** The spotter: text → quantities (number, unit, comparator) and the numerals that are none, with the reason. */
+import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
+import type { Comparator } from '../fact';
+import { comparisonOf } from './comparators';
+import { isSpecification, isThreshold, quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
+import { ARABIC, arabicValue, CHINESE, chineseValue } from './numerals';
+import { rankSpans } from './ranks';
+
+export interface Quantity {
+  /** Span with the comparator's words. */
+  start: number;
+  end: number;
+  /** Span of the number and its unit alone. */
+  from: number;
+  to: number;
+  value: number | [number, number];
+  unit: UnitRead;
+  comparator: Comparator;
+  rank?: 'place' | 'top';
+  /** Scope of a rank as written: 全省, 全国百强县. */
+  chinese: boolean;
+}
+
+export interface Unread {
+  start: number;
+  end: number;
+  reason: Reason;
+}
+
+export interface Spotted {
+  quantities: Quantity[];
+  unread: Unread[];
+}
+
+const NUMERAL = new RegExp(
+  `(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
+  'gu',
+);
+const RANGE_JOINT = /^(?:[-—–―~～－]{1,2}|至|到)/u;
+/** Small Chinese numbers of these are quantities anywhere; of others only behind a verb or 等. */
+const CONCRETE = new Set('家所座宗台辆名户艘栋幢处套张亩支架'.split(''));
+const VERB_BEFORE =
+  /(?:新增|新建|建成|建设|改造|实施|完成|获批|获得|培育|创建|认定|出台|启动|引进|举办|新设|增设|设立|保障|制定|先后|共有?|等|类|累计|开通|打造|推进|开展|承办|制订|首批|入选|荣获|落地|发布|推出|下降|减少|增加|提升|前移)$/u;
+const IDIOM_AFTER =
+  /^(?:方面|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
+
+export function spotQuantities(text: string): Spotted {
+  const quantities: Quantity[] = [];
+  const unread: Unread[] = [];
+  const ranks = rankSpans(text);
+  const quoted = quotedSpans(text);
+  let rank = 0;
+  let taken = 0;
+  for (const match of text.matchAll(NUMERAL)) {
+    const start = match.index;
+    if (start < taken) continue;
+    let end = start + match[0].length;
+    while (rank < ranks.length && ranks[rank]!.to <= start) rank++;
+    const place = ranks[rank];
+    if (place && start >= place.from && start < place.to) {
+      quantities.push({ ...place, unit: { end: place.to, unit: '位', multiplier: 1, more: false }, chinese: false });
+      taken = place.to;
+      continue;
+    }
+    if (quoted.some(([a, b]) => a < start && end < b)) {
+      if (!match.groups!.han) unread.push({ start, end, reason: 'name' });
+      continue;
+    }
+    const read = match.groups!.part
+      ? partOf(match[0], start)
+      : match.groups!.arabic
+        ? readArabic(text, start, end)
+        : readChinese(text, start, end, match[0]);
+    if (!read) continue;
+    if (typeof read === 'string') {
+      unread.push({ start, end, reason: read });
+      continue;
+    }
+    end = read.unit.end;
+    taken = end;
+    const { comparator, before, after } = comparisonOf(text, start, end, read.unit.more);
+    quantities.push({
+      start: start - before,
+      end: end + after,
+      from: start,
+      to: end,
+      value: read.value,
+      unit: read.unit,
+      comparator,
+      chinese: !match.groups!.arabic,
+    });
+  }
+  return { quantities, unread };
+}
+
+interface Read {
+  value: number | [number, number];
+  unit: UnitRead;
+}
+
+function partOf(surface: string, start: number): Read | undefined {
+  const number = surface.slice(3);
+  const value = /\d/u.test(number) ? arabicValue(number) : chineseValue(number);
+  if (value === undefined) return undefined;
+  const unit = surface.startsWith('百') ? '%' : '‰';
+  return { value, unit: { end: start + surface.length, unit, multiplier: 1, info: unitNamed(unit), more: false } };
+}
+
+function readArabic(text: string, start: number, end: number): Read | Reason {
+  const reason = whyNoQuantity({ text, start, end });
+  if (reason === 'ratio') return ratioToOne(text, start, end) ?? reason;
+  if (reason) return reason;
+  let value: number | [number, number] = arabicValue(text.slice(start, end));
+  let unit = readUnit(text, end);
+  const joint = RANGE_JOINT.exec(text.slice(unit?.end ?? end));
+  if (
+    joint &&
+    !(/[至到]/u.test(joint[0]) && /[由从][^，,。；;]{0,12}$/u.test(text.slice(Math.max(0, start - 14), start)))
+  ) {
+    const second = (unit?.end ?? end) + joint[0].length;
+    const upper = new RegExp(ARABIC, 'uy');
+    upper.lastIndex = second;
+    const found = upper.exec(text);
+    if (found) {
+      const upperUnit = readUnit(text, second + found[0].length);
+      const high = arabicValue(found[0]);
+      if (
+        upperUnit &&
+        (!unit || unit.unit === upperUnit.unit || unit.info === undefined) &&
+        high > value &&
+        !whyNoQuantity({ text, start: second, end: second + found[0].length })
+      ) {
+        value = [value, high];
+        unit = upperUnit;
+      }
+    }
+  }
+  if (!unit) return bareNumber(text, start, end, value) ?? 'no unit';
+  return accepted(text, unit) ?? { value, unit };
+}
+
+/** Why the unit makes no quantity: a size or a limit in a name, or the first character of another word. */
+function accepted(text: string, unit: UnitRead): Reason | undefined {
+  const rest = text.slice(unit.end - 1, unit.end + 4);
+  if (unit.info && unit.info.unit.length === 1 && NOT_A_UNIT.test(rest)) return 'no unit';
+  if (isSpecification(text, unit.end, unit.unit)) return 'name';
+  if (isThreshold(text, unit.end, unit.info?.kind)) return 'threshold';
+  if (unit.info?.kind === 'time') return 'period';
+  return undefined;
+}
+
+const NOT_A_UNIT =
+  /^(?:方面|方阵|位数|位一体|部委|部曲|里程|口径|口之家|门类|面积|片区|片森林|度[假电]|对[一外口]|本[科书]|成[立为功长效]|节气|节课|道[路德]|分[之类别工]|期[间工]|股[份权]|班子|首都|集团|单位|支付|升级|头部|人民|人大|席位|件事|级|名单|块钱|组团|岁月|面向|面八|段时)/u;
+
+/** “指数达到90.5”: an index has no unit. */
+function bareNumber(text: string, start: number, end: number, value: number | [number, number]): Read | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf(','), before.lastIndexOf('、')) + 1,
+  );
+  if (
+    !/(?:指数|系数|得分|评分|满意度|容积率|弹性|总和生育率)[^，。]{0,8}(?:达到?|为|是|至|到|超过?|突破|[≥≤<>~]|高于|低于)?$/u.test(
+      clause,
+    )
+  )
+    return undefined;
+  if (!/^(?:[，,。；;、）)]|以上|以下|左右|以内|$)/u.test(text.slice(end))) return undefined;
+  return { value, unit: { end, unit: '', multiplier: 1, more: false } };
+}
+
+/** “城乡收入比缩小至1.93∶1”: the ratio to one is a value; 3:5:2 is none. */
+function ratioToOne(text: string, start: number, end: number): Read | undefined {
+  const rest = /^[:：∶]\s*1(?![\d:：∶.])/u.exec(text.slice(end));
+  if (!rest || !/(?:比|差距|倍差|系数)[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 16), start)))
+    return undefined;
+  return {
+    value: arabicValue(text.slice(start, end)),
+    unit: { end: end + rest[0].length, unit: ':1', multiplier: 1, more: false },
+  };
+}
+
+function readChinese(text: string, start: number, end: number, surface: string): Read | Reason | undefined {
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (/[第·“初周星期]$/u.test(before) || (surface.length === 1 && /[一百千十零〇]/u.test(surface))) return undefined;
+  const value = chineseValue(surface);
+  if (value === undefined) return undefined;
+  const tenths = /^成(?=以上|左右|以下|[，,。；;、的多]|$)/u.exec(text.slice(end));
+  if (tenths && surface.length === 1)
+    return { value, unit: { end: end + 1, unit: '成', multiplier: 1, info: unitNamed('成'), more: false } };
+  const unit = readUnit(text, end);
+  if (!unit || (unit.info && NOT_A_UNIT.test(text.slice(unit.end - 1, unit.end + 4)))) return undefined;
+  if (!unit.info && !/^[，,。；;、]/u.test(text.slice(unit.end))) return undefined;
+  if (IDIOM_AFTER.test(text.slice(unit.end))) return 'idiom';
+  const sure =
+    unit.multiplier > 1 ||
+    unit.info!.kind === 'rate' ||
+    unit.info!.kind === 'money' ||
+    CONCRETE.has(unit.unit[0]!) ||
+    VERB_BEFORE.test(before);
+  if (!sure || (unit.info?.kind === 'measure' && unit.unit.length === 1 && unit.multiplier === 1 && unit.unit !== '亩'))
+    return 'idiom';
+  if (unit.info?.kind === 'time' || bareUnitAt(text, end)?.unit === '期') return 'period';
+  return accepted(text, unit) ?? { value, unit };
+}

@@ -1,0 +1,58 @@
+/** The catalogue of indicators (lexicon/indicators.tsv): standard names of the statistical system and what documents call them. */
+import { lexiconRows } from './table';
+
+export interface Indicator {
+  id: string;
+  name: string;
+  aliases: string[];
+  unit: string;
+  aspect: string;
+  theme: string;
+}
+
+let byName: Map<string, { indicator: Indicator; replaces: boolean }> | undefined;
+let all: Indicator[] | undefined;
+
+/** Aliases written with "=" are mere abbreviations or paraphrases: the standard name is shown in their place. */
+function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
+  if (byName) return byName;
+  byName = new Map();
+  all = [];
+  for (const [id, name, aliases, unit, aspect, theme] of lexiconRows('indicators.tsv')) {
+    const written = (aliases ?? '').split('|').filter(Boolean);
+    const indicator: Indicator = {
+      id: id!,
+      name: name!,
+      aliases: written.map((a) => a.replace(/^=/u, '')),
+      unit: unit ?? '',
+      aspect: aspect ?? '',
+      theme: theme ?? '',
+    };
+    all.push(indicator);
+    byName.set(key(name!), { indicator, replaces: false });
+    for (const alias of written)
+      byName.set(key(alias.replace(/^=/u, '')), { indicator, replaces: alias.startsWith('=') });
+  }
+  return byName;
+}
+
+export function allIndicators(): Indicator[] {
+  load();
+  return all!;
+}
+
+const key = (name: string): string => name.replace(/[\s“”"'‘’（）()]/gu, '').toLowerCase();
+
+/** Words before an indicator that change nothing: whose it is and for how long. */
+const OWNER = /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度|地方|实际|预计)+/u;
+const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|均值|指数)$/u;
+
+/** The catalogue's indicator for a phrase of the text, with the name to show for it. */
+export function indicatorNamed(phrase: string): { indicator: Indicator; shown: string } | undefined {
+  const names = load();
+  for (const form of [phrase, phrase.replace(OWNER, ''), phrase.replace(OWNER, '').replace(TAIL, '')]) {
+    const found = names.get(key(form));
+    if (found) return { indicator: found.indicator, shown: found.replaces ? found.indicator.name : form };
+  }
+  return undefined;
+}
