@@ -10,6 +10,7 @@ type Register = (program: Command) => void;
 const COMMANDS: Record<string, { about: string; load: () => { register: Register } }> = {
   read: { about: 'print passages as JSONL · 读取文件，输出段落', load: () => require('./read') },
   facts: { about: 'print facts as JSONL · 抽取事实', load: () => require('./facts') },
+  resolve: { about: 'which thing a name means · 名称归一', load: () => require('./resolve') },
 };
 
 async function main(argv: string[]): Promise<void> {

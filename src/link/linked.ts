@@ -1,4 +1,5 @@
 import type { EntityType } from '../extract/fact';
+import type { Judgement } from './judgements';
 
 /** One thing in the world, after linking. */
 export interface LinkedEntity {
@@ -20,6 +21,30 @@ export interface LinkedIndicator {
   aliases: string[];
 }
 
+/** Why several names became one entity. */
+export interface Merge {
+  id: string;
+  /** Names with the jurisdiction they stood in, sorted. */
+  names: { name: string; jurisdiction: string }[];
+  /** Rules that took part, or the person whose judgement it was. */
+  rules: string[];
+}
+
+/** A relation that the names themselves say. */
+export interface DerivedRelation {
+  from: string;
+  to: string;
+  type: 'PART_OF';
+  why: string;
+}
+
+/** Two entities that may be one; a person decides (`guitu review`). */
+export interface UnsurePair {
+  a: string;
+  b: string;
+  judgement: Judgement;
+}
+
 /** Answers of the linker for a set of documents. */
 export interface Linked {
   /** Sorted by id. */
@@ -28,4 +53,9 @@ export interface Linked {
   /** Entity id of a name as a fact of that document carries it. */
   entityId(doc: string, type: EntityType, name: string): string;
   indicatorId(doc: string, indicator: string, unit: string): string;
+  /** Entities that have more than one name, with the reasons; sorted by id. */
+  merges: Merge[];
+  /** Phases and branches PART_OF their whole; sorted by from, to. */
+  derived: DerivedRelation[];
+  unsure: UnsurePair[];
 }

@@ -1,0 +1,51 @@
+/** Alias lexicons: each row is a canonical name and the other names of the same thing. */
+import { lexiconRows } from '../lexicon/table';
+import { normaliseName } from './normalise';
+
+export interface AliasTable {
+  /** Normalised form of any name in the table → canonical name. */
+  canonicalOf(normalised: string): string | undefined;
+}
+
+const tables = new Map<string, AliasTable>();
+
+/**
+ * A lexicon of rows "canonical, aliases separated by 、", or of one type of name where the rows open with a type.
+ * Read on first use.
+ */
+export function aliasTable(file: string, type?: string): AliasTable {
+  const id = type ? `${file} ${type}` : file;
+  const there = tables.get(id);
+  if (there) return there;
+  const map = new Map<string, string>();
+  const rows = lexiconRows(file);
+  for (const [canonical, aliases] of type ? rows.filter((row) => row[0] === type).map((row) => row.slice(1)) : rows) {
+    map.set(normaliseName(canonical!), canonical!);
+    for (const alias of (aliases ?? '').split('、')) if (alias) map.set(normaliseName(alias), canonical!);
+  }
+  const table: AliasTable = { canonicalOf: (name) => map.get(name) };
+  tables.set(id, table);
+  return table;
+}
+
+interface WordRule {
+  pattern: RegExp;
+  short: Map<string, string>;
+}
+
+const wordRules = new Map<string, WordRule>();
+
+/** Replaces long words by the short ones that officials use for the same (高新技术产业开发区 → 高新区), for one type of name. */
+export function shortWords(type: string, name: string): string {
+  let rule = wordRules.get(type);
+  if (!rule) {
+    const short = new Map<string, string>();
+    for (const [form, canonical, types] of lexiconRows('name-words.tsv'))
+      if (types === '*' || types!.split(',').includes(type)) short.set(form!, canonical ?? '');
+    const forms = [...short.keys()].sort((a, b) => b.length - a.length).map((f) => f.replace(/[.()+*?]/gu, '\\$&'));
+    rule = { pattern: new RegExp(forms.join('|') || '(?!)', 'gu'), short };
+    wordRules.set(type, rule);
+  }
+  const { pattern, short } = rule;
+  return name.replace(pattern, (form) => short.get(form)!);
+}

@@ -1,0 +1,168 @@
+/**
+ * Institutions: [owner][ordinal][head], a university's or a group's own, or a proper name. 市发改委 in a report of 太仓市
+ * and 太仓市发展和改革委员会 are one; 无锡市第二人民医院 and 无锡市第五人民医院, 市委 and 市委办公室, a hospital and its branch are not.
+ */
+import { aliasTable, shortWords } from '../alias-tables';
+import { normaliseName, tidyName } from '../normalise';
+import type { Draft, NameParser } from '../parsed-name';
+import { CHINA, cityOf, type Region, regionOf, takeRegion, takeRelative } from '../region';
+import { firmCore, hasLegalForm, isGenericFirm, knownFirm } from './enterprise';
+import { type Head, headOf } from './institution-heads';
+import { takeUniversity, type University } from './university';
+
+const BRANCH =
+  /^(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|银行|集团|研究院|研究所|实验室|法院|检察院|中心|院|大))\(?(.{1,8}?(?:分院|院区|分部|分校|校区|分公司|分行|支行|支公司|分局|分中心|分所|研究院))\)?$/u;
+
+export const parseInstitution: NameParser = (surface, scope) => {
+  const name = normaliseName(surface);
+  return (
+    known(name) ??
+    branch(name, surface, scope) ??
+    body(name, scope) ??
+    ofUniversity(name, scope) ??
+    proper(name, surface, scope)
+  );
+};
+
+const whole = (canonical: string, rule: string): Draft => ({
+  key: canonical,
+  canonical,
+  official: true,
+  parts: { core: canonical },
+  rules: [rule],
+});
+
+/** National bodies, central enterprises, famous firms and hospitals. */
+function known(name: string): Draft | undefined {
+  const canonical = aliasTable('institution-aliases.tsv').canonicalOf(name);
+  return canonical ? whole(canonical, 'institution-lexicon') : undefined;
+}
+
+function branch(name: string, surface: string, scope: Region): Draft | undefined {
+  const m = BRANCH.exec(name);
+  if (!m) return undefined;
+  const parent = parseInstitution(m[1]!, scope);
+  const part = m[2]!.replace(/(?<=[一-龥]{2})[市区县](?=分|校|院区|支)/u, '');
+  const bare = parent.key.split('/').at(-1)!;
+  return {
+    key: `${bare}${part}`,
+    canonical: parent.official ? parent.canonical + part : tidyName(surface),
+    official: parent.official,
+    parts: { parent: bare, branch: part },
+    rules: [...(parent.rules ?? []), 'branch'],
+    whole: { key: parent.key, why: `分支机构: ${part}` },
+  };
+}
+
+/** Bodies that every region has, whose owner is in the name or is the jurisdiction. */
+function body(name: string, scope: Region): Draft | undefined {
+  const wrapped = /^(?:中共|中国共产党)(.+)$/u.exec(name);
+  const conference = /^(?:政协|中国人民政治协商会议)(.+?)(?:委员会)$/u.exec(name);
+  const league = /^(?:共青团|中国共产主义青年团)(.+?)(?:委员会|委)$/u.exec(name);
+  const text =
+    wrapped?.[1] ??
+    (conference
+      ? `${conference[1]}政协`
+      : league
+        ? `${league[1]}团委`
+        : name.replace(/^团([省市区县州])委$/u, '$1团委'));
+  const plain = shortWords('Institution', text.replace(/^国家税务总局(?=.)/u, ''));
+  for (const taken of owners(plain, scope)) {
+    const head = taken.rest === '' ? undefined : headOf(taken.rest);
+    if (head) return owned(taken.region, head, taken.rule);
+  }
+  return undefined;
+}
+
+/** Ways to read the start of a name as its owner. */
+function* owners(name: string, scope: Region): Generator<{ region: Region; rest: string; rule: string }> {
+  const relative = takeRelative(name, scope);
+  if (relative) yield { ...relative, rule: 'relative-owner' };
+  const full = takeRegion(name, scope, 'none');
+  if (full) yield { ...full, rule: 'region-owner' };
+  const short = takeRegion(name, scope, 'any');
+  if (short) yield { ...short, rule: 'short-region-owner' };
+  yield { region: scope, rest: name, rule: 'jurisdiction' };
+}
+
+function owned(owner: Region, { head, ordinal = '', party }: Head, rule: string): Draft {
+  const label = owner === CHINA ? '国家' : owner.label;
+  const canonical = party
+    ? head === '委员会'
+      ? `中共${label}委员会`
+      : `中共${label}${head}`
+    : `${label}${ordinal}${head}`;
+  return {
+    key: canonical,
+    canonical,
+    official: true,
+    parts: { owner: label, ...(ordinal && { ordinal }), head },
+    rules: [rule, 'institution-head'],
+  };
+}
+
+const SCHOOL_OF = /^(?:.{2,8}?学院)?(?:附属|附)/u;
+const ORDINAL = /^(?:第?([一二三四五六七八九十])(?:附属医院|附属|附院|医院|人民医院|院|附))$/u;
+
+/** A university, its affiliated hospitals and schools. */
+function ofUniversity(name: string, scope: Region): Draft | undefined {
+  const taken = takeUniversity(name, scope);
+  if (!taken) return undefined;
+  const { university, rest } = taken;
+  if (rest === '') return whole(university.name, 'university');
+  const affiliated = SCHOOL_OF.exec(rest);
+  const head = affiliated ? rest.slice(affiliated[0].length) : rest;
+  const ordinal = ORDINAL.exec(head);
+  if (ordinal) return hospitalOf(university, `附属第${ordinal[1]}医院`);
+  if (affiliated && /^(?:医院|院)$/u.test(head)) return hospitalOf(university, '附属医院');
+  if (/医院$/u.test(head)) {
+    const canonical = aliasTable('institution-aliases.tsv').canonicalOf(head);
+    if (canonical && affiliated) return whole(canonical, 'affiliated-hospital');
+    const generic = headOf(head);
+    if (generic && !generic.ordinal) return hospitalOf(university, affiliated ? `附属${head}` : head);
+    if (affiliated) {
+      const region = takeRegion(head, scope, 'any');
+      const inside = region && headOf(region.rest);
+      if (region && inside) return owned(region.region, inside, 'affiliated-hospital');
+      return properIn(
+        university.city ? cityOf(regionOf(university.city)) : scope,
+        region?.rest && region.rest.length > 3 ? region.rest : head,
+        head,
+        'affiliated-hospital',
+      );
+    }
+  }
+  return hospitalOf(university, rest);
+}
+
+const hospitalOf = ({ name }: University, part: string): Draft => ({
+  key: `${name}${part}`,
+  canonical: `${name}${part}`,
+  official: true,
+  parts: { parent: name, core: part },
+  rules: ['university-part'],
+  whole: { key: name, why: `所属: ${name}` },
+});
+
+const properIn = (owner: Region, core: string, canonical: string, rule: string): Draft => ({
+  key: `${owner.label}/${core}`,
+  canonical,
+  parts: { owner: owner.label, core },
+  rules: [rule],
+});
+
+/** Everything with a name of its own: firms, named hospitals and schools, institutes. */
+function proper(name: string, surface: string, scope: Region): Draft {
+  const firm = hasLegalForm(name);
+  const plain = shortWords('Institution', name);
+  const core = firmCore(plain);
+  const nationwide = knownFirm(core, plain);
+  if (nationwide) return whole(nationwide, 'institution-lexicon');
+  const taken = takeRegion(core, scope, 'any') ?? takeRelative(core, scope);
+  const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
+  if (!taken || rest.length < 2) return properIn(cityOf(scope), core, tidyName(surface), firm ? 'firm' : 'proper-name');
+  if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
+  const exact =
+    !firm && !/(?:医院|学校|中学|小学|幼儿园)$/u.test(rest) && /(?:中心|馆|院|所|站|队|会|处|局|办|社)$/u.test(rest);
+  return properIn(exact ? taken.region : cityOf(taken.region), rest, tidyName(surface), firm ? 'firm' : 'proper-name');
+}

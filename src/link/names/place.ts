@@ -1,0 +1,179 @@
+/**
+ * Places: divisions by code, numbered roads, zones of a city, stations, waters and mountains that several regions share,
+ * and what is left belongs to the jurisdiction.
+ */
+import { type Division, divisionByCode, isWithin, pathOf, townshipsNamed } from '../../lexicon/gazetteer';
+import { lexiconRows } from '../../lexicon/table';
+import { aliasTable, shortWords } from '../alias-tables';
+import { normaliseName, tidyName } from '../normalise';
+import type { Draft, NameParser } from '../parsed-name';
+import {
+  CHINA,
+  cityOf,
+  divisionOf,
+  labelOf,
+  provinceOf,
+  type Region,
+  relativeRegion,
+  takeRegion,
+  takeRelative,
+} from '../region';
+
+const NUMBERED_ROAD = /^([GSXY])(\d{1,4})(?:线)?(?:[^\d].{1,6}(?:高速|公路|线))?$/u;
+const ZONE =
+  /^(?:国家|省级?|市级?)?((?:[一-龥]{0,4})?(?:高新区|经开区|综保区|自贸区|自贸港|保税区|保税港区|出口加工区|工业园区|工业园|产业园区|产业园|科技园|开发区|旅游度假区|度假区|化工园区|新区|新城|示范区|综试区|物流园区|物流园|创新区|先行区|试验区|合作区|商务区|科创城|科学城|大学城|试验示范区|农高区))$/u;
+/** Within a city there may be several; within a township-sized jurisdiction names are single. */
+const WATER =
+  /(?:江|河|湖|水库|海|湾|岛|山|溪|塘|浜|泾|港|渠|运河|湿地|森林公园|风景区|景区|古镇|古城|公园|草原|沙漠|峡谷|瀑布)$/u;
+const STATION = /(?:站|机场|港|码头|枢纽|大桥|隧道|广场|大厦|体育中心|博物馆|图书馆)$/u;
+
+let abbreviations: Map<string, string> | undefined;
+let shared: Map<string, string> | undefined;
+
+/** One-character and other unofficial names of divisions: 桂 → 广西壮族自治区. */
+function abbreviated(name: string, scope: Region): Division | undefined {
+  abbreviations ??= new Map(lexiconRows('name-regions.tsv').map(([short, code]) => [short!, code!]));
+  const code = abbreviations.get(name);
+  if (!code) return undefined;
+  const choices = code.split('、').map((c) => divisionByCode(c)!);
+  const path = scope.division ? pathOf(scope.division) : [];
+  return choices.find((d) => path.some((p) => isWithin(d, p) && p.level !== 'county')) ?? choices[0];
+}
+
+function sharedPlace(name: string): string | undefined {
+  shared ??= new Map(
+    lexiconRows('name-places.tsv').flatMap(([canonical, aliases]) =>
+      [canonical!, ...(aliases ?? '').split('、').filter(Boolean)].map((n): [string, string] => [
+        normaliseName(n),
+        canonical!,
+      ]),
+    ),
+  );
+  return shared.get(name);
+}
+
+const ofDivision = (division: Division, rule: string): Draft => ({
+  key: division.code,
+  canonical: division.name,
+  official: true,
+  parts: { core: labelOf(division) },
+  rules: [rule],
+  division,
+});
+
+const local = (owner: Region, core: string, canonical: string, head: string, rule: string): Draft => ({
+  key: `${owner.label}/${core}`,
+  canonical,
+  official: head === 'zone',
+  parts: { owner: owner.label, core, head },
+  rules: [rule],
+});
+
+export const parsePlace: NameParser = (surface, scope) => {
+  const name = normaliseName(surface);
+  const known = sharedPlace(name);
+  if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['shared-place'] };
+  const short = abbreviated(name, scope);
+  if (short) return ofDivision(short, 'region-abbreviation');
+  const relative = /^(?:我|本|全)(省|市|区|县|州|盟|旗|自治区)$/u.exec(name);
+  const own = relative && relativeRegion(relative[1]!, scope);
+  if (own?.division) return ofDivision(own.division, 'relative-region');
+  const road = NUMBERED_ROAD.exec(shortWords('Place', name));
+  if (road) return numberedRoad(road[1]!, road[2]!, scope);
+  return division(name, scope) ?? localPlace(shortWords('Place', name), surface, scope);
+};
+
+function division(name: string, scope: Region): Draft | undefined {
+  const direct = divisionOf(name, scope.division);
+  if (direct) return ofDivision(direct, 'gazetteer');
+  const taken = takeRegion(name, scope, 'none');
+  if (taken?.rest === '')
+    return taken.region.division
+      ? ofDivision(taken.region.division, 'gazetteer-path')
+      : { key: taken.region.label, canonical: name, parts: { core: name } };
+  if (taken?.region.division && divisionOf(taken.rest, taken.region.division)) {
+    const inside = divisionOf(taken.rest, taken.region.division)!;
+    if (isWithin(inside, taken.region.division)) return ofDivision(inside, 'gazetteer-path');
+  }
+  if (!/(?:镇|乡|街道|街道办事处|办事处)$/u.test(name)) return undefined;
+  const above = taken ?? takeRegion(name, scope, 'chain');
+  return (above && township(above.rest, above.region)) ?? township(name, scope);
+}
+
+function township(name: string, within: Region): Draft | undefined {
+  const full = name.replace(/(?:街道办事处|办事处)$/u, '街道');
+  const candidates = townshipsNamed(full);
+  for (const circle of within.division ? pathOf(within.division).reverse() : []) {
+    const inside = candidates.filter((d) => isWithin(d, circle));
+    if (inside.length > 1) return undefined;
+    if (inside.length === 1) return ofDivision({ ...inside[0]!, name: full }, 'gazetteer-township');
+  }
+  return undefined;
+}
+
+function numberedRoad(letter: string, number: string, scope: Region): Draft {
+  const road = letter + number;
+  if (letter === 'G') {
+    const expressway = aliasTable('name-expressways.tsv').canonicalOf(road);
+    return expressway
+      ? { key: expressway, canonical: expressway, official: true, parts: { core: expressway }, rules: ['road-number'] }
+      : {
+          key: road,
+          canonical: `${number}国道`,
+          official: true,
+          parts: { core: road, head: '国道' },
+          rules: ['road-number'],
+        };
+  }
+  const owner = letter === 'S' ? provinceOf(scope) : scope;
+  const kind = { S: '省道', X: '县道', Y: '乡道' }[letter]!;
+  return {
+    key: `${owner.label}/${road}`,
+    canonical: `${number}${kind}`,
+    official: true,
+    parts: { owner: owner.label, core: road, head: kind },
+    rules: ['road-number'],
+  };
+}
+
+/** Places that are no divisions: the region in the name owns them, or else the jurisdiction. */
+function localPlace(name: string, surface: string, scope: Region): Draft {
+  const plain = name.replace(/^中国\((.+?)\)/u, '$1');
+  const expressway = aliasTable('name-expressways.tsv').canonicalOf(plain.replace(/^G\d+/u, ''));
+  if (expressway)
+    return {
+      key: expressway,
+      canonical: expressway,
+      official: true,
+      parts: { core: expressway },
+      rules: ['expressway'],
+    };
+  const relative = takeRelative(plain, scope);
+  if (relative && relative.word !== '国家' && ZONE.test(relative.rest)) return zone(relative.region, relative.rest);
+  const taken = takeRegion(plain, scope, 'any');
+  if (taken && ZONE.test(taken.rest)) {
+    const there = sharedPlace(taken.region.label + taken.rest);
+    return there
+      ? { key: there, canonical: there, official: true, parts: { core: there } }
+      : zone(taken.region, taken.rest);
+  }
+  const rest = taken && plain.length - taken.rest.length >= 2 && taken.rest.length >= 2 ? taken : undefined;
+  if (!rest) {
+    if (ZONE.test(plain)) return zone(scope, plain);
+    const owner = WATER.test(plain) || STATION.test(plain) ? cityOf(scope) : scope;
+    return local(owner, plain, tidyName(surface), 'place', 'jurisdiction');
+  }
+  if (WATER.test(rest.rest) || STATION.test(rest.rest)) {
+    const owner = cityOf(rest.region);
+    if (rest.rest.length >= 3 || WATER.test(rest.rest))
+      return local(owner, rest.rest, tidyName(surface), 'place', 'region-prefix');
+    return local(owner, plain, tidyName(surface), 'place', 'region-prefix');
+  }
+  return local(rest.region, rest.rest, tidyName(surface), 'place', 'region-prefix');
+}
+
+const zone = (owner: Region, text: string): Draft => {
+  const core = ZONE.exec(text)![1]!;
+  const shown = owner.division ? owner.division.name.replace(/(?<=..)[市区县]$/u, '') : owner.label;
+  return local(owner === CHINA ? CHINA : owner, core, shown + core, 'zone', 'zone');
+};

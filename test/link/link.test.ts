@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { DocumentFacts } from '../../src/extract/document-facts';
+import type { EntityFact, EntityType, Fact } from '../../src/extract/fact';
+import { link } from '../../src/link';
+
+const entity = (type: EntityType, name: string, aliases?: string[]): EntityFact => ({
+  kind: 'entity',
+  type,
+  name,
+  aliases,
+  doc: '',
+  passage: 0,
+  extractor: 'test',
+  confidence: 1,
+  start: 0,
+  end: name.length,
+  surface: name,
+  line: 1,
+});
+
+const document = (doc: string, jurisdiction: string, facts: Fact[]): DocumentFacts => ({
+  doc,
+  path: doc,
+  sha256: doc,
+  meta: { title: doc, kind: '政府工作报告', jurisdiction, jurisdictionPath: [], doubts: [] },
+  sections: [],
+  passages: [],
+  facts: facts.map((fact) => ({ ...fact, doc })),
+});
+
+const DOCUMENTS = [
+  document('太仓.txt', '太仓市', [
+    entity('Institution', '市发改委'),
+    entity('Place', '高新区'),
+    entity('Project', '沪苏通铁路二期'),
+    entity('Project', '沪苏通铁路'),
+    entity('Institution', '太仓市精神卫生中心', ['精卫中心']),
+  ]),
+  document('苏州.txt', '苏州市', [
+    entity('Institution', '太仓市发展和改革委员会'),
+    entity('Place', '太仓高新区'),
+    entity('Place', '高新区'),
+  ]),
+  document('株洲.txt', '株洲市', [entity('Place', '株洲高新区'), entity('Institution', '市发展改革委')]),
+];
+
+test('bare names belong to the jurisdiction of their document, full names to the region they carry', () => {
+  const linked = link(DOCUMENTS);
+  const id = (doc: string, type: EntityType, name: string) => linked.entityId(doc, type, name);
+  expect(id('太仓.txt', 'Institution', '市发改委')).toBe(id('苏州.txt', 'Institution', '太仓市发展和改革委员会'));
+  expect(id('太仓.txt', 'Place', '高新区')).toBe(id('苏州.txt', 'Place', '太仓高新区'));
+  expect(id('苏州.txt', 'Place', '高新区')).not.toBe(id('太仓.txt', 'Place', '高新区'));
+  expect(id('株洲.txt', 'Institution', '市发展改革委')).toBe('Institution:株洲市发展和改革委员会');
+});
+
+test('an alias that a document introduces holds in that document', () => {
+  const linked = link(DOCUMENTS);
+  const full = linked.entityId('太仓.txt', 'Institution', '太仓市精神卫生中心');
+  expect(linked.entityId('太仓.txt', 'Institution', '精卫中心')).toBe(full);
+  expect(linked.entityId('株洲.txt', 'Institution', '精卫中心')).not.toBe(full);
+});
+
+test('any order of documents and of facts gives the same answer', () => {
+  const plain = ({ entities, indicators, merges, derived, unsure }: ReturnType<typeof link>) =>
+    JSON.stringify({ entities, indicators, merges, derived, unsure });
+  const expected = plain(link(DOCUMENTS));
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray(DOCUMENTS, { minLength: DOCUMENTS.length }),
+      fc.integer({ min: 0, max: 4 }),
+      (documents, turn) => {
+        const turned = documents.map((d) => ({ ...d, facts: [...d.facts.slice(turn), ...d.facts.slice(0, turn)] }));
+        return plain(link(turned)) === expected;
+      },
+    ),
+  );
+});
