@@ -1,0 +1,45 @@
+/**
+ * Questions: a name and parameters → typed rows. Each question is one Cypher file that runs on both engines through the
+ * store's read-only door; rows carry document (file name), line and sentence wherever a fact stands behind them.
+ */
+import { GuituError } from '../errors';
+import type { GraphStore, Row } from '../store/graph-store';
+import { bindParameters } from './parameters';
+import type { Question } from './question';
+
+export type { Question } from './question';
+export { loadQuestions } from './questions';
+
+export interface Answer {
+  columns: string[];
+  rows: Row[];
+}
+
+/** Runs a question. `descendants: false` keeps places to themselves. */
+export async function ask(
+  store: GraphStore,
+  question: Question,
+  given: Record<string, string>,
+  options: { descendants?: boolean } = {},
+): Promise<Answer> {
+  const parameters = await bindParameters(question, given, store, options);
+  const cypher = store.engine === 'neo4j' && question.neo4j ? question.neo4j : question.cypher;
+  const rows = await store.read(cypher, parameters);
+  const columns = rows[0] ? Object.keys(rows[0]) : question.columns.map((c) => c.name);
+  return { columns, rows };
+}
+
+/** The question of that name. Throws GuituError (exit code 2) that names the nearest ones. */
+export function questionNamed(
+  questions: Map<string, Question>,
+  name: string,
+  nearest: (wrong: string, names: Iterable<string>) => string[],
+): Question {
+  const question = questions.get(name);
+  if (question) return question;
+  const near = nearest(name, questions.keys());
+  throw new GuituError(`there is no question "${name}"`, {
+    exitCode: 2,
+    hint: near.length ? `did you mean ${near.join(', ')}?` : 'guitu query lists the questions',
+  });
+}

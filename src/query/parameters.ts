@@ -1,0 +1,138 @@
+/**
+ * Parameters of questions: words from the command line → values for Cypher. Names of things become lists of ids, since a
+ * name may mean several nodes (a Place also all that lies in it).
+ */
+import { GuituError } from '../errors';
+import type { CellValue, GraphStore, Parameters } from '../store/graph-store';
+import type { Question, QuestionParameter } from './question';
+
+/** Values for Cypher. Throws GuituError (exit code 2) for an unknown or missing parameter, or a value of the wrong type. */
+export async function bindParameters(
+  question: Question,
+  given: Record<string, string>,
+  store: GraphStore,
+  options: { descendants?: boolean } = {},
+): Promise<Parameters> {
+  const known = new Set(question.parameters.map((p) => p.name));
+  for (const name of Object.keys(given))
+    if (!known.has(name))
+      throw new GuituError(`question "${question.name}" has no parameter "${name}"`, {
+        exitCode: 2,
+        hint: known.size ? `it has ${[...known].map((n) => `--${n}`).join(', ')}` : 'it has none',
+      });
+  const bound: Parameters = {};
+  for (const parameter of question.parameters) {
+    const text = given[parameter.name] ?? parameter.default;
+    if (text === undefined)
+      throw new GuituError(`question "${question.name}" needs --${parameter.name}`, {
+        exitCode: 2,
+        hint: `${parameter.about}; e.g. ${question.examples[0] ?? `--${parameter.name} …`}`,
+      });
+    bound[parameter.name] = await bind(parameter, text, store, options.descendants ?? true);
+  }
+  return bound;
+}
+
+async function bind(
+  parameter: QuestionParameter,
+  text: string,
+  store: GraphStore,
+  descendants: boolean,
+): Promise<CellValue> {
+  switch (parameter.type) {
+    case 'string':
+    case 'document':
+      return text;
+    case 'boolean':
+      return text === 'true' || text === 'yes' || text === '1';
+    case 'int':
+    case 'float': {
+      const value = Number(text);
+      if (text === '' || !Number.isFinite(value) || (parameter.type === 'int' && !Number.isInteger(value)))
+        throw new GuituError(
+          `--${parameter.name} takes a ${parameter.type === 'int' ? 'whole number' : 'number'}, not "${text}"`,
+          { exitCode: 2 },
+        );
+      return value;
+    }
+    case 'indicator':
+      return text === '' ? [] : await indicatorIds(text, store);
+    case 'entity':
+    case 'place':
+      return text === '' ? [] : await entityIds(parameter, text, store, descendants);
+  }
+}
+
+async function entityIds(
+  parameter: QuestionParameter,
+  name: string,
+  store: GraphStore,
+  descendants: boolean,
+): Promise<string[]> {
+  const label = parameter.type === 'place' ? ':Place' : '';
+  const rows = await store.read(
+    `MATCH (e${label}) WHERE e.id = $name OR e.name = $name OR $name IN e.aliases RETURN DISTINCT e.id AS id, e.name AS name`,
+    { name },
+  );
+  if (rows.length === 0) {
+    const like = await store.read(
+      `MATCH (e${label}) WHERE e.name CONTAINS $name RETURN DISTINCT e.name AS name ORDER BY name LIMIT 5`,
+      { name },
+    );
+    throw new GuituError(`nothing in the graph is called "${name}"`, {
+      hint: like.length
+        ? `did you mean ${like.map((r) => r.name).join('、')}?`
+        : 'guitu query shared-entities lists what documents share',
+    });
+  }
+  const ids = rows.map((r) => String(r.id));
+  return parameter.type === 'place' && descendants
+    ? [...new Set([...ids, ...(await idsWithin(ids, store))])].sort()
+    : ids.sort();
+}
+
+/** Ids of all that lies in the places: by code (320500 holds 320585) and by PART_OF and LOCATED_IN between places. */
+async function idsWithin(ids: string[], store: GraphStore): Promise<string[]> {
+  const found = new Set<string>();
+  const codes = await store.read(
+    'MATCH (p:Place) WHERE p.id IN $ids AND p.adcode IS NOT NULL RETURN p.adcode AS code',
+    { ids },
+  );
+  for (const { code } of codes) {
+    const prefix = String(code)
+      .replace(/^(\d\d)0000$/u, '$1')
+      .replace(/^(\d{4})00$/u, '$1');
+    if (prefix === '') continue;
+    for (const row of await store.read('MATCH (p:Place) WHERE p.adcode STARTS WITH $prefix RETURN p.id AS id', {
+      prefix,
+    }))
+      found.add(String(row.id));
+  }
+  let edge = [...ids, ...found];
+  while (edge.length) {
+    const rows = await store.read(
+      'MATCH (p:Place)-[:PART_OF|LOCATED_IN]->(q:Place) WHERE q.id IN $edge RETURN DISTINCT p.id AS id',
+      { edge },
+    );
+    edge = rows.map((r) => String(r.id)).filter((id) => !found.has(id) && !ids.includes(id));
+    for (const id of edge) found.add(id);
+  }
+  return [...found];
+}
+
+async function indicatorIds(name: string, store: GraphStore): Promise<string[]> {
+  const rows = await store.read(
+    'MATCH (i:Indicator) WHERE i.id = $name OR i.name = $name OR $name IN i.aliases RETURN i.id AS id',
+    { name },
+  );
+  if (rows.length) return rows.map((r) => String(r.id)).sort();
+  const like = await store.read(
+    'MATCH (i:Indicator) WHERE i.name CONTAINS $name RETURN DISTINCT i.name AS name ORDER BY name LIMIT 8',
+    { name },
+  );
+  throw new GuituError(`no indicator in the graph is called "${name}"`, {
+    hint: like.length
+      ? `did you mean ${like.map((r) => r.name).join('、')}?`
+      : 'guitu cypher "MATCH (i:Indicator) RETURN i.name" lists them',
+  });
+}
