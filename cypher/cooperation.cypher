@@ -1,0 +1,10 @@
+// @title 合作关系 · Who works with whom
+// @answers Stated cooperation between institutions and places.
+// @param name entity= Only with this one · 名称
+// @column one One side
+// @column other The other side
+// @column period When
+// @example guitu query cooperation --name 南京医科大学
+MATCH (a)-[r:COOPERATES_WITH]->(b) WHERE size($name) = 0 OR a.id IN $name OR b.id IN $name
+RETURN a.name AS one, labels(a) AS type, b.name AS other, labels(b) AS other_type, r.period AS period, r.passages AS passages
+ORDER BY one, other, period

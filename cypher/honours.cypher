@@ -1,0 +1,14 @@
+// @title 荣誉与创建 · Titles won and sought
+// @answers Titles, awards and designations of a place and of what lies in it.
+// @param place place= Place with all that lies in it; empty for all · 地区
+// @param status string= actual (won) or target (sought); empty for both · 状态
+// @column who Winner or seeker
+// @column honour Title
+// @column level National, provincial …
+// @column status actual: won; target: sought
+// @column period When
+// @example guitu query honours --place 太仓市 --status actual
+MATCH (x)-[r:AWARDED]->(h:Honor) WHERE $status = '' OR r.status = $status
+MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND (size($place) = 0 OR w.id IN $place)
+RETURN x.name AS who, labels(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
+ORDER BY place, status, honour, who, period

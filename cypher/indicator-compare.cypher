@@ -1,0 +1,25 @@
+// @title 指标比较 · One indicator across places and periods
+// @answers Every stated value of an indicator: place, period, target or result, with its sentence.
+// @param indicator indicator Standard name or alias, such as 地区生产总值 · 指标
+// @param aspect string= level, growth, change or rank; empty for all · 口径
+// @param status string= actual, target or forecast; empty for all · 状态
+// @param period string= Year or span, such as 2025 or 2021-2025; empty for all · 时期
+// @param place place= Only these places, with all that lies in them · 地区
+// @column document File name
+// @column place Whom the value is about
+// @column period The period that the value is for
+// @column status actual, target or forecast
+// @column value In the unit as written; [low, high] for a range
+// @column unit As written
+// @column comparator = ~ >= > <= <
+// @column line Line of the raw file
+// @column sentence The sentence
+// @example guitu query indicator-compare --indicator 地区生产总值 --aspect growth
+MATCH (m:Measurement)-[:OF]->(i:Indicator) WHERE i.id IN $indicator
+  AND ($aspect = '' OR m.aspect = $aspect) AND ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period)
+MATCH (m)-[:STATED_IN]->(p:Passage)
+MATCH (d:Document) WHERE d.id = m.document
+OPTIONAL MATCH (m)-[:ABOUT]->(w)
+WITH m, i, p, d, w WHERE size($place) = 0 OR w.id IN $place
+RETURN d.name AS document, coalesce(w.name, d.jurisdiction) AS place, m.period AS period, m.status AS status, m.value AS value, m.valueTo AS valueTo, m.unit AS unit, m.comparator AS comparator, m.aspect AS aspect, i.name AS indicator, p.line AS line, p.text AS sentence
+ORDER BY place, period, status, document, m.start

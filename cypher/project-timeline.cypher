@@ -1,0 +1,13 @@
+// @title 项目进展 · How far a project is, document by document
+// @answers Each status that a document reports of a project, by period.
+// @param name entity Name of the project · 项目
+// @column project Name
+// @column period Period of the status
+// @column status 规划 前期 签约 开工 在建 竣工 投产 通车 投用 推进
+// @column document File name
+// @column line Line of the raw file
+// @column sentence The sentence
+// @example guitu query project-timeline --name 南沿江高铁
+MATCH (d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE e.id IN $name
+RETURN e.name AS project, r.period AS period, r.status AS status, d.title AS title, r.passages AS passages
+ORDER BY project, period, title, status

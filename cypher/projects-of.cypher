@@ -1,0 +1,22 @@
+// @title 某地的项目 · The projects of a place
+// @answers Projects that lie in a place, or that a document of that place reports on, with their last known status.
+// @param place place Place, with all that lies in it · 地区
+// @param status string= Only with this status: 规划 前期 签约 开工 在建 竣工 投产 通车 投用 推进
+// @param limit int=500 Most rows
+// @column project Name
+// @column kind transport, health, industry …
+// @column status How far it is
+// @column period In which period
+// @column place The place of the document that reports it
+// @column document File name
+// @column line Line of the raw file
+// @column sentence The sentence
+// @example guitu query projects-of --place 昆山市 --status 开工
+MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE w.id IN $place AND ($status = '' OR r.status = $status)
+RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
+ORDER BY place, period, status, project LIMIT $limit
+UNION
+MATCH (e:Project)-[:LOCATED_IN]->(w:Place) WHERE w.id IN $place
+MATCH (d:Document)-[r:REPORTS_STATUS]->(e) WHERE $status = '' OR r.status = $status
+RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
+ORDER BY place, period, status, project LIMIT $limit

@@ -1,0 +1,20 @@
+// @title 多份文件共有的事物 · What several documents share
+// @answers Which projects, institutions, places, policies … two or more documents name, how often, and where first.
+// @param type string= Entity type: Project, Institution, Place, Policy, Honor, Event, Person or Industry · 实体类型
+// @param minimum int=2 At least so many documents · 至少几份文件
+// @param limit int=200 Most rows · 最多行数
+// @column entity Name of the thing
+// @column type Its type
+// @column count Number of documents that name it
+// @column mentions Number of times it is named
+// @column documents The documents (file names)
+// @column line Line and sentence of its first mention in `document`
+// @example guitu query shared-entities --type Institution
+MATCH (p:Passage)-[:MENTIONS]->(e)
+WHERE $type = '' OR e.id STARTS WITH ($type + ':')
+MATCH (d:Document) WHERE d.id = p.document
+WITH e, count(DISTINCT d.id) AS count, count(*) AS mentions, collect(DISTINCT d.name) AS documents, min(p.id) AS passage
+WHERE count >= $minimum
+RETURN e.name AS entity, labels(e) AS type, count, mentions, documents, passage
+ORDER BY count DESC, mentions DESC, entity, type
+LIMIT $limit
