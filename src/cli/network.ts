@@ -116,7 +116,10 @@ function show(title: string, graph: Network, { nodes, communities, bridges, modu
   print(
     `${graph.order} things, ${graph.size} ties, ${communities.length} communities, modularity ${modularity.toFixed(3)}`,
   );
-  if (graph.order === 0) return say('no fact of this kind in the graph (or in this period)');
+  if (graph.order === 0) {
+    say('no fact of this kind in the graph (or in this period)');
+    return;
+  }
   print(`\n${colour.bold('Most central · 中心度')}`);
   print(
     table(

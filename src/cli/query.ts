@@ -61,29 +61,25 @@ function parameterWords(words: string[]): Record<string, string> {
 }
 
 function list(questions: Map<string, Question>, json: boolean): void {
-  if (json)
-    return print(
-      JSON.stringify(
-        [...questions.values()].map(({ name, title, answers, parameters, columns, examples }) => ({
-          name,
-          title,
-          answers,
-          parameters,
-          columns,
-          examples,
-        })),
-        null,
-        1,
-      ),
-    );
+  const all = [...questions.values()];
+  if (json) {
+    const shown = all.map(({ name, title, answers, parameters, columns, examples }) => ({
+      name,
+      title,
+      answers,
+      parameters,
+      columns,
+      examples,
+    }));
+    print(JSON.stringify(shown, null, 1));
+    return;
+  }
+  const words = (q: Question): string =>
+    q.parameters.map((p) => (p.default === undefined ? `--${p.name}` : `[--${p.name}]`)).join(' ');
   print(
     table(
       ['question', 'title', 'parameters'],
-      [...questions.values()].map((q) => [
-        q.name,
-        q.title,
-        q.parameters.map((p) => (p.default === undefined ? `--${p.name}` : `[--${p.name}]`)).join(' '),
-      ]),
+      all.map((q) => [q.name, q.title, words(q)]),
     ),
   );
   say('guitu query NAME --help shows one · 加 --help 查看某个问题');
