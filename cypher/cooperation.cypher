@@ -6,5 +6,5 @@
 // @column period When
 // @example guitu query cooperation --name 南京医科大学
 MATCH (a)-[r:COOPERATES_WITH]->(b) WHERE size($name) = 0 OR a.id IN $name OR b.id IN $name
-RETURN a.name AS one, labels(a) AS type, b.name AS other, labels(b) AS other_type, r.period AS period, r.passages AS passages
+RETURN a.name AS one, label(a) AS type, b.name AS other, label(b) AS other_type, r.period AS period, r.passages AS passages
 ORDER BY one, other, period

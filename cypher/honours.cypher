@@ -10,5 +10,5 @@
 // @example guitu query honours --place 太仓市 --status actual
 MATCH (x)-[r:AWARDED]->(h:Honor) WHERE $status = '' OR r.status = $status
 MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND (size($place) = 0 OR w.id IN $place)
-RETURN x.name AS who, labels(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
+RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, status, honour, who, period

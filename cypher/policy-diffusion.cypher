@@ -12,5 +12,5 @@ MATCH (x)-[:IMPLEMENTS]->(e:Policy) WHERE size($policy) = 0 OR e.id IN $policy
 WITH e, count(DISTINCT x.id) AS adopters WHERE adopters >= $minimum OR size($policy) > 0
 MATCH (x)-[r:IMPLEMENTS]->(e)
 MATCH (d:Document) WHERE d.id = r.document
-RETURN e.name AS policy, x.name AS who, labels(x) AS type, x.level AS level, d.year AS year, r.period AS period, adopters, r.passages AS passages
+RETURN e.name AS policy, x.name AS who, label(x) AS type, x.level AS level, d.year AS year, r.period AS period, adopters, r.passages AS passages
 ORDER BY adopters DESC, policy, year, who, period

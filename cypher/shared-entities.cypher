@@ -15,6 +15,6 @@ WHERE $type = '' OR e.id STARTS WITH ($type + ':')
 MATCH (d:Document) WHERE d.id = p.document
 WITH e, count(DISTINCT d.id) AS count, count(*) AS mentions, collect(DISTINCT d.name) AS documents, min(p.id) AS passage
 WHERE count >= $minimum
-RETURN e.name AS entity, labels(e) AS type, count, mentions, documents, passage
+RETURN e.name AS entity, label(e) AS type, count, mentions, documents, passage
 ORDER BY count DESC, mentions DESC, entity, type
 LIMIT $limit

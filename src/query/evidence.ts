@@ -3,7 +3,6 @@
  * - a column `passage` or `passages` (ids) becomes `document` (file name), `line` and `sentence` of the first of them; a
  *   column `evidence` (ids) becomes a list "file:line sentence", one for each step that a row puts together;
  * - `value` and `valueTo` become one column, `[low, high]` for a range (likewise target and targetTo);
- * - labels become the one label that tells (Neo4j's :Entity says nothing here);
  * - collected lists are put in order, as engines give them in any.
  */
 import type { CellValue, GraphStore, Row } from '../store/graph-store';
@@ -54,14 +53,10 @@ function finishRow(row: Row, evidence: Map<string, Evidence>): Row {
       });
     } else if (column.endsWith('To') && column.slice(0, -2) in row) {
       if (cell !== null) finished[column.slice(0, -2)] = [row[column.slice(0, -2)]!, cell];
-    } else if (column === 'type' || column.endsWith('_type')) finished[column] = tellingLabel(cell);
-    else finished[column] = Array.isArray(cell) ? ordered(cell) : cell;
+    } else finished[column] = Array.isArray(cell) ? ordered(cell) : cell;
   }
   return finished;
 }
-
-const tellingLabel = (cell: CellValue): CellValue =>
-  Array.isArray(cell) ? (cell.find((label) => label !== 'Entity') ?? null) : cell;
 
 const ordered = (list: CellValue[]): CellValue[] =>
   list.every((item) => typeof item === 'string') ? [...list].sort((a, b) => compare(String(a), String(b))) : list;

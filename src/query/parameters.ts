@@ -69,14 +69,14 @@ async function entityIds(
   store: GraphStore,
   descendants: boolean,
 ): Promise<string[]> {
-  const label = parameter.type === 'place' ? ':Place' : '';
+  const label = parameter.type === 'place' ? 'Place' : 'Entity';
   const rows = await store.read(
-    `MATCH (e${label}) WHERE e.id = $name OR e.name = $name OR $name IN e.aliases RETURN DISTINCT e.id AS id, e.name AS name`,
+    `MATCH (e:${label}) WHERE e.id = $name OR e.name = $name OR $name IN e.aliases RETURN DISTINCT e.id AS id, e.name AS name`,
     { name },
   );
   if (rows.length === 0) {
     const like = await store.read(
-      `MATCH (e${label}) WHERE e.name CONTAINS $name RETURN DISTINCT e.name AS name ORDER BY name LIMIT 5`,
+      `MATCH (e:${label}) WHERE e.name CONTAINS $name RETURN DISTINCT e.name AS name ORDER BY name LIMIT 5`,
       { name },
     );
     throw new GuituError(`nothing in the graph is called "${name}"`, {
