@@ -1,0 +1,79 @@
+/** The names of the graph's things in a question in words: longest first, in Chinese, or by pinyin in a text in Latin letters. */
+import { pinyin } from 'pinyin-pro';
+import { lexiconRows } from '../../lexicon/table';
+import type { GraphStore } from '../../store/graph-store';
+
+export interface Named {
+  name: string;
+  /** Label of the node: Place, Project, Indicator … */
+  type: string;
+  at: number;
+}
+
+interface Entry {
+  form: string;
+  name: string;
+  type: string;
+}
+
+/** All names and aliases of entities and indicators, longest first; of equals, the more telling type first. */
+async function entries(store: GraphStore): Promise<Entry[]> {
+  const found: Entry[] = [];
+  const add = (rows: { [key: string]: unknown }[]): void => {
+    for (const { name, aliases, type } of rows)
+      for (const form of [String(name), ...((aliases as string[] | null) ?? [])])
+        if (form.length >= 2) found.push({ form, name: String(name), type: String(type) });
+  };
+  add(await store.read('MATCH (e:Entity) RETURN e.name AS name, e.aliases AS aliases, label(e) AS type'));
+  add(
+    (await store.read('MATCH (i:Indicator) RETURN i.name AS name, i.aliases AS aliases')).map((row) => ({
+      ...row,
+      type: 'Indicator',
+    })),
+  );
+  return found.sort((a, b) => b.form.length - a.form.length || rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+
+const ORDER = ['Place', 'Indicator', 'Institution', 'Project', 'Policy', 'Industry', 'Honor', 'Event', 'Person'];
+const rank = (entry: Entry): number => ORDER.indexOf(entry.type);
+
+/** Names in the order in which the question gives them; a name inside a longer one is not counted. */
+export async function namesIn(text: string, store: GraphStore): Promise<Named[]> {
+  const all = await entries(store);
+  const named = /\p{Script=Han}/u.test(text)
+    ? findForms(text, all)
+    : findForms(text.toLowerCase(), [...englishForms(all), ...pinyinForms(all)]);
+  return named.sort((a, b) => a.at - b.at);
+}
+
+function findForms(text: string, forms: Entry[]): Named[] {
+  const taken = new Array<boolean>(text.length).fill(false);
+  const named: Named[] = [];
+  for (const { form, name, type } of forms) {
+    const at = text.indexOf(form);
+    if (at < 0 || taken.slice(at, at + form.length).some(Boolean) || named.some((n) => n.name === name)) continue;
+    taken.fill(true, at, at + form.length);
+    named.push({ name, type, at });
+  }
+  return named;
+}
+
+function englishForms(all: Entry[]): Entry[] {
+  const byForm = new Map(all.map((entry) => [entry.form, entry]));
+  return lexiconRows('ask-english.tsv').flatMap(([english, chinese]) => {
+    const entry = byForm.get(chinese!);
+    return entry ? [{ ...entry, form: english! }] : [];
+  });
+}
+
+/** Places by pinyin without tones: kunshan, taicang; the suffix (shi, sheng) may be left out. */
+function pinyinForms(all: Entry[]): Entry[] {
+  return all
+    .filter((entry) => entry.type === 'Place' && /^\p{Script=Han}{2,4}$/u.test(entry.form))
+    .map((entry) => ({
+      ...entry,
+      form: pinyin(entry.form.replace(/(?<=..)[省市县区]$/u, ''), { toneType: 'none', type: 'array' }).join(''),
+    }))
+    .filter((entry) => entry.form.length >= 5)
+    .sort((a, b) => b.form.length - a.form.length);
+}
