@@ -1,0 +1,20 @@
+// @title 某地的全部数字 · Every number stated of a place
+// @answers All measurements about a place and what lies in it, target and result, with their sentences.
+// @param place place Place (with --no-descendants only itself) · 地区
+// @param status string= actual, target or forecast; empty for all
+// @param limit int=5000 Most rows
+// @column place Whom it is about
+// @column indicator What is measured
+// @column period The period that the value is for
+// @column value In the unit as written; [low, high] for a range
+// @column document File name
+// @column line Line of the raw file
+// @column sentence The sentence
+// @example guitu query indicators-of --place 太仓市 --status target
+MATCH (m:Measurement)-[:ABOUT]->(w:Place) WHERE w.id IN $place AND ($status = '' OR m.status = $status)
+MATCH (m)-[:OF]->(i:Indicator)
+MATCH (m)-[:STATED_IN]->(p:Passage)
+MATCH (d:Document) WHERE d.id = m.document
+RETURN w.name AS place, i.name AS indicator, i.id AS indicator_id, m.aspect AS aspect, m.period AS period, m.status AS status, m.comparator AS comparator, m.value AS value, m.valueTo AS valueTo, m.unit AS unit, m.qualitative AS qualitative, m.surface AS surface, d.name AS document, p.line AS line, p.text AS sentence
+ORDER BY document, m.start
+LIMIT $limit
