@@ -11,6 +11,11 @@ const COMMANDS: Record<string, { about: string; load: () => { register: Register
   read: { about: 'print passages as JSONL · 读取文件，输出段落', load: () => require('./read') },
   facts: { about: 'print facts as JSONL · 抽取事实', load: () => require('./facts') },
   resolve: { about: 'which thing a name means · 名称归一', load: () => require('./resolve') },
+  query: { about: 'list or run the questions of cypher/ · 列出或运行问题', load: () => require('./query') },
+  ask: { about: 'ask in words, Chinese or English · 用文字提问', load: () => require('./ask') },
+  cypher: { about: 'run Cypher read-only, or open a shell · 只读 Cypher', load: () => require('./cypher') },
+  network: { about: 'measure a network of the graph · 网络分析', load: () => require('./network') },
+  report: { about: 'write a report with its evidence · 生成报告', load: () => require('./report') },
 };
 
 async function main(argv: string[]): Promise<void> {

@@ -5,8 +5,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { columnsOf, NODE_TYPES, RELATIONSHIP_TYPES } from '../../graph-schema/index';
 import { GuituError } from '../errors';
-import { NODE_LABELS, propertyNames, RELATIONSHIP_TYPES, schemaText } from '../graph/schema';
 import { ask, loadQuestions } from '../query/index';
 import type { GraphStore, Row } from '../store/graph-store';
 import { FORMATS, type Format, formatNamed, formatRows } from './format';
@@ -41,9 +41,9 @@ export async function shell(store: GraphStore, format: Format): Promise<void> {
   const questions = loadQuestions();
   const words = [
     ...KEYWORDS,
-    ...NODE_LABELS,
-    ...RELATIONSHIP_TYPES,
-    ...propertyNames(),
+    ...NODE_TYPES.map((t) => t.label),
+    ...RELATIONSHIP_TYPES.map((t) => t.type),
+    ...new Set([...NODE_TYPES, ...RELATIONSHIP_TYPES].flatMap((t) => columnsOf(t.properties).map((c) => c.name))),
     ...questions.keys(),
     ...Object.keys(COMMANDS),
   ];
@@ -142,4 +142,16 @@ export async function shell(store: GraphStore, format: Format): Promise<void> {
 function remember(statement: string): void {
   mkdirSync(dirname(HISTORY), { recursive: true });
   appendFileSync(HISTORY, `${statement.replace(/\n/gu, ' ')};\n`);
+}
+
+/** Labels and relationship types with their properties, one a line. */
+function schemaText(): string {
+  const names = (properties: Parameters<typeof columnsOf>[0]): string =>
+    columnsOf(properties)
+      .map((c) => c.name)
+      .join(' ');
+  return [
+    ...NODE_TYPES.map((t) => `(:${t.label})  ${names(t.properties)}`),
+    ...RELATIONSHIP_TYPES.map((t) => `(${t.from.join('|')})-[:${t.type}]->(${t.to.join('|')})  ${names(t.properties)}`),
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Block, Citation, Report } from '../report';
 
-const escape = (text: string): string => text.replace(/[&<>"']/gu, (c) => `&#${c.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (c) => `&#${c.charCodeAt(0)};`);
 const notes = (cites: number[]): string => cites.map((n) => `<sup><a href="#note-${n}">${n}</a></sup>`).join('');
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.7 system-ui,"Noto Sans SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -13,10 +13,10 @@ ol.notes{font-size:.85rem}ol.notes li:target{background:#fd06}mark{background:#f
 /** One self-contained page: opens offline, prints well, light and dark. All text of documents is escaped. */
 export function toHtml(report: Report): string {
   const sections = report.sections.map(
-    ({ title, blocks }) => `<section><h2>${escape(title)}</h2>${blocks.map(block).join('')}</section>`,
+    ({ title, blocks }) => `<section><h2>${escaped(title)}</h2>${blocks.map(block).join('')}</section>`,
   );
-  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(report.title)}</title><style>${STYLE}</style>
-<h1>${escape(report.title)}</h1>${report.lead.map((s) => `<p>${escape(s.text)}${notes(s.cites)}</p>`).join('')}
+  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(report.title)}</title><style>${STYLE}</style>
+<h1>${escaped(report.title)}</h1>${report.lead.map((s) => `<p>${escaped(s.text)}${notes(s.cites)}</p>`).join('')}
 ${sections.join('\n')}
 <section><h2>出处 · Evidence</h2><ol class="notes">${report.citations.map(note).join('\n')}</ol></section></html>
 `;
@@ -25,23 +25,23 @@ ${sections.join('\n')}
 function block(b: Block): string {
   switch (b.kind) {
     case 'missing':
-      return `<p class="missing">${escape(b.text)}</p>`;
+      return `<p class="missing">${escaped(b.text)}</p>`;
     case 'statements':
-      return `<ul>${b.statements.map((s) => `<li>${escape(s.text)}${notes(s.cites)}</li>`).join('')}</ul>`;
+      return `<ul>${b.statements.map((s) => `<li>${escaped(s.text)}${notes(s.cites)}</li>`).join('')}</ul>`;
     case 'chart':
-      return `<figure><figcaption>${escape(b.title)}</figcaption>${b.svg}</figure>`;
+      return `<figure><figcaption>${escaped(b.title)}</figcaption>${b.svg}</figure>`;
     case 'table':
-      return `<div class="scroll"><table><thead><tr>${b.head.map((h) => `<th>${escape(h)}</th>`).join('')}<th></th></tr></thead><tbody>${b.rows.map((r) => `<tr>${r.cells.map((c) => `<td>${escape(c)}</td>`).join('')}<td>${notes(r.cites)}</td></tr>`).join('')}</tbody></table></div>`;
+      return `<div class="scroll"><table><thead><tr>${b.head.map((h) => `<th>${escaped(h)}</th>`).join('')}<th></th></tr></thead><tbody>${b.rows.map((r) => `<tr>${r.cells.map((c) => `<td>${escaped(c)}</td>`).join('')}<td>${notes(r.cites)}</td></tr>`).join('')}</tbody></table></div>`;
   }
 }
 
 function note(citation: Citation, index: number): string {
-  return `<li id="note-${index + 1}"><cite>${escape(citation.document)}:${citation.line}</cite> ${marked(citation)}</li>`;
+  return `<li id="note-${index + 1}"><cite>${escaped(citation.document)}:${citation.line}</cite> ${marked(citation)}</li>`;
 }
 
 /** The sentence with the words that say the fact marked, where they stand in it as they are. */
 function marked({ sentence, mark }: Citation): string {
   const at = mark ? sentence.indexOf(mark) : -1;
-  if (!mark || at < 0) return escape(sentence);
-  return `${escape(sentence.slice(0, at))}<mark>${escape(mark)}</mark>${escape(sentence.slice(at + mark.length))}`;
+  if (!mark || at < 0) return escaped(sentence);
+  return `${escaped(sentence.slice(0, at))}<mark>${escaped(mark)}</mark>${escaped(sentence.slice(at + mark.length))}`;
 }

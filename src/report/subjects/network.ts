@@ -42,12 +42,10 @@ export async function networkReport(desk: Desk, projection: string): Promise<Rep
   draft.section('中心实体 · Most central', {
     kind: 'table',
     head: ['名称', '类型', '度', '介数', 'PageRank'],
-    rows: nodes
-      .slice(0, 30)
-      .map((n) => ({
-        cells: [n.name, n.type, String(n.degree), n.betweenness.toFixed(3), n.pagerank.toFixed(4)],
-        cites: [],
-      })),
+    rows: nodes.slice(0, 30).map((n) => ({
+      cells: [n.name, n.type, String(n.degree), n.betweenness.toFixed(3), n.pagerank.toFixed(4)],
+      cites: [],
+    })),
   });
   draft.section('桥 · Bridges', {
     kind: 'table',
