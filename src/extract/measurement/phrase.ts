@@ -10,6 +10,8 @@ export interface Head {
   /** The verb at the front of the phrase: 新增, 改造 … ('' where none). */
   verb: string;
   direction: 'up' | 'down' | undefined;
+  /** The growth verb as written. */
+  moved: string;
   /** 提高到, 降至: the number is the new level. */
   reached: boolean;
   /** 分别 between phrase and number. */
@@ -78,7 +80,7 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造)(?=[^率量额数工投度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造)(?=[^率量额数工投度]{2,})/gu;
 
 /** Strips fillers and finds the verb at the front: returns the offset where the noun phrase (with its act verb) begins. */
 export function stripLead(phrase: string): { skip: number; verb: string } {
@@ -87,7 +89,7 @@ export function stripLead(phrase: string): { skip: number; verb: string } {
   for (;;) {
     const rest = phrase.slice(i);
     const match =
-      /^[、，,\s*#（(]+|^[和及与并且](?!谐)/u.exec(rest) ??
+      /^[、，,\s*#（(—–-]+|^[和及与并且](?!谐)/u.exec(rest) ??
       LEAD_TIME.exec(rest) ??
       p.lead.exec(rest) ??
       p.adverb.exec(rest);
@@ -105,6 +107,10 @@ export function stripLead(phrase: string): { skip: number; verb: string } {
   if (done) return { skip: i + done[0].length, verb: '' };
   return { skip: i, verb: '' };
 }
+
+/** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
+export const DEPENDENT =
+  /(?<=^|[等、，,]|^其中)(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}(?:比重|比例|的比重|的比例))$/u;
 
 /** What one word at the end of the head tells, tried in order; a rule that needs more says when it applies. */
 interface TailRule {
@@ -144,16 +150,18 @@ const TAIL_RULES: TailRule[] = [
   {
     pattern: DOWN,
     applies: (head, word, rest) => noVerbYet(head) && !isNoun(rest, word),
-    tell: (head) => {
+    tell: (head, word) => {
       head.direction = 'down';
+      head.moved = word;
       head.sawVerb = true;
     },
   },
   {
     pattern: UP,
     applies: (head, word, rest) => noVerbYet(head) && !isNoun(rest, word),
-    tell: (head) => {
+    tell: (head, word) => {
       head.direction = 'up';
+      head.moved = word;
       head.sawVerb = true;
     },
   },
@@ -178,6 +186,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     phrase: '',
     verb: '',
     direction: undefined,
+    moved: '',
     reached: false,
     respectively: false,
     yearly: false,
@@ -199,7 +208,9 @@ export function parseHead(text: string, from: number, to: number): Head {
     rule.tell(head, word);
     end -= word.length;
   }
-  const { skip, verb } = stripLead(text.slice(from, Math.max(from, end)));
+  const raw = text.slice(from, Math.max(from, end));
+  const whole = DEPENDENT.exec(raw);
+  const { skip, verb } = whole ? { skip: whole.index, verb: '' } : stripLead(raw);
   head.from = from + skip;
   head.to = Math.max(head.from, end);
   head.verb = verb;

@@ -2,7 +2,7 @@
 import type { Aspect, Comparator } from '../fact';
 import { itemsOf } from './enumerations';
 import { clauseAfter, nounAfter } from './following';
-import { clauseStart, type Head, parseHead, stripLead } from './phrase';
+import { clauseStart, DEPENDENT, type Head, parseHead, stripLead } from './phrase';
 import type { Quantity } from './quantities';
 
 export interface Observation {
@@ -20,9 +20,6 @@ export interface Observation {
   earlier?: boolean;
 }
 
-/** Nouns that mean nothing without the thing before: 总投资, 增速, 占比. */
-const DEPENDENT =
-  /^(?:(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|资金|排名|位次|增加值|产值|总产值|营收|利润|税收|开工率|投产率|办复率|满意率|满意度|覆盖率|达标率|到位率|完成率|合格率|利用率|面积|总人数|人数|户数|件数|价值|投放|开工转化率|受益\p{Script=Han}{0,4}|惠及\p{Script=Han}{0,4}|占\p{Script=Han}{2,12}(?:比重|比例|的比重|的比例)?))$/u;
 const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|增加)/u;
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|各[市州县区]{1,3}|[一-龥]{1,4}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份)|中|排名|的)*$/u;
@@ -78,7 +75,7 @@ export function observationsIn(text: string, quantities: Quantity[], earlierIndi
         : leadingVerb(head.phrase);
       const name = countedName(following.noun, following.predicate, verb);
       if (verb) carriedVerb = verb;
-      const aspect: Aspect = /^(?:增加|净增|减少)$/u.test(verb) || (verbOnly && head.direction) ? 'change' : 'level';
+      const aspect: Aspect = /^(?:增加|净增|减少)$/u.test(verb || head.moved) ? 'change' : 'level';
       emit(
         q,
         aspect === 'change' ? following.noun : name,
@@ -109,7 +106,7 @@ export function observationsIn(text: string, quantities: Quantity[], earlierIndi
           floor = q.end;
           return;
         }
-        push(q, name ? name + bare(inherited) : inherited, head, begin);
+        push(q, name ? name + thingOf(inherited) : inherited, head, begin);
         floor = q.end;
         return;
       }
@@ -117,6 +114,7 @@ export function observationsIn(text: string, quantities: Quantity[], earlierIndi
     if (isFresh && !/[、]/u.test(text[begin - 1] ?? '')) carriedVerb = head.verb;
     const items = itemsOf(name);
     const sequel = countSequel(text, quantities, index);
+    if (items.length === 1 && head.respectively && sequel > 0) items.push(...Array<string>(sequel).fill(name));
     if (items.length > 1 && (head.respectively || (sequel >= items.length - 1 && sequel > 0) || head.each)) {
       const names = items.map((item) => complete(item));
       if (head.each && !head.respectively && sequel === 0) {
@@ -148,7 +146,7 @@ export function observationsIn(text: string, quantities: Quantity[], earlierIndi
     if (forwardNoun && !group.length) return forwardNoun + name;
     if (!base) return name;
     if (base.endsWith(name)) return base;
-    return bare(base, name) + name;
+    return bare(base, name) + name.replace(/^其中/u, '');
   }
 
   function push(q: Quantity, name: string, head: Head, begin: number): void {
@@ -259,6 +257,13 @@ function bare(base: string, dependent = ''): string {
   return thing || base;
 }
 
+/** 累计签约家居企业 → 家居企业. */
+function thingOf(name: string): string {
+  const { skip, verb } = stripLead(name);
+  const thing = name.slice(skip + verb.length);
+  return verb && thing.length >= 2 ? thingOf(thing) : bare(name.slice(skip));
+}
+
 /** How many of the next quantities follow with nothing but a list mark between. */
 function countSequel(text: string, quantities: Quantity[], index: number): number {
   let n = 0;
@@ -282,8 +287,11 @@ const GENERIC =
 function countedName(noun: string, predicate: string, verb: string): string {
   if (!GENERIC.test(noun) || predicate === '') return verb + noun;
   const plain = predicate
-    .replace(/^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|如期|加快|正式|成功|同步|有序|提前|力争)+/u, '')
-    .replace(/[了的]$/u, '');
+    .replace(
+      /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争)+/u,
+      '',
+    )
+    .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
   const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
   return plain.length > 0 && plain.length <= 24 ? (plain.startsWith(verb) ? '' : verb) + plain + noun : verb + noun;

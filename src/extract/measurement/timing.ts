@@ -40,7 +40,7 @@ export function framesOf(document: Document): Frame[] {
 }
 
 const TARGET_WORD = /(?:力争|确保|计划|争取|目标|将(?!近)|努力|预期|规划|拟|到20\d\d年|到“十[四五六]五”末)/u;
-const FORECAST_WORD = /(?:预计|有望|预期)/u;
+const FORECAST_WORD = /(?:预计|有望)[^。；;]*$/u;
 
 export interface Timing {
   status: MeasurementStatus;
