@@ -8,12 +8,13 @@ import type { DocumentFacts } from './document-facts';
 import type { Extractor } from './extractor';
 import type { EntityFact, Fact } from './fact';
 import { measurementExtractor } from './measurement/index';
+import { placeFinder } from './place/index';
 import { relationExtractor } from './relation/index';
 
 export const EXTRACTOR_VERSION = '1';
 
 /** Propose the mentions of their types; they compete for the text with each other. */
-const FINDERS: CandidateFinder[] = [];
+const FINDERS: CandidateFinder[] = [placeFinder];
 
 const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
 const FACT_EXTRACTORS: Extractor[] = [measurementExtractor, relationExtractor];

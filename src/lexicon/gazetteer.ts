@@ -12,7 +12,7 @@ export interface Division {
 
 /** Suffixes of official names, longest first; minority names before them go too (恩施土家族苗族自治州 → 恩施). */
 const SUFFIX =
-  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|林区|特区|矿区|新区|地区|街道办事处|街道|民族乡|省|市|区|县|盟|旗|镇|乡)$/u;
+  /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|自治旗|林区|特区|矿区|新区|地区|街道办事处|街道|民族乡|省|市|(?<!开发|产业园|园|管理|合作|示范|功能)区|县|盟|旗|镇|乡)$/u;
 const ETHNIC =
   /(?:(?:土家|哈尼|彝|藏|羌|苗|侗|布依|壮|傣|景颇|傈僳|白|回|蒙古|哈萨克|柯尔克孜|朝鲜|满|黎|瑶|畲|仡佬|水|佤|拉祜|纳西|怒|独龙|布朗|东乡|保安|撒拉|裕固|土|达斡尔|鄂温克|鄂伦春|锡伯|塔吉克|仫佬|毛南|普米|各|京|阿昌|德昂|基诺)族)+$/u;
 
@@ -59,6 +59,33 @@ export const divisionsNamed = (name: string): Division[] => load().byName.get(na
 
 /** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
 export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? [];
+
+/** Townships of a prefecture or county, by its code. */
+export function townshipsIn(code: string): Division[] {
+  const prefix = code.replace(/(?:00){1,2}$/u, '');
+  return [...loadTownships().values()].flat().filter((township) => township.code.startsWith(prefix));
+}
+
+export interface FormerDivision {
+  name: string;
+  /** Year of the change. */
+  year: number;
+  /** The division that it became or was merged into. */
+  successor: Division;
+}
+
+let former: Map<string, FormerDivision> | undefined;
+
+/** Renamed and merged divisions by their former full name (株洲县 → 渌口区, 2018). */
+export function formerDivisions(): ReadonlyMap<string, FormerDivision> {
+  former ??= new Map(
+    lexiconRows('abolished.tsv').map(([name, year, code]) => [
+      name!,
+      { name: name!, year: Number(year), successor: divisionByCode(code!)! },
+    ]),
+  );
+  return former;
+}
 
 export const divisionByCode = (code: string): Division | undefined => load().byCode.get(code);
 

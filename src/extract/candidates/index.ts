@@ -11,6 +11,7 @@
  */
 export { type Candidate, type CandidateFinder, toEntityFact } from './candidate';
 export { entityExtractor } from './entity-extractor';
+export { isCommonWord, type NameStartOptions, type NameStem, nameStart } from './name-start';
 export { resolveOverlaps } from './resolve-overlaps';
 export { type TaggedPassage, tagPassage, tagText } from './tagged-passage';
 export { type WordMatch, WordMatcher } from './word-matcher';

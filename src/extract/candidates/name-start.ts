@@ -1,0 +1,85 @@
+import { lexiconWords } from '../../lexicon/table';
+import type { TaggedPassage } from './tagged-passage';
+
+/** What stands between the left end of a name and its head (the 片区 of 清水塘片区). */
+export interface NameStem {
+  /** Where the name starts. */
+  from: number;
+  /** Whether the stem holds something that is no common vocabulary: an unknown word, a name, digits, a quotation. */
+  proper: boolean;
+  /** The known name (a division, a region) that the stem starts with, if it does. */
+  owner?: { from: number; to: number };
+}
+
+export interface NameStartOptions {
+  /** For an offset, where the known name starts that ends there (−1 for none): such a name is the leftmost part. */
+  knownStart(end: number): number;
+  /** Most characters of the stem. */
+  longest: number;
+  /** Words of other kinds that this type of name may hold although they are stops. */
+  allowed?: ReadonlySet<string>;
+}
+
+let stops: Set<string> | undefined;
+let common: Set<string> | undefined;
+
+/** Whether the word is common vocabulary of the genre, no sign of a proper name. */
+export function isCommonWord(word: string): boolean {
+  common ??= new Set(lexiconWords('common-words.tsv'));
+  return common.has(word);
+}
+
+const isStop = (word: string): boolean => {
+  stops ??= new Set(lexiconWords('name-stops.tsv'));
+  return stops.has(word);
+};
+
+const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9]+$/u;
+const LATIN_OR_DIGIT = /^[A-Za-z0-9]+$/u;
+/** Tags that never stand in the stem of a name: prepositions, conjunctions, particles, pronouns, adverbs, times. */
+const OUTSIDE = /^(?:p|c|u[a-z]*|r|d|y|e|o|t|zg)$/u;
+const NUMBER = /^(?:m|mq|q)$/u;
+/** Tags of unknown words and of names. */
+const PROPER = /^(?:x|ns|nr|nrt|nrfg|nz|nt)$/u;
+const LONGEST_QUOTATION = 12;
+
+/**
+ * Reads a name backwards from the start of its head, word by word, up to the first word that can't belong to it: a verb,
+ * a particle, a stop word, punctuation. A quotation right before the head belongs to it (“两山”铁路); a known name ends
+ * the reading.
+ */
+export function nameStart(tagged: TaggedPassage, head: number, options: NameStartOptions): NameStem {
+  const { text, starts, tags } = tagged;
+  let from = head;
+  let proper = false;
+  while (from > 0 && head - from < options.longest) {
+    const known = options.knownStart(from);
+    if (known >= 0) return { from: known, proper: true, owner: { from: known, to: from } };
+    if (text[from - 1] === '”') {
+      const open = text.lastIndexOf('“', from - 1);
+      if (open < 0 || from - open > LONGEST_QUOTATION) break;
+      from = open;
+      proper = true;
+      continue;
+    }
+    const token = tagged.tokenAt(from - 1);
+    const start = starts[token]!;
+    const word = text.slice(start, from);
+    if (head - start > options.longest || !belongs(word, tags[token]!, options.allowed)) break;
+    from = start;
+    proper ||= isProper(word, tags[token]!);
+  }
+  return { from, proper };
+}
+
+function belongs(word: string, tag: string, allowed?: ReadonlySet<string>): boolean {
+  if (!NAME_CHARACTERS.test(word)) return false;
+  if (allowed?.has(word)) return true;
+  if (isStop(word) || OUTSIDE.test(tag)) return false;
+  if (LATIN_OR_DIGIT.test(word)) return true;
+  if (NUMBER.test(tag)) return false;
+  return !(tag.startsWith('v') && tag !== 'vn' && word.length > 1);
+}
+
+const isProper = (word: string, tag: string): boolean =>
+  LATIN_OR_DIGIT.test(word) || (PROPER.test(tag) && !isCommonWord(word));

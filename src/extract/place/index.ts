@@ -1,0 +1,38 @@
+/**
+ * Places: passage → Place candidates. Three sources: official divisions and what else the lists know (`known-places`:
+ * divisions in full and short, resolved from the document's jurisdiction outward; townships of the jurisdiction; regions,
+ * national zones, countries, rivers and mountains), and names told by their ending (`suffixed-places`: zones, parks,
+ * roads, villages), read backwards to where the name starts. Names are official forms with suffix (太仓 → 太仓市).
+ * `knownPlaces` serves other finders too: what owns a name often starts with a place.
+ */
+import { divisionByCode } from '../../lexicon/gazetteer';
+import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
+import { knownPlaces } from './known-places';
+import { suffixedPlaces } from './suffixed-places';
+
+export { type KnownPlace, knownPlaces } from './known-places';
+
+export const placeFinder: CandidateFinder = {
+  name: 'place',
+  prepare(document) {
+    const known = knownPlaces(document);
+    const home = document.meta.adcode ? divisionByCode(document.meta.adcode) : undefined;
+    return (passage) => {
+      const places = known(passage);
+      const listed = places
+        .filter((place) => place.counted)
+        .map(
+          ({ from, to, name, score, subtype, adcode }): Candidate => ({
+            type: 'Place',
+            from,
+            to,
+            name,
+            score,
+            subtype,
+            ...(adcode && { adcode }),
+          }),
+        );
+      return [...listed, ...suffixedPlaces(tagPassage(passage), places, home)];
+    };
+  },
+};

@@ -1,0 +1,166 @@
+import {
+  type Division,
+  divisionByCode,
+  formerDivisions,
+  isWithin,
+  pathOf,
+  resolveDivision,
+} from '../../lexicon/gazetteer';
+import type { Document, Passage } from '../../outline/document';
+import { isCommonWord, type TaggedPassage, tagPassage, type WordMatch, type WordMatcher } from '../candidates/index';
+import { listedPlaces, type PlaceWord, townshipWords } from './place-words';
+
+/** A place that the lists know, found in a passage. */
+export interface KnownPlace {
+  from: number;
+  to: number;
+  name: string;
+  kind: Exclude<PlaceWord['kind'], 'homograph'>;
+  /** province, prefecture, county for divisions; river, lake … for natural features; else the kind. */
+  subtype: string;
+  adcode?: string;
+  full: boolean;
+  /** Whether it is a mention of its own; otherwise it may only start a longer name (东方 in 东方大道). */
+  counted: boolean;
+  score: number;
+}
+
+type Resolve = (name: string) => Division | undefined;
+
+const scanners = new WeakMap<Document, (passage: Passage) => KnownPlace[]>();
+
+/** The listed places of each passage of a document, resolved from its jurisdiction outward; found once per passage. */
+export function knownPlaces(document: Document): (passage: Passage) => KnownPlace[] {
+  let scanner = scanners.get(document);
+  if (!scanner) {
+    scanner = scannerFor(document);
+    scanners.set(document, scanner);
+  }
+  return scanner;
+}
+
+function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
+  const home = document.meta.adcode ? divisionByCode(document.meta.adcode) : undefined;
+  const townships = home && home.level !== 'province' ? townshipWords(home) : undefined;
+  const resolved = new Map<string, Division | undefined>();
+  const resolve: Resolve = (name) => {
+    if (!resolved.has(name)) resolved.set(name, resolveDivision(name, home));
+    return resolved.get(name);
+  };
+  const found = new WeakMap<Passage, KnownPlace[]>();
+  return (passage) => {
+    let places = found.get(passage);
+    if (!places) {
+      places = scan(tagPassage(passage), home, resolve, townships);
+      found.set(passage, places);
+    }
+    return places;
+  };
+}
+
+function scan(
+  tagged: TaggedPassage,
+  home: Division | undefined,
+  resolve: Resolve,
+  townships?: WordMatcher<PlaceWord>,
+): KnownPlace[] {
+  const { text } = tagged;
+  const matches = listedPlaces().longestMatches(text);
+  const places: KnownPlace[] = [];
+  for (const match of matches) {
+    const place = match.value.kind === 'division' ? division(tagged, match, home, resolve) : listed(tagged, match);
+    if (place) places.push(place);
+  }
+  for (const match of townships?.longestMatches(text) ?? []) {
+    const covered = places.some(
+      (p) => p.from < match.to && match.from < p.to && p.to - p.from >= match.to - match.from,
+    );
+    if (!covered) places.push(township(tagged, match));
+  }
+  places.sort((a, b) => a.from - b.from);
+  countInLists(text, places, home);
+  return places;
+}
+
+function listed(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>): KnownPlace | undefined {
+  if (value.kind === 'homograph') return undefined;
+  const { kind, name, subtype } = value;
+  return { from, to, name, kind, subtype, full: true, counted: standsAlone(tagged, from, to), score: 0.93 };
+}
+
+function township(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>): KnownPlace {
+  const { name, full, adcode } = value;
+  const word = tagged.text.slice(from, to);
+  const counted =
+    full || (!value.ambiguous && standsAlone(tagged, from, to) && isNameTag(tagged, from) && !isCommonWord(word));
+  return {
+    from,
+    to,
+    name,
+    kind: 'township',
+    subtype: 'township',
+    ...(adcode && { adcode }),
+    full,
+    counted,
+    score: full ? 0.95 : 0.75,
+  };
+}
+
+/** Words that go on after what looks like a full name: 上海市场 holds 上海, not 上海市. */
+const GOES_ON = /^(?:市(?:场|民|长|政(?!府|协)|域|级|直)|县(?:域|级|城)|区(?:域|间|块|位|县)|州(?:际)|省(?:级|际|域))/u;
+
+function division(
+  tagged: TaggedPassage,
+  { from, to, value }: WordMatch<PlaceWord>,
+  home: Division | undefined,
+  resolve: Resolve,
+): KnownPlace | undefined {
+  const { text } = tagged;
+  let { name, full } = value;
+  let end = to;
+  if (full && name.length > 2 && GOES_ON.test(text.slice(to - 1, to + 2)) && !tagged.isBoundary(to)) {
+    end = to - 1;
+    name = name.slice(0, -1);
+    full = false;
+  }
+  const found = resolve(name) ?? formerDivisions().get(name)?.successor;
+  if (!found && !full) return undefined;
+  const official = full ? name : found!.name;
+  const near = found && home && isWithin(found, pathOf(home)[0]!);
+  const counted =
+    !value.ambiguous &&
+    (full ? tagged.isBoundary(from) || end - from > 2 : standsAlone(tagged, from, end)) &&
+    (full || near || found!.level !== 'county' || tagged.tags[tagged.tokenAt(from)] === 'ns');
+  return {
+    from,
+    to: end,
+    name: official,
+    kind: 'division',
+    subtype: found?.level ?? 'county',
+    ...(found && { adcode: found.code }),
+    full,
+    counted,
+    score: full ? 0.96 : near || found!.level !== 'county' ? 0.92 : 0.75,
+  };
+}
+
+/** Whether the word is not the middle of other words; a long name may cross the segmenter's cuts at one end. */
+const standsAlone = (tagged: TaggedPassage, from: number, to: number): boolean =>
+  tagged.isBoundary(from) && (tagged.isBoundary(to) || to - from >= 3);
+
+const isNameTag = (tagged: TaggedPassage, from: number): boolean =>
+  /^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tags[tagged.tokenAt(from)]!);
+
+/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts, if it lies in the same province. */
+function countInLists(text: string, places: KnownPlace[], home: Division | undefined): void {
+  const joined = (a: KnownPlace | undefined, b: KnownPlace | undefined): boolean =>
+    a?.kind === 'division' && b?.kind === 'division' && /^[、和与及]?$/u.test(text.slice(a.to, b.from));
+  const atHome = ({ adcode }: KnownPlace): boolean =>
+    !!home && !!adcode && adcode.slice(0, 2) === home.code.slice(0, 2);
+  const settle = (place: KnownPlace, beside: KnownPlace | undefined, inOrder: boolean): void => {
+    if (place.counted || !beside?.counted || !atHome(place)) return;
+    if (inOrder ? joined(beside, place) : joined(place, beside)) place.counted = true;
+  };
+  for (let i = 1; i < places.length; i++) settle(places[i]!, places[i - 1], true);
+  for (let i = places.length - 2; i >= 0; i--) settle(places[i]!, places[i + 1], false);
+}

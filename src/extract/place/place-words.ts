@@ -1,0 +1,71 @@
+import { allDivisions, type Division, formerDivisions, shortName, townshipsIn } from '../../lexicon/gazetteer';
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { WordMatcher } from '../candidates/index';
+
+/** What the lists say of a word that names a place. */
+export interface PlaceWord {
+  kind: 'division' | 'township' | 'region' | 'zone' | 'country' | 'natural' | 'homograph';
+  /** Canonical name; for divisions the word itself, as which division it is depends on the document. */
+  name: string;
+  /** Natural features: river, lake …; otherwise the kind again. */
+  subtype: string;
+  /** Written in full, not shortened. */
+  full: boolean;
+  /** A short form that is a common word too. */
+  ambiguous: boolean;
+  /** Townships: nine-digit code. */
+  adcode?: string;
+}
+
+let listed: WordMatcher<PlaceWord> | undefined;
+
+/** Divisions in full and short, regions, zones, countries, natural features, and words that only look like them. */
+export function listedPlaces(): WordMatcher<PlaceWord> {
+  listed ??= new WordMatcher(placeWords());
+  return listed;
+}
+
+/** Later words outrank the same earlier ones: short division names yield to rivers and regions, full ones to nothing. */
+function* placeWords(): Generator<[string, PlaceWord]> {
+  const ambiguous = new Set(lexiconWords('place-ambiguous.tsv'));
+  const divisions = [...[...allDivisions()].map((d) => d.name), ...formerDivisions().keys()];
+  for (const name of divisions) {
+    const short = shortName(name);
+    if (short !== name) yield [short, listedWord('division', short, { full: false, ambiguous: ambiguous.has(short) })];
+  }
+  for (const [name, subtype] of lexiconRows('place-natural.tsv'))
+    yield [name!, listedWord('natural', name!, { subtype: subtype! })];
+  for (const kind of ['country', 'region', 'zone'] as const)
+    for (const [name, forms] of lexiconRows(FILES[kind]))
+      for (const form of [name!, ...(forms ? forms.split(',') : [])]) yield [form, listedWord(kind, name!)];
+  for (const name of divisions) yield [name, listedWord('division', name, { ambiguous: ambiguous.has(name) })];
+  for (const name of lexiconWords('place-homographs.tsv')) yield [name, listedWord('homograph', name)];
+}
+
+const FILES = { country: 'place-countries.tsv', region: 'regions.tsv', zone: 'zones.tsv' };
+
+const listedWord = (kind: PlaceWord['kind'], name: string, more: Partial<PlaceWord> = {}): PlaceWord => ({
+  kind,
+  name,
+  subtype: kind,
+  full: true,
+  ambiguous: false,
+  ...more,
+});
+
+/** Townships of the jurisdiction, in full and, where that is no common word, short (沙溪 → 沙溪镇). */
+export function townshipWords(jurisdiction: Division): WordMatcher<PlaceWord> {
+  const ambiguous = new Set(lexiconWords('place-ambiguous.tsv'));
+  const townships = townshipsIn(jurisdiction.code);
+  const words: [string, PlaceWord][] = [];
+  for (const { name, code } of townships) {
+    const short = shortName(name);
+    if (short !== name)
+      words.push([
+        short,
+        { ...listedWord('township', name, { full: false, ambiguous: ambiguous.has(short) }), adcode: code },
+      ]);
+  }
+  for (const { name, code } of townships) words.push([name, { ...listedWord('township', name), adcode: code }]);
+  return new WordMatcher(words);
+}

@@ -1,0 +1,156 @@
+import { type Division, shortName } from '../../lexicon/gazetteer';
+import { lexiconRows } from '../../lexicon/table';
+import {
+  type Candidate,
+  isCommonWord,
+  type NameStem,
+  nameStart,
+  type TaggedPassage,
+  type WordMatch,
+  WordMatcher,
+} from '../candidates/index';
+import type { KnownPlace } from './known-places';
+
+/** An ending of place names (place-suffixes.tsv). */
+interface PlaceSuffix {
+  word: string;
+  kind: string;
+  /** Least length of what stands before it. */
+  least: number;
+  /** A division right before it belongs to the name: 株洲高新区. */
+  owner: boolean;
+  /** Alone it means the one of the document's jurisdiction. */
+  bare: boolean;
+  /** Common words before it make no name. */
+  strict: boolean;
+  /** A public work: while it is being built it is a project. */
+  works: boolean;
+}
+
+let suffixes: WordMatcher<PlaceSuffix> | undefined;
+
+function placeSuffixes(): WordMatcher<PlaceSuffix> {
+  suffixes ??= new WordMatcher(
+    lexiconRows('place-suffixes.tsv').map(([word, kind, least, traits = '']) => {
+      const has = (trait: string): boolean => traits.split(',').includes(trait);
+      const suffix = { word: word!, kind: kind!, least: Number(least) };
+      return [word!, { ...suffix, owner: has('owner'), bare: has('bare'), strict: has('strict'), works: has('works') }];
+    }),
+  );
+  return suffixes;
+}
+
+/** Most characters before the ending, by kind; 10 for those that are not listed. */
+const LONGEST: Record<string, number> = {
+  road: 6,
+  river: 4,
+  lake: 4,
+  mountain: 4,
+  island: 4,
+  village: 4,
+  township: 4,
+  bay: 4,
+  community: 5,
+};
+const LONGEST_STEM = 10;
+
+/** Words of building in the same clause: what is built, opened or rebuilt there is a project and not this finder's. */
+const BUILDING =
+  /新建|改建|扩建|建设|开工|建成|竣工|通车|改造|拓宽|延伸|启动|加快|推进|实施|投用|投运|完工|贯通|打通|拉通|前期|提升|整治|改扩|规划/u;
+
+/** Places that the lists don't know but whose ending tells: zones, parks, roads, rivers, villages. */
+export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home: Division | undefined): Candidate[] {
+  const { text } = tagged;
+  const startOf = new Map(known.filter((p) => tagged.isBoundary(p.from)).map((p) => [p.to, p]));
+  const found: Candidate[] = [];
+  for (const head of heads(tagged)) {
+    const suffix = head.value;
+    const stem = nameStart(tagged, head.from, {
+      knownStart: (end) => startOf.get(end)?.from ?? -1,
+      longest: LONGEST[suffix.kind] ?? LONGEST_STEM,
+    });
+    const candidate =
+      stem.from === head.from
+        ? ownZone(text, head, home)
+        : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
+    if (candidate && !(suffix.works && BUILDING.test(clauseAround(text, head.from, head.to)))) found.push(candidate);
+  }
+  return found;
+}
+
+/** Endings that close a word, the longest where several do. */
+function heads(tagged: TaggedPassage): WordMatch<PlaceSuffix>[] {
+  const all = placeSuffixes().matches(tagged.text);
+  return all.filter(
+    (head) =>
+      tagged.isBoundary(head.to) &&
+      !all.some((o) => o !== head && o.from <= head.from && o.to >= head.to && tagged.isBoundary(o.to)) &&
+      !isPartOfWord(tagged, head),
+  );
+}
+
+/** 道路, 农村, 江山: an ending of one character inside a word of the dictionary is no ending. */
+function isPartOfWord(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceSuffix>): boolean {
+  const token = tagged.tokenAt(to - 1);
+  const start = tagged.starts[token]!;
+  if (start >= from) return false;
+  const word = tagged.text.slice(start, to);
+  return isCommonWord(word) || (value.word.length === 1 && !/^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tags[token]!));
+}
+
+function named(
+  tagged: TaggedPassage,
+  head: WordMatch<PlaceSuffix>,
+  stem: NameStem,
+  owner: KnownPlace | undefined,
+): Candidate | undefined {
+  const { text } = tagged;
+  const suffix = head.value;
+  let { from } = stem;
+  let prefix = '';
+  if (owner) {
+    const rest = text.slice(owner.to, head.from);
+    const own = rest.length >= suffix.least && properWord(tagged, owner.to, head.from);
+    if (own || (!suffix.owner && rest.length > 0)) from = owner.to;
+    else if (!suffix.owner && owner.full) return undefined;
+    else if (owner.full && owner.kind === 'division') {
+      prefix = shortName(owner.name);
+      from = owner.to;
+    }
+    if (!own && !suffix.owner && rest.length > 0 && suffix.strict) return undefined;
+  } else if (!stem.proper && suffix.strict) return undefined;
+  const name = prefix + text.slice(from, head.to);
+  if (name.length - suffix.word.length < suffix.least) return undefined;
+  return {
+    type: 'Place',
+    from: prefix ? owner!.from : from,
+    to: head.to,
+    name,
+    score: stem.proper ? 0.8 : 0.6,
+    subtype: suffix.kind,
+  };
+}
+
+/** Whether the words of a stretch include one that is no common vocabulary. */
+function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
+  return nameStart(tagged, to, { knownStart: () => -1, longest: to - from }).proper;
+}
+
+/** Before a bare ending: it is counted or a class (5个开发区, 各开发区, 国家级高新区). */
+const CLASS_BEFORE = /[个家各类批座]$|级$|等$|所有$|全部$|一流$|全市$|全省$|全区$|全国$|重点$|[省市县区]$/u;
+const CLASS_AFTER = /^(?:等|级|类|[、和](?:园区|开发区|各))/u;
+
+/** 高新区 alone, in a document of 太仓市: 太仓高新区. */
+function ownZone(text: string, head: WordMatch<PlaceSuffix>, home: Division | undefined): Candidate | undefined {
+  const { from, to, value } = head;
+  if (!value.bare || !home || home.level === 'province') return undefined;
+  if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;
+  return { type: 'Place', from, to, name: shortName(home.name) + value.word, score: 0.6, subtype: value.kind };
+}
+
+function clauseAround(text: string, from: number, to: number): string {
+  const open = Math.max(...['，', ',', '。', '；', ';', '：'].map((mark) => text.lastIndexOf(mark, from)));
+  const rest = text.slice(to);
+  const close = rest.search(/[，,。；;]/u);
+  return text.slice(open + 1, from) + (close < 0 ? rest : rest.slice(0, close));
+}
