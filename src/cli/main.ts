@@ -16,6 +16,8 @@ const COMMANDS: Record<string, { about: string; load: () => { register: Register
   cypher: { about: 'run Cypher read-only, or open a shell · 只读 Cypher', load: () => require('./cypher') },
   network: { about: 'measure a network of the graph · 网络分析', load: () => require('./network') },
   report: { about: 'write a report with its evidence · 生成报告', load: () => require('./report') },
+  serve: { about: 'open the explorer and the HTTP API · 打开浏览页面', load: () => require('./serve') },
+  mcp: { about: 'serve the graph to assistants by MCP · MCP 服务', load: () => require('./mcp') },
 };
 
 async function main(argv: string[]): Promise<void> {

@@ -1,0 +1,115 @@
+/**
+ * Serving: a graph → HTTP API and the explorer page. Read-only: every route reads through the store's read door. Answers
+ * carry ETags; input is checked by zod; errors are JSON `{ error, hint }`.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { GuituError } from '../errors';
+import { packageRoot, readPackageFile } from '../package-root';
+import { loadQuestions } from '../query/index';
+import type { GraphStore } from '../store/graph-store';
+import { type Guard, refusal } from './guard';
+import { type ApiContext, openApi, ROUTES } from './routes';
+import { SearchIndex } from './search-index';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The server, ready to listen. */
+export async function buildServer(store: GraphStore, guard: Guard): Promise<FastifyInstance> {
+  const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
+  const context: ApiContext = { store, questions: loadQuestions(), search: await SearchIndex.of(store) };
+  const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 600 } });
+
+  server.addHook('onRequest', async (request, reply) => {
+    const token = (request.query as { token?: string }).token;
+    if (guard.token && token === guard.token) {
+      return reply
+        .header('set-cookie', `guitu=${guard.token}; HttpOnly; SameSite=Strict; Path=/`)
+        .redirect(request.url.split('?')[0]!);
+    }
+    const { host, origin, authorization, cookie } = request.headers;
+    const refused = refusal(
+      { host, origin, authorization, cookie, site: request.headers['sec-fetch-site'] as string | undefined },
+      guard,
+    );
+    if (refused) return reply.status(refused.status).send({ error: refused.why });
+  });
+  server.addHook('onSend', async (request, reply, payload) => {
+    reply.headers({
+      'content-security-policy': POLICY,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    if (
+      request.method !== 'GET' ||
+      reply.statusCode !== 200 ||
+      (typeof payload !== 'string' && !Buffer.isBuffer(payload))
+    )
+      return payload;
+    const etag = `"${createHash('sha1').update(payload).digest('base64url')}"`;
+    reply.header('etag', etag).header('cache-control', 'no-cache');
+    if (request.headers['if-none-match'] !== etag) return payload;
+    reply.status(304);
+    return '';
+  });
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    if (error instanceof GuituError)
+      return reply.status(error.exitCode === 2 ? 400 : 422).send({ error: error.message, hint: error.hint });
+    const status = error.statusCode ?? 500;
+    return reply.status(status).send({ error: status < 500 ? error.message : 'the server failed on this request' });
+  });
+  server.setNotFoundHandler((_request, reply) =>
+    reply.status(404).send({ error: 'there is nothing at this address', hint: '/openapi.json describes the API' }),
+  );
+
+  for (const route of ROUTES)
+    server.route({
+      method: route.method,
+      url: route.url,
+      handler: async (request) => {
+        const given = {
+          ...(request.query as object),
+          ...(route.method === 'POST' ? (request.body as object) : {}),
+          ...(request.params as object),
+        };
+        const parsed = route.input.safeParse(given);
+        if (!parsed.success)
+          throw new GuituError(
+            parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+            { exitCode: 2, hint: '/openapi.json describes the parameters' },
+          );
+        return route.handle(context, parsed.data);
+      },
+    });
+  const description = openApi(version);
+  server.get('/openapi.json', async () => description);
+  servePage(server);
+  return server;
+}
+
+/** The built explorer: its files by name, read once, so that no path of a request touches the disk. */
+function servePage(server: FastifyInstance): void {
+  const folder = join(packageRoot(), 'explorer', 'dist');
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => extname(name) in TYPES,
+  )) {
+    const body = readFileSync(join(folder, file));
+    const send = async (_request: unknown, reply: { type(t: string): { send(b: Buffer): unknown } }) =>
+      reply.type(TYPES[extname(file)]!).send(body);
+    const url = `/${file.replace(/\\/gu, '/')}`;
+    server.get(url, send);
+    if (url === '/index.html') server.get('/', send);
+  }
+}

@@ -1,0 +1,181 @@
+/** The HTTP API as data: each route has words for people, a zod schema for its input, and a handler that only reads. */
+import { z } from 'zod';
+import { GuituError } from '../errors';
+import { ask, type Question } from '../query/index';
+import { understand } from '../query/words/index';
+import type { GraphStore } from '../store/graph-store';
+import { documentText, evidence, measurements, neighbourhood, overview, passages, thing } from './reading';
+import type { SearchIndex } from './search-index';
+
+export interface ApiContext {
+  store: GraphStore;
+  questions: Map<string, Question>;
+  search: SearchIndex;
+}
+
+export interface Route {
+  method: 'GET' | 'POST';
+  url: string;
+  about: string;
+  /** Path, query and body parameters together. */
+  input: z.ZodObject;
+  handle(context: ApiContext, input: Record<string, unknown>): Promise<unknown>;
+}
+
+const route = <Shape extends z.ZodObject>(
+  method: Route['method'],
+  url: string,
+  about: string,
+  input: Shape,
+  handle: (context: ApiContext, input: z.infer<Shape>) => Promise<unknown>,
+): Route => ({ method, url, about, input, handle: (context, given) => handle(context, given as z.infer<Shape>) });
+
+const limit = (most: number, usual: number) =>
+  z.coerce.number().int().min(1).max(most).default(usual).describe(`at most ${most}`);
+const offset = z.coerce.number().int().min(0).default(0);
+const id = z.string().min(1).max(500);
+
+export const ROUTES: Route[] = [
+  route(
+    'GET',
+    '/api/documents',
+    'The documents of the graph',
+    z.object({}),
+    async ({ store, questions }) => (await ask(store, questions.get('documents')!, {})).rows,
+  ),
+  route(
+    'GET',
+    '/api/documents/:id/text',
+    'The text of a document, passage by passage',
+    z.object({ id, limit: limit(5000, 2000), offset }),
+    ({ store }, q) => documentText(store, q.id, q.limit, q.offset),
+  ),
+  route(
+    'GET',
+    '/api/search',
+    'Things by any part of their name, pinyin or its initials',
+    z.object({ q: z.string().max(100), type: z.string().max(30).optional(), limit: limit(100, 20) }),
+    async ({ search }, q) => search.find(q.q, q.limit, q.type),
+  ),
+  route(
+    'GET',
+    '/api/overview',
+    'Relationships for a first look at the whole graph',
+    z.object({ limit: limit(30000, 1500) }),
+    ({ store }, q) => overview(store, q.limit),
+  ),
+  route('GET', '/api/things/:id', 'Properties of a thing', z.object({ id }), ({ store }, q) => thing(store, q.id)),
+  route(
+    'GET',
+    '/api/things/:id/neighbourhood',
+    'Stated relationships of a thing',
+    z.object({ id, limit: limit(2000, 300) }),
+    ({ store }, q) => neighbourhood(store, q.id, q.limit),
+  ),
+  route(
+    'GET',
+    '/api/things/:id/evidence',
+    'Sentences that name a thing',
+    z.object({ id, limit: limit(500, 50), offset }),
+    ({ store }, q) => evidence(store, q.id, q.limit, q.offset),
+  ),
+  route(
+    'GET',
+    '/api/things/:id/measurements',
+    'Numbers about a thing, or of an indicator',
+    z.object({ id, limit: limit(2000, 200), offset }),
+    ({ store }, q) => measurements(store, q.id, q.limit, q.offset),
+  ),
+  route(
+    'GET',
+    '/api/passages',
+    'Passages by id, joined by commas',
+    z.object({ ids: z.string().max(20000) }),
+    ({ store }, q) => passages(store, q.ids.split(',').slice(0, 200)),
+  ),
+  route(
+    'GET',
+    '/api/questions',
+    'The questions that can be asked, with their parameters',
+    z.object({}),
+    async ({ questions }) =>
+      [...questions.values()].map(({ name, title, answers, parameters, columns, examples, cypher }) => ({
+        name,
+        title,
+        answers,
+        parameters,
+        columns,
+        examples,
+        cypher,
+      })),
+  ),
+  route(
+    'GET',
+    '/api/questions/:name',
+    'Runs a question; its parameters go into the query string',
+    z.looseObject({ name: z.string().max(100), descendants: z.enum(['true', 'false']).default('true') }),
+    async ({ store, questions }, { name, descendants, ...given }) => {
+      const question = questions.get(name);
+      if (!question)
+        throw new GuituError(`there is no question "${name}"`, { exitCode: 2, hint: '/api/questions lists them' });
+      const words = Object.fromEntries(
+        Object.entries(given)
+          .filter(([, value]) => value !== '')
+          .map(([key, value]) => [key, String(value)]),
+      );
+      return ask(store, question, words, { descendants: descendants === 'true' });
+    },
+  ),
+  route(
+    'GET',
+    '/api/ask',
+    'A question in words',
+    z.object({ q: z.string().min(1).max(300) }),
+    async ({ store, questions }, { q }) => {
+      const understood = await understand(q, questions, store);
+      return { ...understood, ...(await ask(store, questions.get(understood.question)!, understood.parameters)) };
+    },
+  ),
+  route(
+    'POST',
+    '/api/cypher',
+    'Runs Cypher, read-only',
+    z.object({ text: z.string().min(1).max(20000) }),
+    async ({ store }, { text }) => {
+      const rows = await store.read(text);
+      return { columns: Object.keys(rows[0] ?? {}), rows: rows.slice(0, 5000), total: rows.length };
+    },
+  ),
+];
+
+/** OpenAPI 3.1 description of the routes. */
+export function openApi(version: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const { method, url, about, input } of ROUTES) {
+    const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
+      properties?: Record<string, object>;
+      required?: string[];
+    };
+    const inPath = [...url.matchAll(/:(\w+)/gu)].map((match) => match[1]!);
+    const parameters = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
+      name,
+      in: inPath.includes(name) ? 'path' : 'query',
+      required: schema.required?.includes(name) ?? false,
+      schema: property,
+    }));
+    const path = url.replace(/:(\w+)/gu, '{$1}');
+    paths[path] ??= {};
+    paths[path][method.toLowerCase()] = {
+      summary: about,
+      ...(method === 'GET'
+        ? { parameters }
+        : { requestBody: { required: true, content: { 'application/json': { schema } } } }),
+      responses: {
+        200: { description: 'done', content: { 'application/json': {} } },
+        400: { description: 'a parameter is wrong' },
+        403: { description: 'refused' },
+      },
+    };
+  }
+  return { openapi: '3.1.0', info: { title: 'guitu', version, description: 'Read-only API of a guitu graph' }, paths };
+}
