@@ -1,15 +1,20 @@
 /** Several indicators named at once: 农村生活垃圾、生活污水有效治理率 → each with what it shares. */
 
 const TAIL =
-  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入|支出|总额|投资|销售额|零售额|产量|吞吐量|(?:上线|就业|参保|死亡)?人数|面积|规模|余额|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
+  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入|支出|(?:进出口|消费品零售|成交)?总额|投资|销售额|零售额|产量|吞吐量|(?:上线|就业|参保|死亡)?人数|面积|规模|余额|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
 
-/** The items of “A、B和C” outside brackets and quotes, each made whole; a single item where the phrase is no list. */
-export function itemsOf(phrase: string): string[] {
+/**
+ * The items of “A、B和C” outside brackets and quotes, each made whole; a single item where the phrase is no list. Where
+ * `wanted` values follow and 和 would give another number of items, only 、 divides (金融业、软件和信息服务业).
+ */
+export function itemsOf(phrase: string, wanted = 0): string[] {
   const urban = /^(城乡|城镇[、和与及]农村)(居民.+)$/u.exec(phrase);
   if (urban) return [`城镇${urban[2]}`, `农村${urban[2]}`];
   const sectors = /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业|三次产业)(.*)$/u.exec(phrase);
   if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
-  const parts = splitList(phrase);
+  const loose = splitList(phrase, /[和与及]/u);
+  const strict = wanted > 1 && loose.length !== wanted ? splitList(phrase, undefined) : loose;
+  const parts = strict.length === wanted ? strict : loose;
   if (parts.length < 2) return [phrase];
   const last = parts.at(-1)!;
   const tail = TAIL.exec(last)?.[0];
@@ -31,7 +36,11 @@ function withPrefix(item: string, first: string, tail: string | undefined): stri
   return prefix && !item.startsWith(prefix) ? prefix + item : item;
 }
 
-function splitList(phrase: string): string[] {
+const partOfWord = (phrase: string, at: number): boolean =>
+  /^(?:和谐|和美|和平|与会|及时|及以|及其)/u.test(phrase.slice(at)) ||
+  /(?:普及|涉及|以及|惠及|参与|给与|饱和|总和|共和)$/u.test(phrase.slice(0, at + 1));
+
+function splitList(phrase: string, conjunction: RegExp | undefined): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -39,10 +48,7 @@ function splitList(phrase: string): string[] {
     const c = phrase[i]!;
     if (/[“（(《]/u.test(c)) depth++;
     else if (/[”）)》]/u.test(c)) depth--;
-    else if (
-      depth === 0 &&
-      (c === '、' || (/[和与及]/u.test(c) && !/^(?:和谐|与会|及时|及以)/u.test(phrase.slice(i))))
-    ) {
+    else if (depth === 0 && (c === '、' || (conjunction?.test(c) && !partOfWord(phrase, i)))) {
       if (i > start) parts.push(phrase.slice(start, i));
       start = i + 1;
     }

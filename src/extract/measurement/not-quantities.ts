@@ -70,17 +70,26 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
 /** A technical size in a name: 500千伏二号主变, 15兆瓦级风机, 10万吨级航道. */
 export const isSpecification = (text: string, unitEnd: number, unit: string): boolean =>
   SPEC_AFTER.test(text.slice(unitEnd)) ||
-  (/伏$/u.test(unit) &&
+  (/伏$|英寸$/u.test(unit) &&
     /^[\p{Script=Han}]/u.test(text.slice(unitEnd, unitEnd + 1)) &&
     !/^(?:以上|以下|、|，)/u.test(text.slice(unitEnd)));
 
 const LIMIT = /^(?:及以上|及以下|以上|以下|以内|之内)(?:的)?(?=[\p{Script=Han}“])/u;
+const OVER_IN_NAME =
+  /^的?(?:县|企业|园区|项目|产业|集群|强?镇|乡镇|强?村|区县|品牌|平台|行业|开发区|龙头|单品|大县|商圈)/u;
+
 const AFTER_LIMIT_IS_PREDICATE =
   /^(?:的?(?:水平|区间|目标|标准|增长|增速|范围|规模)|达|为|增|，|左右|和|及|与|且|并|[;；。])/u;
 
+/** What follows a count in speech about duties and points: 6个方面, 三个领域. */
+export const isIdiom = (text: string, unitEnd: number): boolean =>
+  /^(?:方面|领域|维度|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(text.slice(unitEnd));
+
 /** A limit in a name: 亿元以上项目, 65岁及以上老年人, 500万元以上的项目. Counts (50家以上企业) stay quantities. */
-export function isThreshold(text: string, unitEnd: number, kind: string | undefined): boolean {
+export function isThreshold(text: string, start: number, unitEnd: number, kind: string | undefined): boolean {
   const rest = text.slice(unitEnd, unitEnd + 16);
+  if (kind === 'money' && /[超过破]$/u.test(text.slice(Math.max(0, start - 1), start)) && OVER_IN_NAME.test(rest))
+    return true;
   const limit = LIMIT.exec(rest);
   if (!limit || kind === 'rate' || kind === 'count') return false;
   return !AFTER_LIMIT_IS_PREDICATE.test(rest.slice(limit[0].length));

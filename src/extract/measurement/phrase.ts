@@ -26,6 +26,10 @@ export interface Head {
   each: boolean;
   /** A verb or copula was read. */
   sawVerb: boolean;
+  /** 由, 从 before the number: the value that another one replaces. */
+  earlier: boolean;
+  /** A verb of adding behind the phrase: 案例|新增 9个. */
+  added: string;
 }
 
 /** Where the clause of the number at `at` begins: after the last boundary outside brackets and quotes, not before `floor`. */
@@ -61,8 +65,10 @@ const REACHED =
 const REACHED_UP_ONLY = /(?:到|至|为|迈上|迈过|跨越|跨上|跨过|跃上|站上|进入了?)$/u;
 const GROWTH_NOUN = /(?:增长速度|增速|增幅|涨幅|增长率|升幅)$/u;
 const FALL_NOUN = /(?:降幅|跌幅|下降率|降低率|下降幅度)$/u;
+const FROM = /(?:由|从)(?:(?:(?:19|20)\d\d年|上年|去年|“?十[一二三四]五”?)(?:年?[底末初])?的?)?$/u;
+const ADDED = /(?:新增|新设|增设|新建|新建成|新入库|新认定)$/u;
 const UP = /(?:正增长|增长|增加|上升|上涨|提高|提升|扩大|增多|增|涨|升|攀升|跃升|高出|多|快)了?$/u;
-const DOWN = /(?:负增长|下降|降低|减少|回落|收窄|缩小|压减|压缩|下滑|下跌|减亏|减|降|跌|低|缩短|下调|压降)了?$/u;
+const DOWN = /(?:负增长|下降|降低|减少|回落|收窄|缩小|压减|压缩|下滑|下跌|减亏|减|降|跌|低|缩短|下调|压降|改善)了?$/u;
 const COPULA =
   /(?:达到|达成|达|为|是|即|有|实现|完成|超过|突破|占|约|共|计|数|量达|保持在|稳定在|维持在|控制在|保持|稳定|维持|处于|不低于|力争|高达|多达|合计|总计|累计|约为|等|在|至|到|：|:|＝|=|了|居|位居|分别|形成|拥有|仅|安排|完成率|达标|目标为|折合)$/u;
 
@@ -110,7 +116,7 @@ export function stripLead(phrase: string): { skip: number; verb: string } {
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
-  /(?<=^|[等、，,]|^其中)(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}(?:比重|比例|的比重|的比例))$/u;
+  /(?<=^|[等、，,]|^其中)(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}?(?:比重|比例|的比重|的比例)?)$/u;
 
 /** What one word at the end of the head tells, tried in order; a rule that needs more says when it applies. */
 interface TailRule {
@@ -131,6 +137,22 @@ const TAIL_RULES: TailRule[] = [
       head.sawVerb = true;
     },
   },
+  {
+    pattern: FROM,
+    applies: (head) => !head.sawVerb,
+    tell: (head) => {
+      head.earlier = true;
+      head.sawVerb = true;
+    },
+  },
+  {
+    pattern: ADDED,
+    applies: (head, word, rest) => noVerbYet(head) && rest.length > word.length + 1,
+    tell: (head, word) => {
+      head.added = word;
+      head.sawVerb = true;
+    },
+  },
   { pattern: GROWTH_NOUN, applies: noDirection, tell: (head) => nameGrowth(head, 'up') },
   { pattern: FALL_NOUN, applies: noDirection, tell: (head) => nameGrowth(head, 'down') },
   {
@@ -141,7 +163,7 @@ const TAIL_RULES: TailRule[] = [
     },
   },
   {
-    pattern: /(?:分别|均|都|各)$/u,
+    pattern: /(?:分别|(?<![平年人户亩日村月地])均|都|(?<!分)各)$/u,
     tell: (head, word) => {
       if (word === '分别') head.respectively = true;
       else head.each = true;
@@ -194,6 +216,8 @@ export function parseHead(text: string, from: number, to: number): Head {
     basis: undefined,
     each: false,
     sawVerb: false,
+    earlier: false,
+    added: '',
   };
   let end = to;
   while (end > from) {

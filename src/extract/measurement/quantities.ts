@@ -2,7 +2,7 @@
 import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Comparator } from '../fact';
 import { comparisonOf } from './comparators';
-import { isSpecification, isThreshold, quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
+import { isIdiom, isSpecification, isThreshold, quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
 import { ARABIC, arabicValue, CHINESE, chineseValue } from './numerals';
 import { rankSpans } from './ranks';
 
@@ -136,16 +136,20 @@ function readArabic(text: string, start: number, end: number): Read | Reason {
     }
   }
   if (!unit) return bareNumber(text, start, end, value) ?? 'no unit';
-  return accepted(text, unit) ?? { value, unit };
+  return accepted(text, start, unit) ?? { value, unit };
 }
 
+/** Where days and hours are what is measured, not how long something took. */
+const TIME_HEAD = /(?:天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
+
 /** Why the unit makes no quantity: a size or a limit in a name, or the first character of another word. */
-function accepted(text: string, unit: UnitRead): Reason | undefined {
+function accepted(text: string, start: number, unit: UnitRead): Reason | undefined {
   const rest = text.slice(unit.end - 1, unit.end + 4);
   if (unit.info && unit.info.unit.length === 1 && NOT_A_UNIT.test(rest)) return 'no unit';
   if (isSpecification(text, unit.end, unit.unit)) return 'name';
-  if (isThreshold(text, unit.end, unit.info?.kind)) return 'threshold';
-  if (unit.info?.kind === 'time') return 'period';
+  if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';
+  if (isIdiom(text, unit.end)) return 'idiom';
+  if (unit.info?.kind === 'time' && !TIME_HEAD.test(text.slice(Math.max(0, start - 16), start))) return 'period';
   return undefined;
 }
 
@@ -200,5 +204,5 @@ function readChinese(text: string, start: number, end: number, surface: string):
   if (!sure || (unit.info?.kind === 'measure' && unit.unit.length === 1 && unit.multiplier === 1 && unit.unit !== '亩'))
     return 'idiom';
   if (unit.info?.kind === 'time' || bareUnitAt(text, end)?.unit === '期') return 'period';
-  return accepted(text, unit) ?? { value, unit };
+  return accepted(text, start, unit) ?? { value, unit };
 }

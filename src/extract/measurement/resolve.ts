@@ -1,9 +1,11 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
 import type { Aspect, Comparator } from '../fact';
 import { itemsOf } from './enumerations';
-import { clauseAfter, nounAfter } from './following';
-import { clauseStart, DEPENDENT, type Head, parseHead, stripLead } from './phrase';
+import { clauseAfter, type Following, nounAfter } from './following';
+import { completed, countedName, reached, withoutNew } from './names';
+import { clauseStart, type Head, parseHead, stripLead } from './phrase';
 import type { Quantity } from './quantities';
+import { rankingOf } from './ranking';
 
 export interface Observation {
   quantity: Quantity;
@@ -14,168 +16,233 @@ export interface Observation {
   /** Span in the passage: phrase and number. */
   from: number;
   to: number;
+  /** 同比, 年均 … as written. */
   basis?: string;
+  /** Among whom a rank is counted. */
   scope?: string;
-  /** A value that another one replaces (由A提高到B): the period before. */
+  /** The value that another one replaces (由A提高到B). */
   earlier?: boolean;
+  /** 年均: the value holds for the whole span. */
+  yearly?: boolean;
 }
 
-const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|增加)/u;
-const SCOPE_WORD =
-  /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|各[市州县区]{1,3}|[一-龥]{1,4}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份)|中|排名|的)*$/u;
-const RANK_TAIL =
-  /(?:位居|位列|名列|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|均|继续|仍|并列|均居|首次|跃至|评价|综合|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|并|的)$/u;
+/** A quantity with what stands around it. */
+interface Place {
+  q: Quantity;
+  index: number;
+  /** Start of its clause. */
+  begin: number;
+  /** Text between the previous quantity (or its noun) and this one. */
+  between: string;
+  head: Head;
+  /** The quantity opens a clause of its own. */
+  fresh: boolean;
+}
 
-/** All observations of a passage, in text order. */
-export function observationsIn(text: string, quantities: Quantity[], earlierIndicator?: string): Observation[] {
-  const out: Observation[] = [];
-  let floor = 0;
-  /** Names of the latest group of indicators: two and more after 分别. */
-  let group: string[] = earlierIndicator ? [earlierIndicator] : [];
-  let carriedVerb = '';
-  let pending: { items: string[]; next: number; head: Head } | undefined;
-  let forwardNoun: string | undefined;
+const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
+const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
+const IN_LIST = /[、和及与]\s*$/u;
 
-  quantities.forEach((q, index) => {
-    const limit = quantities[index + 1]?.start ?? text.length;
-    const begin = clauseStart(text, q.start, Math.min(floor, q.start));
-    const between = text.slice(floor, q.start);
-    const head = parseHead(text, begin, q.start);
-    const isFresh = begin > floor || floor === 0;
-    if (isFresh && /[。；;！]/u.test(text.slice(floor, begin))) carriedVerb = '';
+/** All observations of a passage, in text order. `before` is the last indicator of the same paragraph. */
+export const observationsIn = (text: string, quantities: Quantity[]): Observation[] =>
+  new PassageReading(text, quantities).read();
 
-    // the next value of a list: “分别增长6%、5%和4%”
-    if (
-      pending &&
-      pending.next < pending.items.length &&
-      /^[、，,和及与\s]*(?:以及)?$/u.test(between.replace(/(?:超过?|突破|近|约|达到?|不低于|为)$/u, ''))
-    ) {
-      const name = pending.items[pending.next++]!;
-      push(q, name, pending.head, begin);
-      group = [...group, name];
-      floor = q.end;
-      return;
-    }
-    pending = undefined;
+/** Reads one passage from left to right and remembers what later numbers may leave out. */
+class PassageReading {
+  private readonly out: Observation[] = [];
+  /** End of the last quantity with its noun. */
+  private floor = 0;
+  /** Names of the latest indicators, two and more after 分别. */
+  private group: string[] = [];
+  /** Verb of the list that is going on: 新增A 3家、B 2家. */
+  private carriedVerb = '';
+  /** A list of indicators whose values are still to come. */
+  private pending: { items: string[]; next: number; head: Head } | undefined;
 
-    if (q.rank) {
-      rankObservation(q, begin);
-      floor = q.end;
-      return;
-    }
+  constructor(
+    private readonly text: string,
+    private readonly quantities: Quantity[],
+  ) {}
 
-    const kind = q.unit.info?.kind;
-    const following = kind === 'rate' || kind === 'money' ? undefined : nounAfter(text, q.end, limit);
-    const verbOnly = head.phrase === '' || head.phrase === head.verb || head.phrase === '';
-    const counted =
-      following && (kind === 'count' || kind === undefined || verbOnly || /等$/u.test(text.slice(head.from, q.start)));
-    if (following && counted && !(head.direction && !verbOnly && kind !== 'count')) {
-      const verb = verbOnly
-        ? head.verb || (/[、和及]\s*$/u.test(between) ? carriedVerb : '')
-        : leadingVerb(head.phrase);
-      const name = countedName(following.noun, following.predicate, verb);
-      if (verb) carriedVerb = verb;
-      const aspect: Aspect = /^(?:增加|净增|减少)$/u.test(verb || head.moved) ? 'change' : 'level';
-      emit(
+  read(): Observation[] {
+    this.quantities.forEach((q, index) => {
+      const begin = clauseStart(this.text, q.start, Math.min(this.floor, q.start));
+      const place: Place = {
         q,
-        aspect === 'change' ? following.noun : name,
-        aspect,
-        aspect === 'change' && head.direction === 'down' ? -1 : 1,
-        head,
-        Math.min(head.from, q.start),
-        following.to,
-      );
-      group = [name];
-      floor = following.to;
-      return;
-    }
-    const plain = kind === 'money' || kind === 'measure' ? forward(text, q.end, quantities[index + 1]) : undefined;
-    forwardNoun = plain;
-
-    let name = head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '');
-    if (name === '' || name === head.verb) {
-      if (/[、和及与]\s*$/u.test(between) || name === '' || group.length) {
-        if (head.respectively && group.length > 1) {
-          pending = { items: group, next: 1, head };
-          push(q, group[0]!, head, begin);
-          floor = q.end;
-          return;
-        }
-        const inherited = group.at(-1);
-        if (!inherited) {
-          floor = q.end;
-          return;
-        }
-        push(q, name ? name + thingOf(inherited) : inherited, head, begin);
-        floor = q.end;
-        return;
-      }
-    }
-    if (isFresh && !/[、]/u.test(text[begin - 1] ?? '')) carriedVerb = head.verb;
-    const items = itemsOf(name);
-    const sequel = countSequel(text, quantities, index);
-    if (items.length === 1 && head.respectively && sequel > 0) items.push(...Array<string>(sequel).fill(name));
-    if (items.length > 1 && (head.respectively || (sequel >= items.length - 1 && sequel > 0) || head.each)) {
-      const names = items.map((item) => complete(item));
-      if (head.each && !head.respectively && sequel === 0) {
-        for (const item of names) push(q, item, head, begin);
-        group = names;
-      } else {
-        push(q, names[0]!, head, begin);
-        group = [names[0]!];
-        pending = { items: names, next: 1, head };
-      }
-      floor = q.end;
-      return;
-    }
-    name = complete(name);
-    const softly = /[、和及与]\s*$/u.test(text.slice(floor, head.from)) || text[begin - 1] === '、';
-    if (!isFresh && softly && carriedVerb && !head.verb && kind === 'count' && !name.startsWith(carriedVerb))
-      name = carriedVerb + name;
-    else if (head.verb) carriedVerb = head.verb;
-    push(q, name, head, begin);
-    group = [name];
-    floor = q.end;
-  });
-  return out;
-
-  /** A dependent noun gets the thing before it: 总数 → 国家级“小巨人”总数. */
-  function complete(name: string): string {
-    if (!DEPENDENT.test(name)) return name;
-    const base = group.at(-1) ?? forwardNoun;
-    if (forwardNoun && !group.length) return forwardNoun + name;
-    if (!base) return name;
-    if (base.endsWith(name)) return base;
-    return bare(base, name) + name.replace(/^其中/u, '');
+        index,
+        begin,
+        between: this.text.slice(this.floor, q.start),
+        head: parseHead(this.text, begin, q.start),
+        fresh: begin > this.floor || this.floor === 0,
+      };
+      if (place.fresh && /[。；;！]/u.test(this.text.slice(this.floor, begin))) this.carriedVerb = '';
+      this.floor =
+        this.listed(place) ??
+        this.ranked(place) ??
+        this.counted(place) ??
+        this.shared(place) ??
+        this.elided(place) ??
+        this.named(place);
+    });
+    return this.out;
   }
 
-  function push(q: Quantity, name: string, head: Head, begin: number): void {
-    const points = q.unit.info?.dimension === 'points';
-    const rate = q.unit.info?.kind === 'rate';
-    let aspect: Aspect = 'level';
-    if (head.reached && !head.growthNoun) aspect = 'level';
-    else if (points) aspect = 'change';
-    else if (head.direction) aspect = rate ? 'growth' : 'change';
-    let indicator = name;
-    const verb = /^(?:增加|净增|减少)/u.exec(name)?.[0];
-    if (verb && name.length > verb.length && !rate) {
-      aspect = 'change';
-      indicator = name.slice(verb.length);
-      emit(q, indicator, aspect, verb === '减少' ? -1 : 1, head, head.from, q.end);
-      return;
-    }
-    emit(
+  /** The next value of a list: “分别增长6%、5%和4%”. */
+  private listed({ q, between, begin }: Place): number | undefined {
+    const { pending } = this;
+    this.pending = undefined;
+    if (!pending || pending.next >= pending.items.length || !LIST_MARK.test(between.replace(COMPARING, '')))
+      return undefined;
+    const name = pending.items[pending.next++]!;
+    this.push(q, name, pending.head, begin);
+    this.group.push(name);
+    this.pending = pending;
+    return q.end;
+  }
+
+  private ranked({ q, begin }: Place): number | undefined {
+    if (!q.rank) return undefined;
+    const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
+    const whole = names.map((n) => completed(n, this.group.at(-1), undefined));
+    if (whole.length > 1) this.group = whole;
+    const ranked = whole.length ? whole : each ? this.group : this.group.slice(-1);
+    for (const indicator of ranked)
+      this.out.push({
+        quantity: q,
+        indicator,
+        aspect: 'rank',
+        value: q.value,
+        comparator: q.comparator,
+        from: Math.min(from, q.start),
+        to: q.end,
+        scope: scope || undefined,
+      });
+    return q.end;
+  }
+
+  /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
+  private counted({ q, index, head, between }: Place): number | undefined {
+    const kind = q.unit.info?.kind;
+    if (kind === 'rate') return undefined;
+    const following = nounAfter(this.text, q.end, this.quantities[index + 1]?.start ?? this.text.length);
+    const verbOnly = head.phrase === head.verb;
+    if (!following) return kind === 'count' && verbOnly && q.unit.unit === '次' ? this.timesOf(q, head) : undefined;
+    const object = verbOnly || /等$/u.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
+    const open = verbOnly || object !== undefined || (kind === 'money' && /^(?:首期|一期|二期)$/u.test(head.phrase));
+    if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
+    if (head.direction && !verbOnly && kind !== 'count') return undefined;
+    const verb =
+      object || (verbOnly ? head.verb || (IN_LIST.test(between) ? this.carriedVerb : '') : leadingVerb(head.phrase));
+    const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
+    const name = moved ? following.noun : countedName(following.noun, following.predicate, verb);
+    if (verb) this.carriedVerb = verb;
+    this.emit(
       q,
-      indicator,
-      aspect,
-      head.direction === 'down' && (aspect === 'growth' || aspect === 'change') ? -1 : 1,
+      name,
+      moved ? 'change' : 'level',
+      moved && (verb || head.moved) === '减少' ? -1 : 1,
       head,
-      Math.min(Math.max(begin, head.from), q.start),
-      q.end,
+      Math.min(head.from, q.start),
+      following.to,
     );
+    this.group = [name];
+    return following.to;
   }
 
-  function emit(
+  /** “先后三次在全国作经验介绍”: what was done so often. */
+  private timesOf(q: Quantity, head: Head): number | undefined {
+    const deed = clauseAfter(this.text, q.end, this.text.length);
+    if (deed.length < 4) return undefined;
+    this.emit(q, deed, 'level', 1, head, Math.min(head.from, q.start), q.end + deed.length);
+    return q.end + deed.length;
+  }
+
+  /** “89.4%的公园实现24小时开放”: a share of what follows. */
+  private shared({ q, index, head }: Place): number | undefined {
+    if (q.unit.info?.dimension !== 'share' || head.phrase !== '' || this.text[q.end] !== '的') return undefined;
+    const rest = clauseAfter(this.text, q.end + 1, this.quantities[index + 1]?.start ?? this.text.length);
+    if (rest.length < 3) return undefined;
+    this.emit(q, `${rest}占比`, 'level', 1, head, q.start, q.end + 1 + rest.length);
+    return q.end;
+  }
+
+  /** Nothing but a verb before the number: it speaks of the indicator before. */
+  private elided({ q, head, begin, between }: Place): number | undefined {
+    const name = head.phrase;
+    if (name !== '' && name !== head.verb) return undefined;
+    if (head.respectively && this.group.length > 1) {
+      this.push(q, this.group[0]!, head, begin);
+      this.pending = { items: this.group, next: 1, head };
+      this.group = [this.group[0]!];
+      return q.end;
+    }
+    const inherited = this.group.at(-1);
+    if (!inherited) return q.end;
+    const total = /累计|总共|合计/u.test(between);
+    this.push(q, name ? reached(name, inherited, q.unit.unit) : total ? withoutNew(inherited) : inherited, head, begin);
+    return q.end;
+  }
+
+  /** The ordinary case: the indicator stands before the number. */
+  private named({ q, index, head, begin, fresh }: Place): number {
+    const { text } = this;
+    const kind = q.unit.info?.kind;
+    const forward =
+      kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
+    let name = head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '');
+    const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
+    if (fresh && !inList) this.carriedVerb = head.verb;
+    const sequel = this.sequelOf(index);
+    const items = itemsOf(name, sequel + 1).map((item) => head.added + item);
+    name = head.added + name;
+    if (items.length === 1 && head.respectively && sequel > 0) items.push(...Array<string>(sequel).fill(name));
+    if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || head.each)) {
+      const names = items.map((item) => completed(item, this.group.at(-1), forward));
+      if (head.each && !head.respectively && sequel === 0) {
+        for (const item of names) this.push(q, item, head, begin);
+        this.group = names;
+      } else {
+        this.push(q, names[0]!, head, begin);
+        this.group = [names[0]!];
+        this.pending = { items: names, next: 1, head };
+      }
+      return q.end;
+    }
+    name = completed(name, this.group.at(-1), forward);
+    if (!fresh && inList && this.carriedVerb && !head.verb && kind === 'count' && !name.startsWith(this.carriedVerb))
+      name = this.carriedVerb + name;
+    else if (head.verb) this.carriedVerb = head.verb;
+    this.push(q, name, head, begin);
+    this.group = [name];
+    return q.end;
+  }
+
+  /** How many of the next quantities follow with nothing but a list mark between. */
+  private sequelOf(index: number): number {
+    let n = 0;
+    for (let i = index + 1; i < this.quantities.length; i++) {
+      const between = this.text.slice(this.quantities[i - 1]!.end, this.quantities[i]!.start).replace(COMPARING, '');
+      if (between === '' || !LIST_MARK.test(between)) break;
+      n++;
+    }
+    return n;
+  }
+
+  /** Adds an observation whose aspect follows from verb and unit. */
+  private push(q: Quantity, name: string, head: Head, begin: number): void {
+    const rate = q.unit.info?.kind === 'rate';
+    const from = Math.min(Math.max(begin, head.from), q.start);
+    const verb = rate ? undefined : /^(?:增加|净增|减少)(?=.{2})/u.exec(name)?.[0];
+    if (verb) {
+      this.emit(q, name.slice(verb.length), 'change', verb === '减少' ? -1 : 1, head, from, q.end);
+      return;
+    }
+    const level = (head.reached && !head.growthNoun) || (!head.direction && q.unit.info?.dimension !== 'points');
+    const aspect: Aspect = level ? 'level' : q.unit.info?.dimension === 'points' || !rate ? 'change' : 'growth';
+    this.emit(q, name, aspect, !level && head.direction === 'down' ? -1 : 1, head, from, q.end);
+  }
+
+  private emit(
     q: Quantity,
     indicator: string,
     aspect: Aspect,
@@ -186,7 +253,7 @@ export function observationsIn(text: string, quantities: Quantity[], earlierIndi
   ): void {
     const value =
       sign === 1 ? q.value : Array.isArray(q.value) ? ([-q.value[1], -q.value[0]] as [number, number]) : -q.value;
-    out.push({
+    this.out.push({
       quantity: q,
       indicator,
       aspect,
@@ -195,113 +262,28 @@ export function observationsIn(text: string, quantities: Quantity[], earlierIndi
       from: Math.min(from, q.start),
       to: Math.max(to, q.end),
       basis: head.basis,
-    });
-  }
-
-  function rankObservation(q: Quantity, begin: number): void {
-    let rest = text.slice(begin, q.start);
-    let scope = '';
-    for (;;) {
-      const tail = RANK_TAIL.exec(rest);
-      const where = scope ? null : SCOPE_WORD.exec(rest);
-      if (tail) rest = rest.slice(0, -tail[0].length);
-      else if (where) {
-        scope = where[0];
-        rest = rest.slice(0, -where[0].length);
-      } else break;
-    }
-    const { skip } = stripLead(rest);
-    const from = begin + skip;
-    let name = rest.slice(skip).replace(/^(?:其|在)/u, '');
-    const verb = /(?:位居|位列|名列|列|居|入选|排名?|跻身|进入)([^，。；、]{5,})$/u.exec(name);
-    if (verb) {
-      scope = verb[1]! + scope;
-      name = name.slice(0, verb.index);
-    }
-    const items = name ? itemsOf(name) : [];
-    if (items.length > 1) {
-      for (const item of items) rankEmit(q, complete(item), scope, from);
-      group = items;
-      return;
-    }
-    if (!name) {
-      const specific = /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope);
-      if (specific) name = `${scope}排名`;
-      else if (group.length) {
-        for (const item of /均|都|分别/u.test(text.slice(begin, q.start)) ? group : [group.at(-1)!])
-          rankEmit(q, item, scope, from);
-        return;
-      } else return;
-    } else name = complete(name);
-    rankEmit(q, name, scope, from);
-  }
-
-  function rankEmit(q: Quantity, indicator: string, scope: string, from: number): void {
-    out.push({
-      quantity: q,
-      indicator,
-      aspect: 'rank',
-      value: q.value,
-      comparator: q.comparator,
-      from: Math.min(from, q.start),
-      to: q.end,
-      scope: scope || undefined,
+      earlier: head.earlier || undefined,
+      yearly: head.yearly || undefined,
     });
   }
 }
 
-/** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
-function bare(base: string, dependent = ''): string {
-  let thing = base.replace(NEW, '');
-  if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
-  return thing || base;
-}
-
-/** 累计签约家居企业 → 家居企业. */
-function thingOf(name: string): string {
-  const { skip, verb } = stripLead(name);
-  const thing = name.slice(skip + verb.length);
-  return verb && thing.length >= 2 ? thingOf(thing) : bare(name.slice(skip));
-}
-
-/** How many of the next quantities follow with nothing but a list mark between. */
-function countSequel(text: string, quantities: Quantity[], index: number): number {
-  let n = 0;
-  for (let i = index + 1; i < quantities.length; i++) {
-    const between = text
-      .slice(quantities[i - 1]!.end, quantities[i]!.start)
-      .replace(/(?:超过?|突破|近|约|达到?|不低于|为)$/u, '');
-    if (!/^[、和及与\s]+(?:以及)?$/u.test(between)) break;
-    n++;
-  }
-  return n;
-}
-
+/** 新建, 改造 … at the front of a phrase whose object follows the number: 新建明德高中等|11个|项目. */
 const leadingVerb = (phrase: string): string =>
   /等$/u.test(phrase) || /^(?:新|建成|改造|投用)/u.test(phrase) ? stripLead(phrase).verb : '';
 
-const GENERIC =
-  /^(?:项目|企业|工程|产业|社区|小区|村|院校|学校|单位|案例|成果|品牌|乡镇|街道|园区|景区|基地|机构|公司|家庭|团队|产品|集体|个人|医院|县区|村庄|区县)$/u;
-
-/** 60个|项目|尽早开工建设 → 开工建设项目; 14个|社区|被评为四川省绿色社区 → 四川省绿色社区. */
-function countedName(noun: string, predicate: string, verb: string): string {
-  if (!GENERIC.test(noun) || predicate === '') return verb + noun;
-  const plain = predicate
-    .replace(
-      /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争)+/u,
-      '',
-    )
-    .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
-  const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
-  if (title?.endsWith(noun)) return title;
-  return plain.length > 0 && plain.length <= 24 ? (plain.startsWith(verb) ? '' : verb) + plain + noun : verb + noun;
+/** 黄浦江累计贯通|69公里|岸线: the verb at the end of the phrase, whose object follows. */
+function trailingVerb(phrase: string): string | undefined {
+  for (let length = 4; length >= 2; length--) {
+    const tail = phrase.slice(-length);
+    if (tail.length === length && stripLead(tail).verb === tail) return tail;
+  }
+  return undefined;
 }
 
 /** “总投资185亿元的64个重点技改项目”: what a dependent noun belongs to, when it stands behind. */
-function forward(text: string, at: number, next: Quantity | undefined): string | undefined {
+function nounBehind(text: string, at: number, next: Quantity | undefined): string | undefined {
   if (!next || text.slice(at, next.start) !== '的') return undefined;
-  return (
-    nounAfter(text, next.end, Math.min(text.length, next.end + 30))?.noun ??
-    (clauseAfter(text, next.end, text.length) || undefined)
-  );
+  const found: Following | undefined = nounAfter(text, next.end, Math.min(text.length, next.end + 30));
+  return found?.noun ?? (clauseAfter(text, next.end, text.length) || undefined);
 }

@@ -1,0 +1,50 @@
+/** Names of indicators put together from what the text leaves out or says in another order. */
+import { DEPENDENT, stripLead } from './phrase';
+
+const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
+
+/** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
+export function withoutNew(base: string, dependent = ''): string {
+  let thing = base.replace(NEW, '');
+  if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
+  return thing.length >= 2 ? thing : base;
+}
+
+/** The thing without the verb in front of it: 累计签约家居企业 → 家居企业. */
+export function thingOf(name: string): string {
+  const { skip, verb } = stripLead(name);
+  const thing = name.slice(skip + verb.length);
+  return verb && thing.length >= 2 ? thingOf(thing) : withoutNew(name.slice(skip));
+}
+
+/** A dependent noun with the thing before it: 总数 → 国家级“小巨人”总数, 占全球 → 交易额占全球比重. */
+export function completed(name: string, base: string | undefined, forward: string | undefined): string {
+  if (!DEPENDENT.test(name)) return name;
+  const thing = base ?? forward;
+  if (!thing) return name;
+  if (thing.endsWith(name)) return thing;
+  const share = /^占/u.test(name) && !/(?:比重|比例)$/u.test(name) ? '比重' : '';
+  return withoutNew(thing, name) + name + share;
+}
+
+const GENERIC =
+  /^(?:项目|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|县|市|镇)$/u;
+const ADVERBS =
+  /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
+
+/** 60个|项目|尽早开工建设 → 开工建设项目; 14个|社区|被评为四川省绿色社区 → 四川省绿色社区. */
+export function countedName(noun: string, predicate: string, verb: string): string {
+  if (!GENERIC.test(noun) || predicate === '') return verb + noun;
+  const plain = predicate.replace(ADVERBS, '').replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
+  const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
+  if (title?.endsWith(noun)) return title;
+  return plain.length > 0 && plain.length <= 24 ? (plain.startsWith(verb) ? '' : verb) + plain + noun : verb + noun;
+}
+
+/** 惠及 without an object: whom it reaches follows from the unit. */
+export function reached(verb: string, base: string, unit: string): string {
+  const whom = /户$/u.test(unit) ? '户数' : /[人名]$|人次$/u.test(unit) ? '人数' : '';
+  return whom && /^(?:惠及|覆盖|服务|受益|带动|救助|资助)$/u.test(verb)
+    ? thingOf(base) + verb + whom
+    : verb + thingOf(base);
+}

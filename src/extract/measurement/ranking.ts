@@ -1,0 +1,44 @@
+/** What a rank is a rank of, and among whom: 社零总额增速|居全市第4, 位列全国绿色发展百强县|第二位. */
+import { itemsOf } from './enumerations';
+import { stripLead } from './phrase';
+
+const SCOPE_WORD =
+  /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|各[市州县区]{1,3}|[一-龥]{1,4}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份)|中|排名|的)*$/u;
+const RANK_TAIL =
+  /(?:位居|位列|名列|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|(?<![平年人户亩])均|继续|仍|并列|首次|跃至|评价|综合|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|并|的)$/u;
+const LISTED = /(?:位居|位列|名列|列|居|入选|排名?|跻身|进入)([^，。；、]{5,})$/u;
+
+export interface Ranking {
+  /** Indicators named in the clause; empty where it is elided. */
+  names: string[];
+  /** Among whom, as written. */
+  scope: string;
+  /** 均, 都, 分别: all indicators before share the rank. */
+  each: boolean;
+  /** Offset of the phrase. */
+  from: number;
+}
+
+/** Takes apart the clause before a rank: `text.slice(begin, end)`. */
+export function rankingOf(text: string, begin: number, end: number): Ranking {
+  const clause = text.slice(begin, end);
+  let rest = clause;
+  let scope = '';
+  for (;;) {
+    const tail = RANK_TAIL.exec(rest) ?? (scope ? null : SCOPE_WORD.exec(rest));
+    if (!tail) break;
+    if (SCOPE_WORD.test(tail[0])) scope = tail[0];
+    rest = rest.slice(0, -tail[0].length);
+  }
+  const { skip } = stripLead(rest);
+  let name = rest.slice(skip).replace(/^(?:其|在)/u, '');
+  const listed = LISTED.exec(name);
+  if (listed) {
+    scope = listed[1]! + scope;
+    name = name.slice(0, listed.index);
+  }
+  const each = /(?<![平年人户亩])均|都|分别/u.test(clause);
+  const names = name ? itemsOf(name) : [];
+  if (!names.length && /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope)) names.push(`${scope}排名`);
+  return { names, scope, each, from: begin + skip };
+}
