@@ -1,4 +1,4 @@
-import { lexiconWords } from '../../lexicon/table';
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import type { TaggedPassage } from './tagged-passage';
 
 /** What stands between the left end of a name and its head (the 片区 of 清水塘片区). */
@@ -20,7 +20,7 @@ export interface NameStartOptions {
   allowed?: ReadonlySet<string>;
 }
 
-let stops: Set<string> | undefined;
+let stops: Map<string, string> | undefined;
 let common: Set<string> | undefined;
 
 /** Whether the word is common vocabulary of the genre, no sign of a proper name. */
@@ -29,10 +29,11 @@ export function isCommonWord(word: string): boolean {
   return common.has(word);
 }
 
-const isStop = (word: string): boolean => {
-  stops ??= new Set(lexiconWords('name-stops.tsv'));
-  return stops.has(word);
-};
+/** "stop": no part of a name; "lead": may stand within a name but not begin it (国际 in 怀化国际陆港). */
+function stopKind(word: string): string | undefined {
+  stops ??= new Map(lexiconRows('name-stops.tsv').map(([word, kind]) => [word!, kind ?? 'stop']));
+  return stops.get(word);
+}
 
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const LATIN_OR_DIGIT = /^[A-Za-z0-9]+$/u;
@@ -51,7 +52,7 @@ const LONGEST_QUOTATION = 12;
 export function nameStart(tagged: TaggedPassage, head: number, options: NameStartOptions): NameStem {
   const { text, starts, tags } = tagged;
   let from = head;
-  let proper = false;
+  const words: { from: number; lead: boolean; proper: boolean }[] = [];
   while (from > 0 && head - from < options.longest) {
     const known = options.knownStart(from);
     if (known >= 0) return { from: known, proper: true, owner: { from: known, to: from } };
@@ -59,7 +60,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
       const open = text.lastIndexOf('“', from - 1);
       if (open < 0 || from - open > LONGEST_QUOTATION) break;
       from = open;
-      proper = true;
+      words.push({ from, lead: false, proper: true });
       continue;
     }
     const token = tagged.tokenAt(from - 1);
@@ -67,15 +68,16 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
     const word = text.slice(start, from);
     if (head - start > options.longest || !belongs(word, tags[token]!, options.allowed)) break;
     from = start;
-    proper ||= isProper(word, tags[token]!);
+    words.push({ from, lead: stopKind(word) === 'lead', proper: isProper(word, tags[token]!) });
   }
-  return { from, proper };
+  while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
+  return { from: words[words.length - 1]?.from ?? head, proper: words.some((word) => word.proper) };
 }
 
 function belongs(word: string, tag: string, allowed?: ReadonlySet<string>): boolean {
   if (!NAME_CHARACTERS.test(word)) return false;
   if (allowed?.has(word)) return true;
-  if (isStop(word) || OUTSIDE.test(tag)) return false;
+  if (stopKind(word) === 'stop' || OUTSIDE.test(tag)) return false;
   if (LATIN_OR_DIGIT.test(word)) return true;
   if (NUMBER.test(tag)) return false;
   return !(tag.startsWith('v') && tag !== 'vn' && word.length > 1);

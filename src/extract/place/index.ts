@@ -1,12 +1,13 @@
 /**
- * Places: passage → Place candidates. Three sources: official divisions and what else the lists know (`known-places`:
+ * Places: passage → Place candidates. Sources: official divisions and what else the lists know (`known-places`:
  * divisions in full and short, resolved from the document's jurisdiction outward; townships of the jurisdiction; regions,
  * national zones, countries, rivers and mountains), and names told by their ending (`suffixed-places`: zones, parks,
- * roads, villages), read backwards to where the name starts. Names are official forms with suffix (太仓 → 太仓市).
+ * roads, villages), read backwards to where the name starts; and one-character names (在锡, 对德). Names are official forms with suffix (太仓 → 太仓市).
  * `knownPlaces` serves other finders too: what owns a name often starts with a place.
  */
 import { divisionByCode } from '../../lexicon/gazetteer';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
+import { abbreviatedPlaces } from './abbreviated-places';
 import { knownPlaces } from './known-places';
 import { suffixedPlaces } from './suffixed-places';
 
@@ -32,7 +33,11 @@ export const placeFinder: CandidateFinder = {
             ...(adcode && { adcode }),
           }),
         );
-      return [...listed, ...suffixedPlaces(tagPassage(passage), places, home)];
+      return [
+        ...listed,
+        ...suffixedPlaces(tagPassage(passage), places, home),
+        ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
+      ];
     };
   },
 };

@@ -78,6 +78,7 @@ function scan(
     if (!covered) places.push(township(tagged, match));
   }
   places.sort((a, b) => a.from - b.from);
+  for (const place of places) if (isSlogan(text, place)) place.counted = false;
   countInLists(text, places, home);
   return places;
 }
@@ -106,6 +107,18 @@ function township(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWor
   };
 }
 
+const LONGEST_SLOGAN = 10;
+
+/** “太仓速度”, “健康无锡”, 金太仓: the place inside a brand or slogan is no mention of it. */
+function isSlogan(text: string, { from, to, full }: KnownPlace): boolean {
+  if (full) return false;
+  if (/[新金]/u.test(text[from - 1] ?? '')) return true;
+  const open = text.lastIndexOf('“', from);
+  const close = text.indexOf('”', to - 1);
+  if (open < 0 || close < 0 || close - open > LONGEST_SLOGAN || text.slice(open, from).includes('”')) return false;
+  return close - open - 1 > to - from;
+}
+
 /** Words that go on after what looks like a full name: 上海市场 holds 上海, not 上海市. */
 const GOES_ON = /^(?:市(?:场|民|长|政(?!府|协)|域|级|直)|县(?:域|级|城)|区(?:域|间|块|位|县)|州(?:际)|省(?:级|际|域))/u;
 
@@ -118,6 +131,7 @@ function division(
   const { text } = tagged;
   let { name, full } = value;
   let end = to;
+  if (full && /^级/u.test(text.slice(to))) return undefined;
   if (full && name.length > 2 && GOES_ON.test(text.slice(to - 1, to + 2)) && !tagged.isBoundary(to)) {
     end = to - 1;
     name = name.slice(0, -1);

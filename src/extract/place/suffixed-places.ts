@@ -65,6 +65,7 @@ export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home:
   const found: Candidate[] = [];
   for (const head of heads(tagged)) {
     const suffix = head.value;
+    if (startOf.get(head.to)?.full) continue;
     const stem = nameStart(tagged, head.from, {
       knownStart: (end) => startOf.get(end)?.from ?? -1,
       longest: LONGEST[suffix.kind] ?? LONGEST_STEM,
@@ -73,7 +74,8 @@ export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home:
       stem.from === head.from
         ? ownZone(text, head, home)
         : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
-    if (candidate && !(suffix.works && BUILDING.test(clauseAround(text, head.from, head.to)))) found.push(candidate);
+    if (!candidate || (suffix.works && BUILDING.test(clauseAround(text, head.from, head.to)))) continue;
+    found.push(candidate, ...listMembers(tagged, candidate, suffix));
   }
   return found;
 }
@@ -120,7 +122,8 @@ function named(
     if (!own && !suffix.owner && rest.length > 0 && suffix.strict) return undefined;
   } else if (!stem.proper && suffix.strict) return undefined;
   const name = prefix + text.slice(from, head.to);
-  if (name.length - suffix.word.length < suffix.least) return undefined;
+  if (name.length - suffix.word.length < suffix.least || isClass(name)) return undefined;
+  if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
   return {
     type: 'Place',
     from: prefix ? owner!.from : from,
@@ -130,6 +133,47 @@ function named(
     subtype: suffix.kind,
   };
 }
+
+/** Endings that the members of a list share: 天镜湖、金仓湖片区. */
+const SHARED = new Set(['片区', '新城', '组团', '新区', '园区', '灌区', '水库']);
+
+/** The members before a name that share its ending, each with the ending restored. */
+function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix): Candidate[] {
+  const { text } = tagged;
+  const members: Candidate[] = [];
+  if (!SHARED.has(suffix.word)) return members;
+  for (let to = last.from - 1; text[to] === '、' && members.length < 8; ) {
+    const stem = nameStart(tagged, to, { knownStart: () => -1, longest: 6 });
+    const word = text.slice(stem.from, to);
+    if (!stem.proper || word.length < 2 || !/^[、，；：]?$/u.test(text[stem.from - 1] ?? '')) {
+      if (stem.proper && word.length >= 2)
+        members.push({ ...last, from: stem.from, to, name: word + suffix.word, score: 0.6 });
+      break;
+    }
+    members.push({ ...last, from: stem.from, to, name: word + suffix.word, score: 0.6 });
+    to = stem.from - 1;
+  }
+  return members;
+}
+
+let classes: Map<string, string> | undefined;
+const LONGEST_CLASS = 7;
+
+/** Whether the name is a class of places (现代农业园区) or ends with one that no name singles out (标准占城镇). */
+function isClass(name: string): boolean {
+  classes ??= new Map(lexiconRows('place-classes.tsv').map(([word, kind]) => [word!, kind ?? 'alone']));
+  if (classes.has(name)) return true;
+  for (let length = 2; length <= LONGEST_CLASS; length++)
+    if (classes.get(name.slice(-length)) === 'always') return true;
+  return false;
+}
+
+const COUNT_BEFORE = /(?:\d|[一二两三四五六七八九十百千万几数])[余多]?[个家座处条片所批]$/u;
+const COUNT_AFTER = /^[”"]?\d+[余多]?[个家座处条片所公]/u;
+
+/** 示范区3个, 5个产业园: a counted class. */
+const isCounted = (text: string, from: number, to: number): boolean =>
+  COUNT_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || COUNT_AFTER.test(text.slice(to, to + 6));
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
