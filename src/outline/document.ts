@@ -78,6 +78,8 @@ export interface Passage {
   section: number;
   /** Passages of one paragraph share it. */
   paragraph: number;
+  /** For a part that ；parts from the sentence before it: index of the passage in which that sentence began. */
+  lead?: number;
   /** 1-based raw line where the passage starts. */
   line: number;
   /** For rows: which table, and which of its rows. */

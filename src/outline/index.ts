@@ -1,49 +1,27 @@
-/** Outline: SourceText → Document: metadata, section tree, tables, passages. */
-import { lineAt, type SourceText } from '../read/source-text';
-import type { Document, Passage, Section } from './document';
+/**
+ * Outline: SourceText → Document.
+ *
+ * In: the clean text of a file with the raw offset of each character, and what its format says of structure.
+ * Out: metadata (title, kind, jurisdiction, years …), the section tree (numbered, bold and run-in headings), tables with
+ * header paths, and passages: titles, headings, sentences, list items and table rows, in reading order.
+ * Lines broken inside a sentence are joined; nothing is dropped: every line of the clean text lies in a passage.
+ * `roleOf` (role.ts) tells which passages review and which plan, and for which period.
+ * All of it is linear in the length of the text.
+ */
+import type { SourceText } from '../read/source-text';
+import type { Document } from './document';
+import { linesOf } from './lines';
 import { metadataOf } from './metadata/index';
+import { paragraphsOf, wrapWidth } from './paragraphs';
+import { PassageWriter } from './passages';
 
-const HEADING = /^(?:第?[一二三四五六七八九十]+[、章节.]|[（(][一二三四五六七八九十]+[)）]).{0,40}$/u;
+export { type Role, roleOf } from './role';
 
 export function outline(source: SourceText): Document {
-  const { clean } = source;
-  const sections: Section[] = [
-    { index: 0, parent: null, title: source.doc, level: 0, ordinal: 1, start: 0, end: source.raw.length, line: 1 },
-  ];
-  const passages: Passage[] = [];
-  let section = 0;
-  let paragraph = 0;
-  for (const line of clean.text.matchAll(/[^\n]+/gu)) {
-    const whole = clean.slice(line.index, line.index + line[0].length).trim();
-    if (!whole.length) continue;
-    paragraph++;
-    const place = (text: typeof whole, kind: Passage['kind']) =>
-      passages.push({
-        index: passages.length,
-        kind,
-        text,
-        section,
-        paragraph,
-        line: lineAt(source.lineStarts, text.span().start),
-      });
-    if (HEADING.test(whole.text)) {
-      section = sections.length;
-      const { start, end } = whole.span();
-      sections.push({
-        index: section,
-        parent: 0,
-        title: whole.text,
-        level: 1,
-        ordinal: section,
-        start,
-        end,
-        line: lineAt(source.lineStarts, start),
-      });
-      place(whole, 'heading');
-      continue;
-    }
-    for (const sentence of whole.text.matchAll(/[^。!！?？;；]+[。!！?？;；]?[”"）)]*/gu))
-      place(whole.slice(sentence.index, sentence.index + sentence[0].length).trim(), 'sentence');
-  }
-  return { source, meta: metadataOf(source), sections, passages, tables: [] };
+  const meta = metadataOf(source);
+  const lines = linesOf(source);
+  const writer = new PassageWriter(source, meta);
+  const paragraphs = paragraphsOf(lines, { fixed: source.blocks !== undefined, width: wrapWidth(lines) });
+  for (const [i, paragraph] of paragraphs.entries()) writer.add(paragraph, paragraphs[i + 1]);
+  return { source, meta, sections: writer.tree.sections, passages: writer.passages, tables: [] };
 }

@@ -49,3 +49,27 @@ export function dateIn(text: string, from = 0): { value: string; from: number; t
     to: match.index + match[0].length,
   };
 }
+
+const PLAN_YEAR =
+  /(?:(?<!\d)(20\d\d)年|过去的?一年|今年)[^。！\n]{0,60}?“?(十[一二三四五六七八九]?五)”?(?:规划)?(?:的)?(?:实施的)?(?:((?:开局|第一|起步|首)(?:之?年|一年))|(?:收官|最后|决胜|决战|圆满|冲刺)(?:之?年|一年|收官))/gu;
+
+/** A year that is called the first or last of a five-year plan, whatever year is written beside it. */
+export function fixedYearIn(
+  text: string,
+  from = 0,
+): { at: number; to: number; year: number; stated?: number; plan: string; first: boolean } | undefined {
+  PLAN_YEAR.lastIndex = from;
+  const match = PLAN_YEAR.exec(text);
+  const ordinal = match ? planOrdinal(match[2]!) : undefined;
+  if (!match || !ordinal) return undefined;
+  const { start, end } = planYears(ordinal);
+  const first = match[3] !== undefined;
+  return {
+    at: match.index,
+    to: match.index + match[0].length,
+    year: first ? start : end,
+    stated: match[1] ? Number(match[1]) : undefined,
+    plan: match[2]!,
+    first,
+  };
+}

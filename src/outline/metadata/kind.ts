@@ -29,6 +29,10 @@ export function kindOfTitle(title: string): Kind | undefined {
   return load().find(({ pattern }) => pattern.test(plain))?.kind;
 }
 
+/** Family of a kind by its name. */
+export const familyOf = (kind: string): Family =>
+  load().find((rule) => rule.kind.kind === kind)?.kind.family ?? 'letter';
+
 /** Phrases by which a text without a title shows its kind. */
 const PHRASES: [RegExp, Kind][] = [
   [

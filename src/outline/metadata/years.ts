@@ -1,4 +1,4 @@
-import { numeral, planOrdinal, planYears } from '../period';
+import { fixedYearIn, numeral, planOrdinal, planYears } from '../period';
 import type { Family } from './kind';
 
 export interface Years {
@@ -50,13 +50,6 @@ const ANNIVERSARY: [RegExp, number][] = [
   [/(?:新中国|共和国)成立(\d{2})周年/u, 1949],
   [/改革开放(\d{2})周年/u, 1978],
 ];
-const FIRST = '(?:开局|第一|起步|首)';
-const LAST = '(?:收官|最后|决胜|决战|圆满|冲刺)';
-const PLAN_YEAR = new RegExp(
-  `(?:${YEAR}|过去的?一年|今年)[^。！\\n]{0,60}?“?(十[一二三四五六七八九]?五)”?(?:规划)?(?:的)?(?:实施的)?(?:(${FIRST})(?:之?年|一年)|(${LAST})(?:之?年|一年|$))`,
-  'gu',
-);
-
 export function yearsOf(sources: YearSources): Years {
   const { family } = sources;
   if (family === 'plan') return planned(sources);
@@ -123,17 +116,13 @@ function annual({ title, text, given, published }: YearSources): Years {
  */
 function fixedYears(text: string, doubts: string[]): { aims: number; weight: number }[] {
   const found: { aims: number; weight: number }[] = [];
-  for (const match of text.matchAll(PLAN_YEAR)) {
-    const [whole, stated, plan, first] = match;
-    const ordinal = planOrdinal(plan!);
-    if (!ordinal) continue;
-    const year = first ? planYears(ordinal).start : planYears(ordinal).end;
-    const wrong = stated !== undefined && Number(stated) !== year;
+  for (let fixed = fixedYearIn(text); fixed && found.length <= 5; fixed = fixedYearIn(text, fixed.to)) {
+    const { year, stated, plan, first } = fixed;
+    const wrong = stated !== undefined && stated !== year;
     if (wrong) doubts.push(`文中称“${stated}年”为“${plan}”${first ? '开局' : '收官'}之年，按规划期应为${year}年`);
-    const past = whole.startsWith('过去');
-    const planned = !past && (match.index > text.length * 0.25 || /今年|做好|目标/u.test(whole));
+    const words = text.slice(fixed.at, fixed.to);
+    const planned = !words.startsWith('过去') && (fixed.at > text.length * 0.25 || /今年|做好|目标/u.test(words));
     found.push({ aims: year + (planned ? 0 : 1), weight: wrong ? 30 : 4 });
-    if (found.length > 5) break;
   }
   for (const [pattern, founded] of ANNIVERSARY) {
     const match = pattern.exec(text);

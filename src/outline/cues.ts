@@ -1,0 +1,185 @@
+import type { Metadata } from './document';
+import { fixedYearIn, periodOf, planOrdinal, planYears } from './period';
+import type { Role } from './role';
+
+/** A change of role or period; what it leaves out stays as it was. */
+export interface Cue {
+  role?: Role['role'];
+  period?: string | null;
+  lasts?: 'sentence' | 'paragraph' | 'section';
+}
+
+const BEHIND = /回顾|总结|执行情况|完成情况|实施情况|成就|成绩|成效|进展|现状|发展基础|工作基础|基础条件|取得/u;
+const AHEAD =
+  /目标|任务|安排|部署|重点|建议|计划草案|计划的?主要|总体要求|总体思路|思路|指导思想|基本原则|举措|措施|考虑|工作打算|下一步|展望|愿景|布局|定位|保障|组织实施|实施/u;
+const AROUND = /形势|环境|机遇|挑战|面临|趋势|问题|短板|困难|背景|必要性|意义/u;
+const GLOSSARY = /名词解释|名词注释|有关名词|用语说明|注释$|术语/u;
+const PROBLEM =
+  /(?:清醒|深刻)(?:地)?(?:看到|认识到|认识)|(?:存在|面临)(?:着)?(?:一些|不少|许多|诸多|的)?[^，。]{0,12}(?:问题|困难|挑战|不足|短板)|问题(?:不容忽视|依然突出)/u;
+
+export const isGlossary = (title: string): boolean => GLOSSARY.test(title);
+export const isProblem = (text: string): boolean => PROBLEM.test(text.slice(0, 120));
+
+const YEAR = /(?<![\d从自比较由至创])(20\d\d)(?:\s*[-—–~至到]\s*(20\d\d))?年(?!远景|愿景)/u;
+const PLAN =
+  /(?:^|[^比较自从“]|[^比较自从]“)(十[一二三四五六七八九]?五)”?(?=时期|期间|以来|规划|发展|末|工作|主要|的|和|经济|目标|开局|之|成|，|,|$)/u;
+const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
+const PAST_TERM = /五年来|^这是.{2,24}的五年|过去(?:的)?五年|这五年|本届政府(?:任期|履职)|近五年|上一个五年/u;
+const COMING_TERM = /今后(?:的)?五年|未来(?:的)?五年|下(?:一)?个五年|新一届政府/u;
+const PAST_YEAR = /一年来|过去(?:的)?(?:这)?一年|刚刚过去的一年|(?<!去)去年|上年/u;
+
+/** At the opening of a sentence a plan's name is a time only where it is used as one. */
+const PLAN_AS_TIME = /“?十[一二三四五六七八九]?五”?(?:时期|期间|以来|末|开局|收官|，|,|是|的五年)/u;
+
+interface Time {
+  /** Where in the text it stands. */
+  at: number;
+  side: 'review' | 'target' | undefined;
+  period: string | null;
+  /** Named by a five-year plan. */
+  plan?: boolean;
+  /** A term of five years. */
+  term?: boolean;
+  /** Called the first or last year of a plan. */
+  fixed?: boolean;
+}
+
+/** Times that a text names, in order, and on which side of the document's present they lie. */
+function timesIn(text: string, meta: Metadata): Time[] {
+  const times: Time[] = [];
+  const add = (match: RegExpExecArray | null, side: Time['side'], period: string | null, term = false): void => {
+    if (match) times.push({ at: match.index, side, period, ...(term ? { term } : {}) });
+  };
+  const year = YEAR.exec(text);
+  const fixed = fixedYearIn(text);
+  if (fixed && fixed.at < 20)
+    times.push({ at: fixed.at, side: sideOf(fixed.year, fixed.year, meta), period: `${fixed.year}`, fixed: true });
+  else if (year) {
+    const start = Number(year[1]);
+    const end = Number(year[2] ?? year[1]);
+    add(year, sideOf(start, end, meta), periodOf(start, end));
+  }
+  const plan = (fixed ? undefined : PLAN.exec(text)) ?? undefined;
+  const ordinal = plan ? planOrdinal(plan[1]!) : undefined;
+  const long = fixed ? null : LONG_PLAN.exec(text);
+  const number = ordinal ?? (long ? planOrdinal(`${long[1]}五`) : undefined);
+  if (number) {
+    const { start, end } = planYears(number);
+    const at = (plan ?? long)!.index;
+    times.push({ at, side: sideOf(start, end, meta), period: periodOf(start, end), plan: true, term: true });
+  }
+  const { reviewEnd, periodStart } = meta;
+  add(PAST_TERM.exec(text), 'review', reviewEnd === undefined ? null : termBehind(reviewEnd), true);
+  add(COMING_TERM.exec(text), 'target', periodStart === undefined ? null : termAhead(meta), true);
+  add(PAST_YEAR.exec(text), 'review', reviewEnd === undefined ? null : `${reviewEnd}`);
+  const thisYear = /今年|本年(?:度)?|新的一年/u.exec(text);
+  if (thisYear && meta.thisYear !== undefined)
+    add(thisYear, sideOf(meta.thisYear, meta.thisYear, meta), `${meta.thisYear}`);
+  const nextYear = /明年/u.exec(text);
+  if (nextYear && meta.thisYear !== undefined) add(nextYear, 'target', `${meta.thisYear + 1}`);
+  return times.sort((a, b) => a.at - b.at);
+}
+
+/** Years wholly behind are reviewed, years ahead planned; a five-year plan under way is neither by itself. */
+function sideOf(start: number, end: number, meta: Metadata): Time['side'] {
+  if (meta.reviewEnd !== undefined && end <= meta.reviewEnd) return 'review';
+  if (meta.periodStart !== undefined && start >= meta.periodStart) return 'target';
+  return undefined;
+}
+
+/** The five years up to the reviewed one: those of the plan that it ends, else the term of a government. */
+const termBehind = (end: number): string => periodOf(end - 4, end);
+const termAhead = ({ periodStart, periodEnd }: Metadata): string =>
+  periodEnd! - periodStart! === 4 ? periodOf(periodStart!, periodEnd!) : periodOf(periodStart!, periodStart! + 4);
+
+/** What the title of a section says: its side, its period, or that it only describes the situation. */
+export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | undefined {
+  const time = timesIn(title, meta)[0];
+  const behind = BEHIND.exec(title)?.index ?? Number.POSITIVE_INFINITY;
+  const ahead = AHEAD.exec(title)?.index ?? Number.POSITIVE_INFINITY;
+  const around = AROUND.test(title);
+  if (time?.side && Math.min(behind, ahead) < Number.POSITIVE_INFINITY)
+    return { role: behind < ahead && time.side === 'review' ? 'review' : time.side, period: time.period };
+  if (around && ahead === Number.POSITIVE_INFINITY && behind === Number.POSITIVE_INFINITY)
+    return isPlan(meta) ? { role: 'background', period: null } : undefined;
+  if (time?.side === 'target') return { role: 'target', period: time.period };
+  if (time?.side === 'review' && state.role !== 'target') return { role: 'review', period: time.period };
+  if (!isPlan(meta)) return undefined;
+  if (behind < ahead && meta.reviewStart !== undefined && state.role !== 'target')
+    return { role: 'review', period: periodOf(meta.reviewStart, meta.reviewEnd) };
+  if (ahead < Number.POSITIVE_INFINITY)
+    return {
+      role: 'target',
+      period: meta.periodStart === undefined ? null : periodOf(meta.periodStart, meta.periodEnd),
+    };
+  return undefined;
+}
+
+/** Documents that cover several years by their name. */
+const isPlan = (meta: Metadata): boolean =>
+  meta.periodStart !== undefined && meta.periodEnd !== undefined && meta.periodEnd > meta.periodStart;
+
+const AIMS =
+  /(?:预期|主要|总体|发展|工作)目标(?:任务)?(?:建议)?(?:是|为|：|:)|(?:指导思想|总体要求|总体思路|工作思路)(?:是|为|：|:)|重点(?:抓好|做好)(?:以下)?/u;
+const OPENING = 26;
+const FIXED_OPENING = 80;
+const BY = /^(?:[^。，：]{0,16}：)?(?:力争)?到(20\d\d)年(?:底|末)?/u;
+const MAIN_CLAUSE = /(?:是|系).{0,40}(?:年|五年|时期)[，,。]?|工作[：:]?$|[：:]$/u;
+const BEFORE =
+  /^(?:[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议)+/u;
+
+/** What the opening of a sentence says, or a statement of aims anywhere in it. */
+export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean; state: Role }): Cue | undefined {
+  const words = text.replace(BEFORE, '');
+  return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at);
+}
+
+/** 到2025年: aims for a year, for the rest of the section or paragraph. */
+function byYear(words: string, meta: Metadata, starts: boolean): Cue | undefined {
+  const year = Number(BY.exec(words)?.[1]);
+  if (!year || year < (meta.periodStart ?? meta.year ?? year) || year > (meta.periodEnd ?? year) + 20) return undefined;
+  return {
+    role: 'target',
+    period: `${year}`,
+    lasts: starts && isPlan(meta) ? 'section' : isPlan(meta) ? 'paragraph' : 'sentence',
+  };
+}
+
+/** 2023年发展的主要预期目标是: from here on, aims. */
+function aimed(text: string, meta: Metadata, at: { starts: boolean; state: Role }): Cue | undefined {
+  const aims = AIMS.exec(text);
+  if (!aims) return undefined;
+  const times = timesIn(text.slice(0, aims.index + aims[0].length), meta);
+  const time = times.filter(({ side }) => side === 'target').at(-1);
+  if (time) return { role: 'target', period: time.period };
+  if (at.state.role === 'target' || times.length || !/目标/u.test(aims[0]) || !at.starts) return undefined;
+  return { role: 'target', period: meta.periodStart === undefined ? null : periodOf(meta.periodStart, meta.periodEnd) };
+}
+
+/**
+ * 五年来, 过去一年, 今年, 2026年: at the head of a paragraph for what follows; inside one, a term is for the rest of the
+ * paragraph and a year for its sentence. A part that plans looks back for a paragraph only.
+ */
+function timed(words: string, meta: Metadata, { starts, state }: { starts: boolean; state: Role }): Cue | undefined {
+  const start = words.slice(0, OPENING);
+  const fixed = timesIn(words.slice(0, FIXED_OPENING), meta)[0];
+  const time = fixed?.fixed
+    ? fixed
+    : timesIn(start, meta).find(({ at, plan }) => at <= (starts ? 12 : 6) && (!plan || PLAN_AS_TIME.test(start)));
+  if (!time?.side || isOld(time, meta)) return undefined;
+  const cue = { role: time.side, period: time.period };
+  if (isPlan(meta)) {
+    if (time.side === 'target') return state.role === 'target' ? { ...cue, lasts: 'sentence' } : undefined;
+    return { ...cue, lasts: starts && time.plan && state.role !== 'target' ? 'section' : 'sentence' };
+  }
+  const leads = MAIN_CLAUSE.test(words);
+  if (time.side === 'review' && state.role === 'target') {
+    return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
+  }
+  if (starts || (leads && time.side === 'target' && state.role !== 'target')) return cue;
+  return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
+}
+
+/** 粮食产量创2006年以来新高: a year long past is a standard of comparison, not the time spoken of. */
+const isOld = ({ side, period }: Time, { reviewEnd }: Metadata): boolean =>
+  side === 'review' && reviewEnd !== undefined && Number(period?.slice(-4)) < reviewEnd - 5;

@@ -1,0 +1,114 @@
+import type { MappedText } from '../read/mapped-text';
+import { lineAt, type SourceText } from '../read/source-text';
+import { BoldHeadings } from './bold';
+import type { Metadata, Passage, PassageKind } from './document';
+import { headingOf } from './headings';
+import { markOf, RANK } from './numbering';
+import type { Paragraph } from './paragraphs';
+import { SectionTree } from './section-tree';
+import { sentencesOf } from './sentences';
+
+const SALUTATION = /^(?:各位|同志们)/u;
+const PROSE = 60;
+const DATE_LINE = /^[（(]?(?:20\d\d|二[〇○零]..)\s*年.{1,5}月.{1,4}日[）)]?$/u;
+const BODY_NAME = /^[\p{Script=Han}]{2,30}(?:政府|委员会|办公[室厅]|局|厅|部|指挥部|领导小组)$/u;
+const CONTENTS = /^.{2,60}?[\s.．…·]{2,}\d{1,3}$|^目\s*录$/u;
+
+/** Writes passages paragraph by paragraph, keeping the section tree as it goes. */
+export class PassageWriter {
+  readonly tree: SectionTree;
+  readonly passages: Passage[] = [];
+  private paragraph = 0;
+  private inBody = false;
+  private readonly bold: BoldHeadings;
+
+  constructor(
+    private readonly source: SourceText,
+    private readonly meta: Metadata,
+  ) {
+    this.tree = new SectionTree(source, meta.title);
+    this.bold = new BoldHeadings(source);
+  }
+
+  add(paragraph: Paragraph, next: Paragraph | undefined): void {
+    this.paragraph++;
+    const { text } = paragraph;
+    const kind = this.apparatus(text);
+    if (kind) {
+      this.place(text, kind, this.tree.current);
+      return;
+    }
+    if (text.length > PROSE || SALUTATION.test(text.text)) this.inBody = true;
+    const bold = this.bold.within(text);
+    const boldTo = bold[0]?.from === 0 ? bold[0].to : 0;
+    const heading = headingOf(paragraph, { boldTo, inBody: this.inBody, next });
+    if (!heading) {
+      this.runOn(text, 0, bold);
+      return;
+    }
+    this.inBody = true;
+    const title = text.slice(0, heading.to).trim();
+    const section = this.tree.enter(title, heading.rank);
+    this.place(title, 'heading', section);
+    if (heading.to < text.length) this.runOn(text, heading.to, bold);
+    if (heading.runIn) this.tree.leave(section);
+  }
+
+  /** Lines about the document rather than of it: its title, dates, signatures, the table of contents. */
+  private apparatus(text: MappedText): PassageKind | undefined {
+    const { start, end } = text.span();
+    const { title, meeting, speaker, published, number } = this.meta.stated ?? {};
+    const holds = (span: { start: number; end: number } | undefined): boolean =>
+      span !== undefined && span.start < end && span.end > start;
+    if (holds(title)) return 'title';
+    if (text.length > PROSE) return undefined;
+    const credit = [meeting, speaker, published, number].some(holds);
+    if (credit && !this.inBody) return 'signature';
+    return DATE_LINE.test(text.text) || BODY_NAME.test(text.text) || CONTENTS.test(text.text) ? 'signature' : undefined;
+  }
+
+  /** Running text from `at` on; bold sentences in it are run-in headings of what follows them in the paragraph. */
+  private runOn(text: MappedText, at: number, bold: { from: number; to: number }[]): void {
+    const outer = this.tree.current;
+    let current = outer;
+    let done = at;
+    for (const { from, to } of bold) {
+      if (from < done) continue;
+      this.sentences(text.slice(done, from), current);
+      if (current !== outer) this.tree.leave(current);
+      const title = text.slice(from, to).trim();
+      current = this.tree.enter(title, RANK.runIn);
+      this.place(title, 'heading', current);
+      done = to;
+    }
+    this.sentences(text.slice(done), current);
+    if (current !== outer) this.tree.leave(current);
+  }
+
+  private sentences(text: MappedText, section: number): void {
+    let lead: number | undefined;
+    for (const { from, to, continues } of sentencesOf(text.text)) {
+      const part = text.slice(from, to);
+      const mark = markOf(part.text);
+      const item = mark !== undefined && (mark.list || from === 0);
+      const index = this.place(part, item ? 'listItem' : 'sentence', section, continues ? lead : undefined);
+      if (!continues) lead = index;
+    }
+  }
+
+  private place(text: MappedText, kind: PassageKind, section: number, lead?: number): number {
+    const index = this.passages.length;
+    const { start, end } = text.span();
+    this.passages.push({
+      index,
+      kind,
+      text,
+      section,
+      paragraph: this.paragraph,
+      line: lineAt(this.source.lineStarts, start),
+      ...(lead === undefined ? {} : { lead }),
+    });
+    this.tree.reach(section, end);
+    return index;
+  }
+}

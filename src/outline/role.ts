@@ -1,0 +1,176 @@
+/**
+ * Which passages look back and which look ahead, and for which period.
+ *
+ * In: a Document. Out: per passage a role and the period that governs it where the sentence itself names none.
+ * Method: one pass in reading order with a state that changes at cues: titles of sections (2025年工作回顾, 2026年重点工作,
+ * “十五五”时期的主要目标), openings of paragraphs (五年来, 过去一年, 今年, 到2030年) and statements of aims (预期目标是).
+ * A title's cue or a paragraph's opening lasts until the next; 到2025年 lasts to the end of its section; a cue inside a
+ * paragraph is for its sentence. Texts that begin half-way are judged by the tense of their first sentences.
+ */
+import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cues';
+import type { Document, Metadata, Passage } from './document';
+import { familyOf } from './metadata/kind';
+import { markOf } from './numbering';
+import { periodOf } from './period';
+
+export interface Role {
+  /** review: what has been done; target: what is planned; background: neither (outlook, problems, glossary, letters). */
+  role: 'review' | 'target' | 'background';
+  /** Governing period in the form of facts ("2022", "2016-2020"); null where none governs. */
+  period: string | null;
+}
+
+const known = new WeakMap<Document, Role[]>();
+
+/** Role and governing period of a passage. The first call for a document works them all out, in one pass. */
+export function roleOf(document: Document, passageIndex: number): Role {
+  let roles = known.get(document);
+  if (!roles) {
+    roles = rolesOf(document);
+    known.set(document, roles);
+  }
+  return roles[passageIndex] ?? { role: 'background', period: null };
+}
+
+const BOX = /^(?:专栏|表|图|附表|附件)\s*[\d一二三四五六七八九十]*/u;
+
+function rolesOf(document: Document): Role[] {
+  const { passages } = document;
+  const walk = new Walk(document);
+  const roles: Role[] = [];
+  for (const passage of passages) {
+    const own = walk.next(passage);
+    const lead = passage.lead === undefined || own.cued ? undefined : roles[passage.lead];
+    roles.push(lead ?? own.role);
+  }
+  return roles;
+}
+
+/** The state that changes from cue to cue. */
+class Walk {
+  private state: Role;
+  /** Lasts to the end of the section. */
+  private local: { section: number; role: Role } | undefined;
+  /** Lasts to the end of a box, a table or a glossary. */
+  private box: { section: number; role: Role } | undefined;
+  /** Lasts to the end of the paragraph. */
+  private aside: { paragraph: number; role: Role } | undefined;
+  private paragraph = -1;
+
+  constructor(private readonly document: Document) {
+    this.state = opening(document);
+  }
+
+  next(passage: Passage): { role: Role; cued: boolean } {
+    const { kind, text } = passage;
+    if (kind === 'title' || kind === 'signature') return { role: { role: 'background', period: null }, cued: true };
+    const starts = passage.paragraph !== this.paragraph;
+    this.paragraph = passage.paragraph;
+    this.enter(passage.section);
+    const heads = kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage));
+    const cue = kind === 'row' ? undefined : heads ? this.title(passage) : this.sentence(passage, starts);
+    const current = this.box?.role ?? this.asideOf(passage) ?? this.local?.role ?? this.state;
+    return { role: cue ?? current, cued: cue !== undefined };
+  }
+
+  private enter(section: number): void {
+    if (this.box && !isIn(this.document, section, this.box.section)) this.box = undefined;
+    if (this.local && !isIn(this.document, section, this.local.section)) this.local = undefined;
+  }
+
+  private runsOn({ index, paragraph }: Passage): boolean {
+    return this.document.passages[index + 1]?.paragraph === paragraph;
+  }
+
+  private title({ text: { text }, section }: Passage): Role | undefined {
+    const glossary = isGlossary(text);
+    const cue = glossary
+      ? { role: 'background' as const, period: null }
+      : cueOfTitle(text, this.document.meta, this.state);
+    if (!cue) return undefined;
+    const role = settle(cue, this.state);
+    if (glossary || BOX.test(text)) this.box = { section, role };
+    else {
+      this.state = role;
+      this.local = undefined;
+    }
+    return role;
+  }
+
+  private sentence(passage: Passage, starts: boolean): Role | undefined {
+    if (this.box?.role.role === 'background') return undefined;
+    const { text } = passage.text;
+    const state = this.asideOf(passage) ?? this.local?.role ?? this.state;
+    const cue = cueOfOpening(text, this.document.meta, { starts, state });
+    if (cue) {
+      const role = settle(cue, state);
+      if (cue.lasts === 'paragraph') this.aside = { paragraph: passage.paragraph, role };
+      else if (cue.lasts === 'section') this.local = { section: passage.section, role };
+      else if (cue.lasts === undefined) {
+        this.state = role;
+        this.local = undefined;
+      }
+      return role;
+    }
+    if (starts && state.role === 'review' && isProblem(text)) {
+      this.aside = { paragraph: passage.paragraph, role: { role: 'background', period: state.period } };
+    }
+    return undefined;
+  }
+
+  private asideOf({ paragraph }: Passage): Role | undefined {
+    return this.aside?.paragraph === paragraph ? this.aside.role : undefined;
+  }
+}
+
+/** A cue fills in what it says; the rest stays as it was. */
+const settle = (cue: Cue, before: Role): Role => ({
+  role: cue.role ?? before.role,
+  period: cue.period === undefined ? before.period : cue.period,
+});
+
+function isIn(document: Document, section: number, ancestor: number): boolean {
+  for (let at: number | null = section; at !== null; at = document.sections[at]!.parent)
+    if (at === ancestor) return true;
+  return false;
+}
+
+const span = (start: number | undefined, end: number | undefined): string | null =>
+  start === undefined ? null : periodOf(start, end ?? start);
+
+export const reviewPeriod = (meta: Metadata): string | null => span(meta.reviewStart, meta.reviewEnd);
+export const targetPeriod = (meta: Metadata): string | null => span(meta.periodStart, meta.periodEnd);
+
+/** State before the first cue. */
+function opening(document: Document): Role {
+  const { meta, passages } = document;
+  const family = familyOf(meta.kind);
+  if (family === 'statistics') return { role: 'review', period: reviewPeriod(meta) };
+  if (family === 'plan') {
+    const ahead = meta.reviewStart === undefined && looksAhead(passages);
+    return ahead ? { role: 'target', period: targetPeriod(meta) } : { role: 'background', period: null };
+  }
+  if (family === 'annual' || family === 'congress')
+    return looksAhead(passages)
+      ? { role: 'target', period: targetPeriod(meta) }
+      : { role: 'review', period: reviewPeriod(meta) };
+  return { role: 'background', period: null };
+}
+
+const AHEAD =
+  /力争|确保|争取|不低于|(?:增长|达到?)\d[^，。]{0,8}(?:左右|以上)|^(?:要|将|着力|大力|加快|深入|持续|全面|积极|扎实|坚持)/u;
+const BEHIND =
+  /(?:完成|建成|投用|获评|入选|荣获|实现|达|增长|新增|位居|跃居|下降)[^，。]{0,20}\d|获评|入选|荣获|建成|投用|圆满|显著|了/u;
+const SAMPLE = 40;
+
+/** Whether the first sentences plan rather than report: for texts that begin half-way. */
+function looksAhead(passages: Passage[]): boolean {
+  let ahead = 0;
+  let behind = 0;
+  for (const { kind, text } of passages.slice(0, SAMPLE)) {
+    if (kind !== 'sentence' && kind !== 'listItem') continue;
+    if (AHEAD.test(text.text)) ahead++;
+    else if (BEHIND.test(text.text)) behind++;
+  }
+  return ahead > behind * 1.5 && ahead >= 8;
+}
