@@ -123,7 +123,9 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
     }
     const verb = verbAt(text, at, mention?.from ?? text.length);
     if (verb) {
-      const isReal = (verb.senses.length > 0 || verb.blocks) && !NEGATION.test(text.slice(Math.max(0, at - 3), at));
+      const isReal =
+        verb.senses.length + verb.blocksBefore.length + verb.blocksAfter.length > 0 &&
+        !NEGATION.test(text.slice(Math.max(0, at - 3), at));
       if (isReal) units.push({ kind: 'verb', from: at, to: at + verb.word.length, verb });
       at += verb.word.length;
     } else at++;

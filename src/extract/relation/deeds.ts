@@ -1,8 +1,9 @@
+import { shortName } from '../../lexicon/gazetteer';
 import type { EntityFact, EntityType, Predicate, RelationFact } from '../fact';
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
-import { type Subject, subjectsBefore, topicOf } from './subject';
+import { type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
 
 /** What a jurisdiction or an institution does with a thing of each type. */
 const DEEDS: Partial<
@@ -15,7 +16,7 @@ const DEEDS: Partial<
     unsaid: 0.5,
     topics: ['Place', 'Institution', 'Project'],
   },
-  Event: { predicate: 'HOLDS', subjects: ['Place', 'Institution'], unsaid: 0, topics: ['Institution'] },
+  Event: { predicate: 'HOLDS', subjects: ['Place', 'Institution'], unsaid: 0.6, topics: ['Institution'] },
   Industry: { predicate: 'DEVELOPS', subjects: ['Place'], unsaid: 0.5, topics: [] },
 };
 
@@ -26,11 +27,11 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
       if (unit.kind !== 'mention') return;
       for (const mention of unit.mentions) {
         const deed = DEEDS[mention.type];
-        if (!deed || (mention.type === 'Honor' && isCounted(text, unit))) continue;
+        if (!deed || isOnlySpokenOf(text, unit, mention)) continue;
         const own = governorIn(text, clause, index, deed.predicate);
         if (own === 'blocked') continue;
         const governor = own ?? governorAround(text, clauses, at, index, deed.predicate);
-        if (!governor && !deed.unsaid) continue;
+        if (!governor && !isSaidWithoutVerb(stating, text, clause, unit, mention)) continue;
         const verbAt = governor && !governor.inherited && governor.side === 'before' ? governor.verb.from : unit.from;
         const status =
           mention.type === 'Honor' ? ((governor?.sense.value ?? 'actual') as RelationFact['status']) : undefined;
@@ -57,11 +58,60 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
 const ruleOf = (predicate: Predicate, governor?: Governor): string =>
   `${predicate.toLowerCase()}-${!governor ? 'unsaid' : governor.inherited ? 'inherited' : governor.side}`;
 
+/** Prizes speak for themselves. */
+const PRIZE = /(?:奖|称号|表彰|激励|百强县?|十强|百强区)[”"]?$/u;
+/** A name behind which one of these stands is only spoken of: 规划的通知, 规划主要指标. */
+const SPOKEN_OF =
+  /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|反馈|整改|问题)/u;
+/** What follows the name of an industry where it is a class to count, not a thing to develop. */
+const COUNTED_OF =
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|企业\d|从业)/u;
+const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
+
+/** Whether a name without a verb of the lexicon still stands for the deed: 乡村振兴更加有力, 细化X措施. */
+function isSaidWithoutVerb(
+  stating: Stating,
+  text: string,
+  clause: Clause,
+  unit: MentionUnit,
+  mention: EntityFact,
+): boolean {
+  const { document, passage } = stating;
+  if (passage.kind !== 'sentence' && passage.kind !== 'listItem') return false;
+  if (mention.type === 'Honor') return PRIZE.test(mention.name);
+  if (mention.type === 'Event') return isHeldHere(document.meta.jurisdiction, mention.name);
+  if (mention.type !== 'Policy') return true;
+  const lead = text.slice(clause.from, unit.from).replace(/[“”"《》\s*]/gu, '');
+  const isBare = clause.to - clause.from - (unit.to - unit.from) < 4;
+  return (
+    !isBare &&
+    lead.length <= 8 &&
+    !/[是的以为]/u.test(lead) &&
+    !SPOKEN_OF.test(text.slice(unit.to)) &&
+    !NO_DEED.test(mention.name)
+  );
+}
+
+/** Events that carry the name of the division are held by it: 2023云州文化艺术节. */
+const isHeldHere = (jurisdiction: string | undefined, event: string): boolean =>
+  jurisdiction !== undefined && event.includes(shortName(jurisdiction));
+
+/** 6家医院通过…, “龙砂医学”入选…: somebody else, without a name of ours, acts. */
+const UNNAMED =
+  /(?:(?:\d+|[一二三四五六七八九十]+|多|一批|一大批|若干)[余多]?(?:个|家|项|名|所|位|人|批|件|种|条|镇|村)?[^\d，,]{1,12}|[”"》])$/u;
+
+function isOnlySpokenOf(text: string, unit: MentionUnit, { type }: EntityFact): boolean {
+  const behind = text.slice(unit.to, unit.to + 12);
+  if (type === 'Honor') return isCounted(text, unit);
+  if (type === 'Industry') return COUNTED_OF.test(behind);
+  return type === 'Policy' && /^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind);
+}
+
 /** A number of titles of a class (国家级专精特新企业5家) is a measurement; prizes are counted too, but won. */
 function isCounted(text: string, unit: MentionUnit): boolean {
   if (/奖[”"]?$/u.test(text.slice(unit.from, unit.to))) return false;
   return (
-    /^[”"）)》]*(?:达到?|超过?|共|近|约)?\d+[余多]?(?:个|家|项|名|镇|村|所|处|条|人|例|批|件|座)/u.test(
+    /^[^，,、。；;\d]{0,6}\d+[余多]?(?:个|家|项|名|镇|村|所|处|条|人|例|批|件|座)/u.test(
       text.slice(unit.to, unit.to + 12),
     ) || /\d+[余多]?(?:个|家|项|名|所|处|条|件)[“"《]?$/u.test(text.slice(Math.max(0, unit.from - 8), unit.from))
   );
@@ -73,12 +123,14 @@ function subjectsOf(
   clauses: Clause[],
   at: number,
   verbAt: number,
-  deed: { subjects: EntityType[]; topics: EntityType[] },
+  deed: { predicate: Predicate; subjects: EntityType[]; topics: EntityType[] },
   unit: MentionUnit,
   index: number,
 ): Subject[] {
   const clause = clauses[at]!;
-  let acting = subjectsBefore(text, clause, verbAt, deed.subjects);
+  let acting = verbAt < unit.from ? subjectsBeside(text, clause, index, deed.subjects) : [];
+  if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
+  if (acting.length === 0 && deed.predicate === 'AWARDED' && UNNAMED.test(text.slice(clause.from, verbAt))) return [];
   if (acting.length === 0) acting = topicOf(text, clauses, at, deed.topics);
   if (acting.length > 1 && /分别/u.test(text.slice(clause.from, unit.from)))
     acting = respective(clause, acting, unit, index);

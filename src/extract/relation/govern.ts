@@ -22,6 +22,8 @@ const stage = (sense: Sense): number => STAGES.indexOf(sense.value);
 const senseOf = (unit: VerbUnit, predicate: Predicate, side: 'before' | 'after'): Sense | undefined =>
   unit.verb.senses.find((s) => s.predicate === predicate && (s.side === 'both' || s.side === side));
 
+const blocks = (list: string[], predicate: Predicate): boolean => list.includes('*') || list.includes(predicate);
+
 interface Found {
   sense?: Sense;
   verb?: VerbUnit;
@@ -48,14 +50,15 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
     }
     if (hasListBreak && !objectSeen) continue;
     const sense = senseOf(unit, predicate, 'before');
-    if (!sense && !unit.verb.blocks) continue;
+    const isBlock = blocks(unit.verb.blocksBefore, predicate);
+    if (!sense && !isBlock) continue;
     if (found.sense || found.bare) {
       if (gapBetween(text, unit, found.verb!).length > 2) break;
       if (sense && sense.value !== '*' && (!found.sense || stage(sense) > stage(found.sense))) found.sense = sense;
       found.verb = unit;
       continue;
     }
-    if (unit.verb.blocks) return { ...found, blocked: true };
+    if (isBlock) return { ...found, blocked: true };
     found.verb = unit;
     if (sense!.value === '*') found.bare = true;
     else found.sense = sense!;
@@ -85,6 +88,7 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     if (hasObject) break;
     const sense = senseOf(unit, predicate, 'after');
     if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;
+    if (blocks(unit.verb.blocksAfter, predicate)) return { bare: false, blocked: true };
     if (!sense) continue;
     found.verb = unit;
     if (sense.value === '*') found.bare = true;
@@ -110,6 +114,7 @@ export function governorIn(
     framed,
     inherited: false,
   });
+  if (right.blocked) return 'blocked';
   if (isWork && right.sense && (right.sense.value !== '推进' || !left.sense)) return make(right, 'after', right.bare);
   if (left.sense) return make(left, 'before', right.bare || left.bare);
   if (left.blocked) return 'blocked';

@@ -7,11 +7,12 @@
  * Relations between two names (LOCATED_IN, PART_OF, CONNECTS, UNDERTAKES, COOPERATES_WITH, AFFILIATED_WITH) come from
  * patterns around them, from names inside names, and from columns of tables.
  */
-import type { Passage } from '../../outline/document';
 import type { ExtractContext, Extractor } from '../extractor';
 import type { EntityFact, RelationFact } from '../fact';
 import { clausesOf, mentionUnits, unitsOf } from './clause';
 import { deedsIn } from './deeds';
+import { namesIn } from './names';
+import { pairsIn } from './pairs';
 import { Stating } from './stating';
 import { statusesIn } from './status';
 
@@ -24,17 +25,23 @@ function relations({ document, mentions }: ExtractContext): RelationFact[] {
     if (there) there.push(mention);
     else byPassage.set(mention.passage, [mention]);
   }
+  const institutions = new Map<string, string>();
+  for (const { type, surface, name } of mentions)
+    if (type === 'Institution') institutions.set(surface, name).set(name, name);
   const facts: RelationFact[] = [];
   for (const [index, here] of byPassage)
-    facts.push(...relationsOf(new Stating(document, document.passages[index]!), document.passages[index]!, here));
+    facts.push(...relationsOf(new Stating(document, document.passages[index]!, institutions), here));
   return facts;
 }
 
-function relationsOf(stating: Stating, passage: Passage, mentions: EntityFact[]): RelationFact[] {
+function relationsOf(stating: Stating, mentions: EntityFact[]): RelationFact[] {
+  const { passage } = stating;
   const text = passage.text.text;
-  const { outer } = mentionUnits(passage, mentions);
+  const { outer, all } = mentionUnits(passage, mentions);
   const clauses = clausesOf(text, unitsOf(text, outer));
   statusesIn(stating, text, clauses);
   deedsIn(stating, text, clauses);
+  pairsIn(stating, text, clauses);
+  namesIn(stating, outer, all);
   return stating.facts;
 }

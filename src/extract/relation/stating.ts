@@ -30,6 +30,8 @@ export class Stating {
   constructor(
     readonly document: Document,
     readonly passage: Passage,
+    /** Institutions that the document names: form → name. */
+    readonly institutions: ReadonlyMap<string, string>,
   ) {}
 
   /** The division that the document speaks for, or its issuer where it speaks for none. */

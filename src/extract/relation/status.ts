@@ -1,6 +1,7 @@
-import type { Clause } from './clause';
+import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
+import { verbAt } from './verbs';
 
 /** HAS_STATUS of every Project of the passage that stands under a verb of works. */
 export function statusesIn(stating: Stating, text: string, clauses: Clause[]): void {
@@ -10,7 +11,10 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
       const projects = unit.mentions.filter((m) => m.type === 'Project');
       if (projects.length === 0) return;
       const own = governorIn(text, clause, index, 'HAS_STATUS');
-      const governor = own === 'blocked' ? undefined : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS'));
+      const governor =
+        own === 'blocked'
+          ? undefined
+          : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
       if (!governor) return;
       for (const project of projects)
         stating.add(
@@ -27,6 +31,24 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
         );
     });
   });
+}
+
+/** 区图书馆完成改造升级, 拓浚整治洙泾河: the name was made of a phrase that has the verb in it. */
+function governorInside(text: string, unit: MentionUnit): Governor | undefined {
+  if (unit.mentions.every((m) => m.name.includes(m.surface))) return undefined;
+  for (let at = unit.from; at < unit.to; at++) {
+    const verb = verbAt(text, at, unit.to);
+    const sense = verb?.senses.find((s) => s.predicate === 'HAS_STATUS' && s.value !== '*');
+    if (verb && sense)
+      return {
+        sense,
+        verb: { kind: 'verb', verb, from: at, to: at + verb.word.length },
+        side: 'before',
+        framed: false,
+        inherited: false,
+      };
+  }
+  return undefined;
 }
 
 const statusOf = ({ sense, framed }: Governor): string => (framed && sense.framed) || sense.value;

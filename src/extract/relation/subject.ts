@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /** Words before a name that make it no subject: 在太仓, 与上海, 支持X的. */
-const OBLIQUE = /(?:在|与|同|对|和|向|从|为|以|跟|于|至|到|往|被|比|含|按|照|入|接|经|的|离)$/u;
+const OBLIQUE = /(?:在|与|同|对|^和|向|从|为|以|跟|于|至|到|往|被|比|含|按|照|入|接|经|的|离)$/u;
 /** What may stand between a subject and its verb; anything else makes it part of another phrase (太仓经济社会发展). */
 const ADVERBS =
   /^(?:等|等地|等单位|等区县|等县市|等[一二三四五六七八九十\d]+[个家]?(?:单位|县|市|区|镇|村|企业|县市|市县|市区|地区)?|试点|率先|成功|顺利|先后|连续|再次|双双|已|已经|将|还|也|均|都|分别|全面|全力|深入|积极|大力|扎实|持续|不断|加快|正式|首次|首批|牵头|联合|共同|被|并|新|再|首个|获得|累计|今年|去年|年内|当年|\d{4}年|作为|成为|荣幸|高分|高标准|高质量|高水平|整体|全域|进一步|要|则|继续|同时|一举|位|蝉)*$/u;
@@ -37,12 +37,27 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
       continue;
     }
     if (unit.kind !== 'mention' || !isAmong(unit, types)) break;
-    if (found.length > 0 && gapBetween(text, unit, next).length > 0 && next.kind === 'mention') break;
+    if (found.length > 0 && next.kind === 'mention') break;
     found.unshift(...unit.mentions.filter((m) => types.includes(m.type)));
     next = unit;
   }
   const head = left.find((u) => u.kind === 'mention' && u.mentions.includes(found[0]!))!;
   return OBLIQUE.test(text.slice(clause.from, head.from).replace(/[“”"《》\s]/gu, '')) ? [] : found;
+}
+
+/** Names between the verb and its object that it is about: 推动A、B向H发展, 巩固A H创建成果. */
+export function subjectsBeside(text: string, clause: Clause, index: number, types: EntityType[]): EntityFact[] {
+  const { units } = clause;
+  const nearest = units[index - 1];
+  if (nearest?.kind !== 'mention' || !isAmong(nearest, types)) return [];
+  if (!/^(?:|向|成为|为|成)$/u.test(gapBetween(text, nearest, units[index]!))) return [];
+  const found = nearest.mentions.filter((m) => types.includes(m.type));
+  for (let i = index - 2; i > 0 && units[i]!.kind === 'break'; i -= 2) {
+    const unit = units[i - 1]!;
+    if (unit.kind !== 'mention' || !isAmong(unit, types)) break;
+    found.unshift(...unit.mentions.filter((m) => types.includes(m.type)));
+  }
+  return found;
 }
 
 /** The names that open the sentence as its topic (江阴市、宜兴市坚持…，被确认为…), if the clause at `at` has no subject of its own. */

@@ -14,8 +14,9 @@ export interface Sense {
 export interface Verb {
   word: string;
   senses: Sense[];
-  /** Opens a phrase that states nothing: 按照, 根据. */
-  blocks: boolean;
+  /** Predicates that a phrase with it does not state, "*" for all: 按照 before the name, 相适应 behind it. */
+  blocksBefore: string[];
+  blocksAfter: string[];
 }
 
 interface TrieNode {
@@ -32,7 +33,7 @@ function load(): TrieNode {
   for (const [predicates, value, side, words] of lexiconRows('relation-verbs.tsv')) {
     for (const word of words!.split(' ')) {
       const verb = entry(root, word);
-      if (predicates === '-') verb.blocks = true;
+      if (predicates === '-') (side === 'after' ? verb.blocksAfter : verb.blocksBefore).push(value || '*');
       if (predicates === '-' || predicates === '.') continue;
       const [plain, framed] = value!.split('/');
       for (const predicate of predicates!.split(',') as Predicate[])
@@ -55,7 +56,7 @@ function entry(top: TrieNode, word: string): Verb {
     }
     node = next;
   }
-  node.verb ??= { word, senses: [], blocks: false };
+  node.verb ??= { word, senses: [], blocksBefore: [], blocksAfter: [] };
   return node.verb;
 }
 

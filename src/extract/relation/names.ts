@@ -1,0 +1,198 @@
+import {
+  type Division,
+  divisionsNamed,
+  isWithin,
+  pathOf,
+  resolveDivision,
+  shortName,
+  townshipsNamed,
+} from '../../lexicon/gazetteer';
+import type { EntityFact, EntityType } from '../fact';
+import type { MentionUnit } from './clause';
+import type { Stating } from './stating';
+
+/** Ends of a line in its name: 256省道(204国道-太沙路), 株洲至醴陵高速. */
+const BRACKETED_ENDS =
+  /[(（](?<from>[^()（）—–~～至到-]{2,12})(?:—|–|-|~|～|至|到)+(?<to>[^()（）—–~～至到-]{2,12}?)(?:段)?[)）]/u;
+const PLAIN_ENDS =
+  /^(?<from>[\p{Script=Han}]{2,5}?)(?:至|—|–|-|~|～)+(?<to>[\p{Script=Han}]{2,5}?)(?:(?:城际|市域|高速)?(?:铁路|轨道|高铁|客专|公路|高速|快速路|快速通道|段|天然气|输气|输油|输水|特高压|线|航线|航道|国道|省道|大道|通道))/u;
+/** Works on water: (A~B) is the stretch that is worked on. */
+const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
+/** Last characters of a name that is no place but can be followed by 至 (一期至三期). */
+const NO_PLACE = /(?:期|年|月|日|标|号|级|次|阶段|区间)$/u;
+const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
+const LONGEST_DIVISION = 11;
+
+/** What names say by themselves: LOCATED_IN, PART_OF and CONNECTS of a name and the names or divisions inside it. */
+export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit[]): void {
+  for (const unit of outer) {
+    for (const mention of unit.mentions) {
+      if (!OF_PLACE.has(mention.type)) continue;
+      const ends = mention.type === 'Institution' ? [] : endsOf(mention.name);
+      for (const end of ends) state(stating, unit, mention, 'CONNECTS', canonicalPlace(stating, end), 'Place', 0.85);
+      const inner = all.filter(
+        (u) => u !== unit && u.from >= unit.from && u.to <= unit.to && u.to - u.from < unit.to - unit.from,
+      );
+      for (const { mentions } of inner) {
+        const part = mentions[0]!;
+        if (ends.some((end) => part.surface.includes(end))) continue;
+        stateInner(stating, unit, mention, part);
+      }
+      if (mention.type !== 'Place') stateOwner(stating, unit, mention);
+      const division = divisionIn(stating, mention);
+      if (division && division !== mention.name)
+        state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place', 0.8);
+    }
+  }
+}
+
+function state(
+  stating: Stating,
+  unit: MentionUnit,
+  mention: EntityFact,
+  predicate: 'LOCATED_IN' | 'PART_OF' | 'CONNECTS',
+  object: string,
+  objectType: EntityType,
+  confidence: number,
+): void {
+  const subject = { name: mention.name, type: mention.type, mention };
+  stating.add({
+    subject,
+    predicate,
+    object,
+    objectType,
+    rule: `name-${predicate.toLowerCase()}`,
+    confidence,
+    from: unit.from,
+    to: unit.to,
+  });
+}
+
+/** A name within a name: 江南大学 in 江南大学附属医院, 港区 in 港区化工园区. */
+function stateInner(stating: Stating, unit: MentionUnit, mention: EntityFact, part: EntityFact): void {
+  const isOfOther = mention.surface.includes('、') && !mention.name.includes(part.surface);
+  if (part.name === mention.name || isOfOther) return;
+  if (part.type === 'Place')
+    state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', part.name, 'Place', 0.85);
+}
+
+/** Parts of an institution that are built as such; any other work that opens with its name is its undertaking. */
+const PART = /(?:院区|分院|校区|分校|新院|[东南西北]院|[东南西北]区|学院|医学中心|附属医院)$/u;
+/** Institutions that show in the name of another: 江南大学医学院, 城投集团人造板基地. */
+const OWNER = /^(?:.{2,14}?(?:集团|公司)|.{2,10}?大学)(?=.{2,})/u;
+/** Public houses that are built for, not builders, and works that nobody would call an undertaking of theirs. */
+const BUILT_FOR = /(?:小学|中学|学校|幼儿园|图书馆|文化馆|博物馆|体育馆|中心|局|委员会|人民政府|厂)$/u;
+const SHORTEST_INSTITUTION = 3;
+const LONGEST_INSTITUTION = 20;
+
+/** The institution whose name opens another name: PART_OF among institutions, UNDERTAKES of a work. */
+function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): void {
+  const owner = ownerIn(stating, mention);
+  if (!owner || owner === mention.name) return;
+  if (mention.type === 'Institution' || PART.test(mention.name)) {
+    state(stating, unit, mention, 'PART_OF', owner, 'Institution', 0.8);
+    return;
+  }
+  const rest = mention.name
+    .slice(Math.max(0, mention.name.indexOf(owner) + owner.length))
+    .replace(/(?:项目|工程)$/u, '');
+  if (rest.length < 3 || BUILT_FOR.test(owner)) return;
+  stating.add({
+    subject: { name: owner, type: 'Institution' },
+    predicate: 'UNDERTAKES',
+    object: mention.name,
+    objectType: 'Project',
+    rule: 'name-undertakes',
+    confidence: 0.75,
+    from: unit.from,
+    to: unit.to,
+  });
+}
+
+function ownerIn({ institutions }: Stating, { name, surface, type }: EntityFact): string | undefined {
+  for (const form of [surface, name]) {
+    for (let length = Math.min(LONGEST_INSTITUTION, form.length - 2); length >= SHORTEST_INSTITUTION; length--) {
+      const owner = institutions.get(form.slice(0, length));
+      if (owner) return owner;
+    }
+  }
+  const stated = OWNER.exec(name)?.[0];
+  return type === 'Institution' && stated?.endsWith('公司') ? undefined : stated;
+}
+
+function endsOf(name: string): string[] {
+  const { from, to } =
+    ((ON_WATER.test(name) ? null : BRACKETED_ENDS.exec(name)) ?? PLAIN_ENDS.exec(name))?.groups ?? {};
+  if (!from || !to || NO_PLACE.test(from) || NO_PLACE.test(to)) return [];
+  return [from, to];
+}
+
+const jurisdictionOf = (stating: Stating): Division | undefined => {
+  const { jurisdiction, adcode } = stating.document.meta;
+  return divisionsNamed(jurisdiction ?? '').find((d) => !adcode || d.code === adcode);
+};
+
+/** 长沙 → 长沙市 in the context of the document; a name that is no division stays as it is. */
+function canonicalPlace(stating: Stating, name: string): string {
+  return resolveDivision(name, jurisdictionOf(stating))?.name ?? name;
+}
+
+/** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥. */
+const NAMESAKE = /^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村)/u;
+
+/**
+ * The official name of the smallest division that a name opens with (株洲市芦淞区…, 太仓…), or that stands in it in full.
+ * Short names count for provinces, prefectures and what lies in the document's own division; elsewhere they are common words.
+ */
+function divisionIn(stating: Stating, { name, type }: EntityFact): string | undefined {
+  const context = jurisdictionOf(stating);
+  let rest = name;
+  let found: string | undefined;
+  for (;;) {
+    const division = divisionPrefix(rest, context, found === undefined && type !== 'Place');
+    if (!division) break;
+    found = division.name;
+    rest = rest.slice(division.used);
+  }
+  if (found || !context) return found;
+  return pathOf(context)
+    .reverse()
+    .find(
+      (d) =>
+        name.includes(d.name) || (type !== 'Place' && d.level !== 'province' && name.indexOf(shortName(d.name)) > 0),
+    )?.name;
+}
+
+function divisionPrefix(
+  name: string,
+  context: Division | undefined,
+  byShortName: boolean,
+): { name: string; used: number } | undefined {
+  for (let length = Math.min(LONGEST_DIVISION, name.length - 1); length >= 2; length--) {
+    const prefix = name.slice(0, length);
+    const division = resolveDivision(prefix, context);
+    if (
+      division &&
+      (prefix === division.name || (byShortName && isTelling(division, context) && !NAMESAKE.test(name.slice(length))))
+    )
+      return { name: division.name, used: length };
+    const township = context && townshipOf(prefix, context, byShortName && context.level === 'county');
+    if (township) return { name: township, used: length };
+  }
+  return undefined;
+}
+
+const isTelling = (division: Division, context: Division | undefined): boolean =>
+  division.level === 'province' ||
+  division.level === 'prefecture' ||
+  (context !== undefined && isWithin(division, context));
+
+/** A township of the jurisdiction by its full name, or without 镇, 乡, 街道. */
+function townshipOf(prefix: string, context: Division, byShortName: boolean): string | undefined {
+  const area = context.code.replace(/(?:00)+$/u, '');
+  for (const suffix of byShortName ? ['', '镇', '街道', '乡'] : ['']) {
+    const named = townshipsNamed(prefix + suffix).filter((t) => t.parent?.startsWith(area));
+    if (named.length === 1) return named[0]!.name.replace(/办事处$/u, '');
+  }
+  return undefined;
+}
