@@ -1,0 +1,137 @@
+/**
+ * Trains lexicon/project-model.tsv: whether a proposed name is that of a work. Truth: the annotated documents, and judged
+ * names of public reports (test/data/entity/project-judged.tsv). Prints how it does on documents held out.
+ * Usage: ts-node scripts/train-projects.ts DOCUMENT=GOLD.jsonl:LINES …
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { proposals } from '../src/extract/project/index';
+import { MappedText } from '../src/read/mapped-text';
+import { outline } from '../src/outline/index';
+import type { Passage } from '../src/outline/document';
+import { packageRoot } from '../src/package-root';
+import { readSource } from '../src/read/index';
+
+interface Example {
+  group: string;
+  features: string[];
+  label: 0 | 1;
+  text: string;
+}
+
+const PENALTY = 1.0;
+const ROUNDS = 400;
+const plain = (s: string): string => s.normalize('NFKC').toLowerCase().replace(/[\s"'“”‘’「」『』《》〈〉【】()（）·、,，—-]/gu, '');
+const overlaps = (a: string, b: string): boolean => a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
+
+async function annotated(spec: string): Promise<Example[]> {
+  const [path, rest] = spec.split('=') as [string, string];
+  const [goldFile, linesFile] = rest.split(':') as [string, string];
+  const lines = new Set<number>();
+  for (const range of readFileSync(linesFile, 'utf8').split(/\s+/u).filter(Boolean)) {
+    const [from, to = from] = range.split('-').map(Number) as [number, number?];
+    for (let n = from; n <= to!; n++) lines.add(n);
+  }
+  const gold = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l)).filter((g) => g.kind === 'entity' && g.type === 'Project');
+  const examples: Example[] = [];
+  for (const passage of outline(await readSource(path)).passages) {
+    if (!lines.has(passage.line)) continue;
+    const here = gold.filter((g) => g.line === passage.line);
+    const names = here.map((g) => ({ doubtful: g.doubtful, names: [g.name, g.surface, ...(g.accept ?? [])].map(plain) }));
+    for (const { name, features, segment } of proposals(passage)) {
+      const exact = names.find((n) => n.names.includes(plain(name)));
+      const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
+      if (exact?.doubtful || (!exact && near)) continue;
+      examples.push({ group: path, features, label: exact ? 1 : 0, text: `${segment.lead.map((t) => t.word).join('')}【${name}】${segment.tail.map((t) => t.word).join('')}${segment.head ? `〈${segment.head.text}〉` : ''}` });
+    }
+  }
+  return examples;
+}
+
+/** Rows: group, sentence, names that are works (joined by |); all other proposals of the sentence are none. */
+function judged(): Example[] {
+  const file = join(packageRoot(), 'test', 'data', 'entity', 'project-judged.tsv');
+  if (!existsSync(file)) return [];
+  const examples: Example[] = [];
+  for (const row of readFileSync(file, 'utf8').split('\n')) {
+    if (!row || row.startsWith('#')) continue;
+    const [group, sentence, names = ''] = row.split('\t') as [string, string, string?];
+    const right = names.split('|').filter(Boolean).map(plain);
+    const passage: Passage = { index: 0, kind: 'sentence', text: MappedText.identity(sentence), section: 0, paragraph: 0, line: 1 };
+    for (const { name, features } of proposals(passage)) {
+      const is = right.includes(plain(name));
+      if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
+      examples.push({ group, features, label: is ? 1 : 0, text: name });
+    }
+  }
+  return examples;
+}
+
+/** L2-regularised logistic regression by coordinate-free gradient descent with momentum; the bias is not penalised. */
+function train(examples: Example[]): Map<string, number> {
+  const names = [...new Set(examples.flatMap((e) => e.features))];
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map((e) => e.features.map((f) => index.get(f)!));
+  const weights = new Float64Array(names.length);
+  const speed = new Float64Array(names.length);
+  let bias = 0;
+  let biasSpeed = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const gradient = new Float64Array(names.length);
+    let biasGradient = 0;
+    rows.forEach((row, r) => {
+      let sum = bias;
+      for (const f of row) sum += weights[f]!;
+      const error = 1 / (1 + Math.exp(-sum)) - examples[r]!.label;
+      biasGradient += error;
+      for (const f of row) gradient[f]! += error;
+    });
+    const rate = 1.5 / examples.length ** 0.5 / 8;
+    for (let f = 0; f < names.length; f++) {
+      speed[f] = 0.9 * speed[f]! - rate * (gradient[f]! + PENALTY * weights[f]!) * 0.05;
+      weights[f]! += speed[f]!;
+    }
+    biasSpeed = 0.9 * biasSpeed - rate * biasGradient * 0.05;
+    bias += biasSpeed;
+  }
+  return new Map<string, number>([['bias', bias], ...names.map((name, i) => [name, weights[i]!] as [string, number])]);
+}
+
+const score = (weights: Map<string, number>, features: string[]): number => {
+  let sum = weights.get('bias')!;
+  for (const f of features) sum += weights.get(f) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+};
+
+function report(name: string, pairs: { p: number; e: Example }[], verbose: boolean): void {
+  const right = pairs.filter(({ p, e }) => p >= 0.5 && e.label).length;
+  const found = pairs.filter(({ p }) => p >= 0.5).length;
+  const gold = pairs.filter(({ e }) => e.label).length;
+  const f1 = (2 * right) / (found + gold || 1);
+  console.log(`${name}: ${pairs.length} proposals, ${gold} works, P ${(right / (found || 1)).toFixed(3)} R ${(right / (gold || 1)).toFixed(3)} F1 ${f1.toFixed(3)}`);
+  if (verbose)
+    for (const { p, e } of pairs.filter(({ p, e }) => p >= 0.5 !== Boolean(e.label)).sort((a, b) => a.p - b.p))
+      console.log(`  ${e.label ? '-' : '+'} ${p.toFixed(2)} ${e.text}`);
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+  const verbose = process.argv.includes('--errors');
+  const examples: Example[] = [...judged()];
+  for (const spec of args) examples.push(...(await annotated(spec)));
+  for (const group of new Set(examples.map((e) => e.group))) {
+    const weights = train(examples.filter((e) => e.group !== group));
+    report(group.split('/').at(-1)!, examples.filter((e) => e.group === group).map((e) => ({ e, p: score(weights, e.features) })), verbose);
+  }
+  const weights = train(examples);
+  const all = examples.map((e) => ({ e, p: score(weights, e.features) }));
+  report('all (trained on)', all, false);
+  for (let low = 0; low < 1; low += 0.1) {
+    const band = all.filter(({ p }) => p >= low && p < low + 0.1);
+    if (band.length) console.log(`  said ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length}, right ${(band.filter(({ e }) => e.label).length / band.length).toFixed(2)}`);
+  }
+  const lines = [...weights].filter(([, w]) => Math.abs(w) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, w]) => `${f}\t${w.toFixed(3)}`);
+  writeFileSync(join(packageRoot(), 'lexicon', 'project-model.tsv'), `# Weights of the features of src/extract/project/features.ts.\n# Origin: scripts/train-projects.ts on annotated public documents.\n${lines.join('\n')}\n`);
+}
+
+main();

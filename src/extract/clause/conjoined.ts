@@ -1,0 +1,40 @@
+import type { Stretch } from './phrase-edges';
+
+/** 和, 与, 及 inside words, which join nothing. */
+const CONJUNCTION =
+  /(?<![共温饱祥柔中平谐亲调总联缓醇雍永泰仁顺义太安人敦])和(?![平谐睦美县田顺记硕静布龙林政气煦县])|(?<![参给赠授相])与(?![会时其共众此])|以及|(?<![普涉危波触顾提埃遍殃])及(?![时其早格物第])|暨/gu;
+/** A noun that can close a name, so that what follows the conjunction is a name of its own. */
+const CLOSES =
+  /(?:[路桥站港园馆院校厂区城线河湖库渠道段坝寨场楼塔街寺]|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|拓宽|改革|行动|计划|机制|战略|制度|模式|规划|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$/u;
+
+/**
+ * Splits a phrase at its conjunctions where both sides are names of their own: 白石港泵站和枫溪港泵站, but not
+ * 酒埠江灌区续建配套与现代化改造. In the last member of a list the conjunction joins members.
+ */
+export function splitConjoined(
+  text: string,
+  phrase: Stretch,
+  where: { inList: boolean; last: boolean; listed: boolean },
+): Stretch[] {
+  const inside = text.slice(phrase.from, phrase.to);
+  if (!/[和与及暨]/u.test(inside)) return [phrase];
+  const pieces: Stretch[] = [];
+  let start = 0;
+  for (const match of inside.matchAll(CONJUNCTION)) {
+    const left = inside.slice(start, match.index);
+    const right = inside.slice(match.index + match[0].length);
+    if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
+    const joinsMembers = where.last && (where.inList || where.listed);
+    if (!(CLOSES.test(left) && right.length > 2) && !(joinsMembers && !isBareAction(right))) continue;
+    pieces.push({ from: phrase.from + start, to: phrase.from + match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ from: phrase.from + start, to: phrase.to });
+  return pieces;
+}
+
+const isBareAction = (text: string): boolean =>
+  /^(?:现代化|配套|综合|系统|信息化|数字化|智能化|标准化|环境)?(?:设施|服务|改造|整治|提升|建设|治理|保护|修复|利用|开发|管理|扩建|扩能|扩容|更新|运营|维护|改造工程|整治工程|建设工程|改造项目|建设项目|工程|项目)+(?:工程|项目)?$/u.test(text);
+
+const openMarks = (text: string): boolean =>
+  (text.match(/[“《（(]/gu)?.length ?? 0) > (text.match(/[”》）)]/gu)?.length ?? 0);

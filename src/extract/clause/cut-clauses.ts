@@ -1,0 +1,70 @@
+/** A stretch between two separators of the same depth: a clause, or within it a member of a list. */
+export interface Cut {
+  /** Members of the clause's list; one where it has no 、. */
+  members: { from: number; to: number }[];
+  from: number;
+  to: number;
+}
+
+const CLOSER: Record<string, string> = { '“': '”', '《': '》', '（': '）', '(': ')', '【': '】', '「': '」', '〔': '〕', '[': ']' };
+const OPENER = new Set(Object.keys(CLOSER));
+const HARD = new Set([...'，,；;。！!？?：:\t\n']);
+
+/**
+ * Cuts a passage at its commas (clauses) and each clause at 、 (members), outside brackets and quotation marks. A comma
+ * or colon between digits belongs to the number; an opening mark that nothing closes is passed over.
+ */
+export function cutClauses(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  let members: { from: number; to: number }[] = [];
+  let clause = 0;
+  let member = 0;
+  const endMember = (at: number): void => {
+    if (at > member) members.push({ from: member, to: at });
+    member = at + 1;
+  };
+  const endClause = (at: number): void => {
+    endMember(at);
+    if (members.length) cuts.push({ members, from: clause, to: at });
+    members = [];
+    clause = at + 1;
+    member = clause;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at]!;
+    if (OPENER.has(unit)) {
+      const close = closing(text, at);
+      if (close > 0) at = close;
+      // Quotations that stand side by side are a list: “一网通办”“一件事一次办”.
+      if (close > 0 && unit === '“' && text[close + 1] === '“') {
+        members.push({ from: member, to: close + 1 });
+        member = close + 1;
+      }
+    } else if (unit === '、') endMember(at);
+    else if (HARD.has(unit) && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endClause(at);
+    else if (unit === '—' && text[at + 1] === '—') endClause(at);
+    else if (unit === '*' && text[at + 1] === '*') endClause(at);
+  }
+  endClause(text.length);
+  return cuts;
+}
+
+const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
+
+/** Farthest that a bracket is looked for: longer ones are damage. */
+const LONGEST_BRACKET = 60;
+
+/** Offset of the mark that closes the one at `open`, or -1. */
+export function closing(text: string, open: number): number {
+  const opener = text[open]!;
+  const closer = CLOSER[opener]!;
+  let depth = 1;
+  const end = Math.min(text.length, open + LONGEST_BRACKET);
+  for (let at = open + 1; at < end; at++) {
+    const unit = text[at];
+    if (unit === opener) depth++;
+    else if (unit === closer && --depth === 0) return at;
+    else if (unit === '。' || unit === '\n') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,38 @@
+import type { ListHead } from './parse-clauses';
+import { type Stretch, stripQuantity } from './phrase-edges';
+import { tailStart } from './read-member';
+import { type VerbToken, verbTokens } from './verbs';
+
+/** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
+const LIST_END = /(?<![高平均中初同相甲优劣次特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
+
+/** Splits a member at the 等 that closes the list: the body before it, the class word and the predicate after it. */
+export function splitListEnd(
+  text: string,
+  member: Stretch,
+): { body: Stretch; head?: ListHead; tail: VerbToken[] } | undefined {
+  const inside = text.slice(member.from, member.to);
+  let at = -1;
+  for (const match of inside.matchAll(LIST_END)) if (match.index > 0 && !insideMarks(inside, match.index)) at = match.index;
+  if (at < 0) return undefined;
+  const body = { from: member.from, to: member.from + at };
+  const from = member.from + at + 1;
+  const tokens = verbTokens(text, from, member.to);
+  const cut = tailStart(tokens, member.to);
+  const tail = tokens.filter((t) => t.from >= cut);
+  const counted = stripQuantity(text, { from, to: cut });
+  const head = text.slice(counted.from, counted.to).replace(/^的|[”"*]+$/gu, '');
+  if (!head || head.length > 24) return { body, tail };
+  return { body, tail, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
+}
+
+/** Whether the offset lies in a quotation or bracket of the member. */
+function insideMarks(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    const unit = text[i]!;
+    if ('“《（(【'.includes(unit)) depth++;
+    else if ('”》）)】'.includes(unit) && depth > 0) depth--;
+  }
+  return depth > 0 && /[”》）)】]/u.test(text.slice(at));
+}

@@ -1,0 +1,126 @@
+import type { Passage } from '../../outline/document';
+import { splitConjoined } from './conjoined';
+import { cutClauses } from './cut-clauses';
+import { splitListEnd } from './list-end';
+import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
+import { readMember } from './read-member';
+import type { VerbClass, VerbToken } from './verbs';
+
+/** The class word that closes a list: 项目 in “A、B等14个重点项目”. */
+export interface ListHead extends Stretch {
+  text: string;
+  /** Whether a number stands before it. */
+  counted: boolean;
+}
+
+/** A member of a coordinated list with what governs it. Offsets into the passage's clean text. */
+export interface Segment extends Stretch {
+  text: string;
+  /** Governing words before the phrase, in text order. */
+  lead: VerbToken[];
+  /** Predicate after it. */
+  tail: VerbToken[];
+  /** Action that a verb before the phrase lends to its name: 拓浚整治 in “拓浚整治洙泾河”. */
+  action?: string;
+  head?: ListHead;
+  /** How many members the list has and which one this is. */
+  size: number;
+  position: number;
+  /** Whether lead or tail stand in another clause of the sentence. */
+  inherited: boolean;
+  /** A quantity stood before or after the phrase. */
+  countedBefore: boolean;
+  countedAfter: boolean;
+  quoted: boolean;
+  clause: number;
+}
+
+const parsed = new WeakMap<Passage, Segment[]>();
+
+export function parseClauses(passage: Passage): Segment[] {
+  let known = parsed.get(passage);
+  if (!known) {
+    known = parseText(passage.text.text);
+    parsed.set(passage, known);
+  }
+  return known;
+}
+
+function parseText(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let lastLead: VerbToken[] = [];
+  cutClauses(text).forEach(({ members }, clause) => {
+    const list = readClause(text, members, clause);
+    if (!list.length) return;
+    const own = list.find((s) => s.lead.length)?.lead ?? [];
+    const governed = own.length > 0 || list.some((s) => s.tail.length);
+    for (const segment of list)
+      if (!governed && lastLead.length) {
+        segment.lead = lastLead;
+        segment.inherited = true;
+      }
+    if (governed) lastLead = own;
+    segments.push(...list);
+  });
+  return segments;
+}
+
+/** The members of one clause, with the verb before the first and the predicate and class word after the last shared. */
+function readClause(text: string, members: Stretch[], clause: number): Segment[] {
+  const list: Segment[] = [];
+  let head: ListHead | undefined;
+  let listTail: VerbToken[] = [];
+  members.forEach((member, m) => {
+    const end = splitListEnd(text, member);
+    const body = readMember(text, end?.body ?? member, m > 0, end === undefined);
+    if (end) {
+      head = end.head;
+      listTail = end.tail;
+    }
+    const pieces = splitConjoined(text, body.phrase, { inList: members.length > 1, last: m === members.length - 1, listed: end !== undefined });
+    pieces.forEach((piece, p) => {
+      const counted = stripQuantity(text, stripQuotes(text, piece));
+      const bare = stripQuotes(text, counted);
+      if (bare.to - bare.from < 2) return;
+      const whole = stripQuotes(text, piece);
+      list.push({
+        from: bare.from,
+        to: bare.to,
+        text: text.slice(bare.from, bare.to),
+        lead: body.lead,
+        tail: p === pieces.length - 1 ? body.tail : [],
+        action: body.action,
+        size: 0,
+        position: list.length,
+        inherited: false,
+        countedBefore: counted.before,
+        countedAfter: counted.after,
+        quoted: bare.quoted || whole.quoted,
+        clause,
+      });
+    });
+  });
+  let lead: VerbToken[] = [];
+  let action: string | undefined;
+  for (const segment of list) {
+    if (segment.lead.length) {
+      lead = segment.lead;
+      action = segment.action;
+    } else {
+      segment.lead = lead;
+      segment.action = action;
+    }
+    segment.size = list.length;
+    segment.head = head;
+    if (head && !segment.tail.length) segment.tail = listTail;
+  }
+  let tail: VerbToken[] = listTail;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const segment = list[i]!;
+    if (segment.tail.length) tail = segment.tail;
+    else segment.tail = tail;
+  }
+  return list;
+}
+
+export const classesOf = (tokens: VerbToken[]): VerbClass[] => tokens.map((t) => t.class);

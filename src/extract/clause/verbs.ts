@@ -1,0 +1,70 @@
+import { lexiconRows } from '../../lexicon/table';
+import { WordMatcher } from '../candidates';
+import { closing } from './cut-clauses';
+
+export type VerbClass =
+  | 'adv'
+  | 'push'
+  | 'build'
+  | 'shape'
+  | 'finish'
+  | 'start'
+  | 'open'
+  | 'traffic'
+  | 'attract'
+  | 'plan'
+  | 'renew'
+  | 'policy'
+  | 'honor'
+  | 'event'
+  | 'other'
+  | 'name';
+
+/** A governing word or filler in the text. */
+export interface VerbToken {
+  from: number;
+  to: number;
+  class: VerbClass;
+  word: string;
+}
+
+let matcher: WordMatcher<VerbClass> | undefined;
+
+const verbMatcher = (): WordMatcher<VerbClass> =>
+  (matcher ??= new WordMatcher(
+    lexiconRows('project-verbs.tsv').map(([word, verbClass]) => [word!, verbClass as VerbClass] as const),
+  ));
+
+/** Fillers that no list can hold: dates, ordinals, markup. */
+const FILLER =
+  /(?:于|在|到|至)?(?:20\d\d年|\d{1,2}月(?:\d{1,2}日)?|[今明当]年)(?:底|末|初|前|内|起|以来)?|\*\*|[（(][一二三四五六七八九十\d]{1,3}[)）]|^\s*\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}是/uy;
+
+/**
+ * Governing words and fillers of `text` between `from` and `to`, leftmost-longest. Words that merely look like one
+ * (建设路, 新兴) give tokens of class `name`, so that nothing inside them counts.
+ */
+export function verbTokens(text: string, from: number, to: number): VerbToken[] {
+  const words = verbMatcher();
+  const tokens: VerbToken[] = [];
+  for (let at = from; at < to; ) {
+    const close = MARKS.has(text.charCodeAt(at)) ? closing(text, at) : -1;
+    const match = words.longestAt(text, at);
+    if (match && match.to <= to) {
+      tokens.push({ from: at, to: match.to, class: match.value, word: text.slice(at, match.to) });
+      at = match.to;
+      continue;
+    }
+    FILLER.lastIndex = at;
+    const filler = mayOpenFiller(text.charCodeAt(at)) ? FILLER.exec(text) : null;
+    if (filler && at + filler[0].length <= to) {
+      tokens.push({ from: at, to: at + filler[0].length, class: 'adv', word: filler[0] });
+      at += filler[0].length;
+    } else at = close > 0 ? close + 1 : at + 1;
+  }
+  return tokens;
+}
+
+/** Words inside quotations, titles and brackets govern nothing outside. */
+const MARKS = new Set([...'“《（('].map((c) => c.charCodeAt(0)));
+const OPENERS = new Set([...'于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'].map((c) => c.charCodeAt(0)));
+const mayOpenFiller = (unit: number): boolean => OPENERS.has(unit);

@@ -1,0 +1,45 @@
+/**
+ * Projects: named or individually identifiable works. In: a passage. Out: candidates of type Project with kind and
+ * confidence.
+ *
+ * The grammar (`../clause`) gives the members of each list with their verbs; `names` restores what a list shares and trims
+ * edges; `vocabulary` measures what is proper in a name by covering it with the words of class phrases; `features` says
+ * what speaks for and against; `model` weighs it (a logistic model trained with documents held out,
+ * `scripts/train-projects.ts`). `lexicon/project-suffixes.tsv` knows the nouns that end names of works.
+ */
+import type { Passage } from '../../outline/document';
+import type { Candidate, CandidateFinder } from '../candidates';
+import { parseClauses, type Segment } from '../clause';
+import { type Described, describe } from './features';
+import { probability } from './model';
+import { namesIn } from './names';
+import { kindOf } from './suffixes';
+
+/** Below it a name is not put forward. */
+const LEAST = 0.5;
+
+/** All names of works that the passage may tell, described but not judged; the training script judges them. */
+export function proposals(passage: Passage): Described[] {
+  const found: Described[] = [];
+  const segments = parseClauses(passage);
+  for (let i = 0; i < segments.length; ) {
+    const list: Segment[] = [];
+    for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++) list.push(segments[i]!);
+    found.push(...describe(namesIn(list)).filter(({ name }) => name.length >= 2 && name.length <= 40));
+  }
+  return found;
+}
+
+export const projectFinder: CandidateFinder = {
+  name: 'project',
+  prepare: () => (passage) => {
+    const candidates: Candidate[] = [];
+    for (const { from, to, name, features, segment } of proposals(passage)) {
+      const score = probability(features);
+      if (score < LEAST) continue;
+      const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
+      candidates.push({ type: 'Project', from, to, name, score, subtype });
+    }
+    return candidates;
+  },
+};
