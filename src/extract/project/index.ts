@@ -5,13 +5,13 @@
  * The grammar (`../clause`) gives the members of each list with their verbs; `names` restores what a list shares and trims
  * edges; `vocabulary` measures what is proper in a name by covering it with the words of class phrases; `features` says
  * what speaks for and against; `model` weighs it (a logistic model trained with documents held out,
- * `scripts/train-projects.ts`). `lexicon/project-suffixes.tsv` knows the nouns that end names of works.
+ * `scripts/train-entities.ts`). `lexicon/project-suffixes.tsv` knows the nouns that end names of works.
  */
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
 import { type Described, describe } from './features';
-import { probability } from './model';
+import { probability } from '../model';
 import { namesIn } from './names';
 import { kindOf } from './suffixes';
 
@@ -35,7 +35,7 @@ export const projectFinder: CandidateFinder = {
   prepare: () => (passage) => {
     const candidates: Candidate[] = [];
     for (const { from, to, name, features, segment } of proposals(passage)) {
-      const score = probability(features);
+      const score = probability('project', features);
       if (score < LEAST) continue;
       const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
       candidates.push({ type: 'Project', from, to, name, score, subtype });

@@ -1,11 +1,16 @@
 /**
- * Trains lexicon/project-model.tsv: whether a proposed name is that of a work. Truth: the annotated documents, and judged
- * names of public reports (test/data/entity/project-judged.tsv). Prints how it does on documents held out.
- * Usage: ts-node scripts/train-projects.ts DOCUMENT=GOLD.jsonl:LINES …
+ * Trains lexicon/<type>-model.tsv for project, policy, honor and event: whether a proposed name is one. Truth: annotated
+ * documents, and judged sentences of public reports (test/data/entity/<type>-judged.tsv). Prints how each model does on
+ * documents held out, and how well its probabilities are calibrated.
+ * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] DOCUMENT=GOLD.jsonl:LINES …
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proposals } from '../src/extract/project/index';
+import { proposals as events } from '../src/extract/event/index';
+import { proposals as honors } from '../src/extract/honor/index';
+import type { Proposal } from '../src/extract/model/index';
+import { proposals as policies } from '../src/extract/policy/index';
+import { proposals as projects } from '../src/extract/project/index';
 import { MappedText } from '../src/read/mapped-text';
 import { outline } from '../src/outline/index';
 import type { Passage } from '../src/outline/document';
@@ -19,12 +24,19 @@ interface Example {
   text: string;
 }
 
-const PENALTY = 1.0;
-const ROUNDS = 400;
+const TYPES: Record<string, { label: string; proposals: (passage: Passage) => Proposal[] }> = {
+  project: { label: 'Project', proposals: projects },
+  policy: { label: 'Policy', proposals: policies },
+  honor: { label: 'Honor', proposals: honors },
+  event: { label: 'Event', proposals: events },
+};
+
+const PENALTY = 0.5;
+const ROUNDS = 600;
 const plain = (s: string): string => s.normalize('NFKC').toLowerCase().replace(/[\s"'“”‘’「」『』《》〈〉【】()（）·、,，—-]/gu, '');
 const overlaps = (a: string, b: string): boolean => a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
 
-async function annotated(spec: string): Promise<Example[]> {
+async function annotated(type: string, spec: string): Promise<Example[]> {
   const [path, rest] = spec.split('=') as [string, string];
   const [goldFile, linesFile] = rest.split(':') as [string, string];
   const lines = new Set<number>();
@@ -32,25 +44,29 @@ async function annotated(spec: string): Promise<Example[]> {
     const [from, to = from] = range.split('-').map(Number) as [number, number?];
     for (let n = from; n <= to!; n++) lines.add(n);
   }
-  const gold = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l)).filter((g) => g.kind === 'entity' && g.type === 'Project');
+  const gold = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l)).filter((g) => g.kind === 'entity' && (g.type === TYPES[type]!.label));
   const examples: Example[] = [];
   for (const passage of outline(await readSource(path)).passages) {
     if (!lines.has(passage.line)) continue;
     const here = gold.filter((g) => g.line === passage.line);
     const names = here.map((g) => ({ doubtful: g.doubtful, names: [g.name, g.surface, ...(g.accept ?? [])].map(plain) }));
-    for (const { name, features, segment } of proposals(passage)) {
+    for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
       if (exact?.doubtful || (!exact && near)) continue;
-      examples.push({ group: path, features, label: exact ? 1 : 0, text: `${segment.lead.map((t) => t.word).join('')}【${name}】${segment.tail.map((t) => t.word).join('')}${segment.head ? `〈${segment.head.text}〉` : ''}` });
+      examples.push({ group: path, features, label: exact ? 1 : 0, text: shown(passage, from, to, name) });
     }
   }
   return examples;
 }
 
-/** Rows: group, sentence, names that are works (joined by |); all other proposals of the sentence are none. */
-function judged(): Example[] {
-  const file = join(packageRoot(), 'test', 'data', 'entity', 'project-judged.tsv');
+/** The name between what stands around it. */
+const shown = (passage: Passage, from: number, to: number, name: string): string =>
+  `${passage.text.text.slice(Math.max(0, from - 12), from)}【${name}】${passage.text.text.slice(to, to + 12)}`;
+
+/** Rows: group, sentence, names that are right (joined by |); all other proposals of the sentence are none. */
+function judged(type: string): Example[] {
+  const file = join(packageRoot(), 'test', 'data', 'entity', `${type}-judged.tsv`);
   if (!existsSync(file)) return [];
   const examples: Example[] = [];
   for (const row of readFileSync(file, 'utf8').split('\n')) {
@@ -58,10 +74,10 @@ function judged(): Example[] {
     const [group, sentence, names = ''] = row.split('\t') as [string, string, string?];
     const right = names.split('|').filter(Boolean).map(plain);
     const passage: Passage = { index: 0, kind: 'sentence', text: MappedText.identity(sentence), section: 0, paragraph: 0, line: 1 };
-    for (const { name, features } of proposals(passage)) {
+    for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
       const is = right.includes(plain(name));
       if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
-      examples.push({ group, features, label: is ? 1 : 0, text: name });
+      examples.push({ group, features, label: is ? 1 : 0, text: shown(passage, from, to, name) });
     }
   }
   return examples;
@@ -114,24 +130,35 @@ function report(name: string, pairs: { p: number; e: Example }[], verbose: boole
       console.log(`  ${e.label ? '-' : '+'} ${p.toFixed(2)} ${e.text}`);
 }
 
-async function main(): Promise<void> {
-  const args = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-  const verbose = process.argv.includes('--errors');
-  const examples: Example[] = [...judged()];
-  for (const spec of args) examples.push(...(await annotated(spec)));
+async function trainType(type: string, specs: string[], verbose: boolean): Promise<void> {
+  const examples = judged(type);
+  for (const spec of specs) examples.push(...(await annotated(type, spec)));
+  console.log(`${type}`);
   for (const group of new Set(examples.map((e) => e.group))) {
     const weights = train(examples.filter((e) => e.group !== group));
-    report(group.split('/').at(-1)!, examples.filter((e) => e.group === group).map((e) => ({ e, p: score(weights, e.features) })), verbose);
+    const held = examples.filter((e) => e.group === group).map((e) => ({ e, p: score(weights, e.features) }));
+    report(`  ${group.split('/').at(-1)}`, held, verbose);
   }
   const weights = train(examples);
   const all = examples.map((e) => ({ e, p: score(weights, e.features) }));
-  report('all (trained on)', all, false);
+  report('  all (trained on)', all, false);
   for (let low = 0; low < 1; low += 0.1) {
     const band = all.filter(({ p }) => p >= low && p < low + 0.1);
-    if (band.length) console.log(`  said ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length}, right ${(band.filter(({ e }) => e.label).length / band.length).toFixed(2)}`);
+    const right = band.filter(({ e }) => e.label).length / band.length;
+    if (band.length) console.log(`    said ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length}, right ${right.toFixed(2)}`);
   }
-  const lines = [...weights].filter(([, w]) => Math.abs(w) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)).map(([f, w]) => `${f}\t${w.toFixed(3)}`);
-  writeFileSync(join(packageRoot(), 'lexicon', 'project-model.tsv'), `# Weights of the features of src/extract/project/features.ts.\n# Origin: scripts/train-projects.ts on annotated public documents.\n${lines.join('\n')}\n`);
+  const lines = [...weights]
+    .filter(([, w]) => Math.abs(w) >= 0.005)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([f, w]) => `${f}\t${w.toFixed(3)}`);
+  const header = `# Weights of the features that src/extract/${type} gives its proposals.\n# Origin: scripts/train-entities.ts on annotated public documents.\n`;
+  writeFileSync(join(packageRoot(), 'lexicon', `${type}-model.tsv`), `${header}${lines.join('\n')}\n`);
+}
+
+async function main(): Promise<void> {
+  const specs = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+  const only = process.argv.find((a) => a.startsWith('--type='))?.slice(7);
+  for (const type of Object.keys(TYPES)) if (!only || only === type) await trainType(type, specs, process.argv.includes('--errors'));
 }
 
 main();

@@ -1,0 +1,23 @@
+import { lexiconWords } from '../../lexicon/table';
+import { WordMatcher } from '../candidates';
+
+let suffixes: WordMatcher<string> | undefined;
+let known: WordMatcher<string> | undefined;
+
+/** What makes another noun of it: 运动会场馆, 论坛中心. */
+const GOES_ON = /^(?:场馆|中心|场地|会址|永久会址|城|区|园|工程|建设|项目|村|制度|精神|经济|型|厅|馆|展馆|平台)/u;
+
+/** Where the last noun of an event in the phrase ends. */
+export function eventEnd(phrase: string): { to: number; suffix: string } | undefined {
+  suffixes ??= new WordMatcher(lexiconWords('event-suffixes.tsv').map((word) => [word, word] as const));
+  let end: { to: number; suffix: string } | undefined;
+  for (const { to, value } of suffixes.longestMatches(phrase))
+    if (!GOES_ON.test(phrase.slice(to))) end = { to, suffix: value };
+  return end;
+}
+
+/** Events known by name, as they stand in the text. */
+export function knownEvents(text: string): { from: number; to: number; value: string }[] {
+  known ??= new WordMatcher(lexiconWords('events.tsv').map((word) => [word, word] as const));
+  return known.longestMatches(text);
+}

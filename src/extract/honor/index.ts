@@ -1,0 +1,64 @@
+/**
+ * Honours: titles, awards, rankings and designations won or sought. In: a passage. Out: candidates of type Honor with level
+ * and confidence.
+ *
+ * Titles known everywhere (`lexicon/honors.tsv`), and phrases that end in the noun of a title (`lexicon/honor-suffixes.tsv`)
+ * under a verb of winning or seeking, in the lists that `../clause` reads, weighed by a logistic model.
+ */
+import type { Passage } from '../../outline/document';
+import type { Candidate, CandidateFinder } from '../candidates';
+import { parseClauses } from '../clause';
+import { type Proposal, probability } from '../model';
+import { levelOf } from '../policy/suffixes';
+import { honorFeatures } from './features';
+import { honorSuffixOf, knownHonors } from './titles';
+
+const LEAST = 0.5;
+/** A winning or seeking verb inside the phrase: what stands after it is the title. */
+const INNER_VERB =
+  /^.*(?:获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=[^为成])/u;
+const TRAILING =
+  /(?:创建工作|创建整改|创建成果|创建|评选|评审|验收|认定|公示|行列|称号|荣誉称号|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
+
+/** All titles that the passage may tell, described but not judged. */
+export function proposals(passage: Passage): Proposal[] {
+  const text = passage.text.text;
+  const found: Proposal[] = [];
+  const segments = parseClauses(passage);
+  segments.forEach((segment, i) => {
+    let { from, to } = segment;
+    const inner = INNER_VERB.exec(segment.text);
+    let verb = '';
+    if (inner && segment.text.length - inner[0].length >= 3) {
+      from += inner[0].length;
+      verb = 'inner';
+    }
+    let trimmed = '';
+    let name = text.slice(from, to);
+    for (let cut = TRAILING.exec(name); cut && cut.index > 2 && !honorSuffixOf(name); cut = TRAILING.exec(name)) {
+      trimmed ||= cut[0];
+      to = from + cut.index;
+      name = text.slice(from, to);
+    }
+    if (!honorSuffixOf(name)) return;
+    // The last member of a list says for all that they are being sought: A、B、C创建工作.
+    for (let j = i + 1; !trimmed && j < segments.length && segments[j]!.clause === segment.clause; j++)
+      if (/创建(?:工作)?$/u.test(segments[j]!.text)) trimmed = '创建';
+    found.push({ from, to, name, features: honorFeatures(segment, name, verb, trimmed) });
+  });
+  return found;
+}
+
+export const honorFinder: CandidateFinder = {
+  name: 'honor',
+  prepare: () => (passage) => {
+    const candidates: Candidate[] = [];
+    for (const { from, to, value } of knownHonors(passage.text.text))
+      candidates.push({ type: 'Honor', from, to, name: value, score: 0.75, subtype: levelOf(value) });
+    for (const { from, to, name, features } of proposals(passage)) {
+      const score = probability('honor', features);
+      if (score >= LEAST) candidates.push({ type: 'Honor', from, to, name, score, subtype: levelOf(name) });
+    }
+    return candidates;
+  },
+};

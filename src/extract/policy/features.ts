@@ -1,0 +1,47 @@
+import type { Segment, VerbClass } from '../clause';
+import { knownPolicies, policySuffixOf, uncovered } from './suffixes';
+
+/** What speaks for and against a phrase being the name of a policy. */
+export function policyFeatures(segment: Segment, name: string, quoted: boolean, trimmed: string): string[] {
+  const suffix = policySuffixOf(name);
+  const lead = lastVerb(segment);
+  const end = suffix?.class ?? 'open';
+  const modifier = suffix ? name.slice(0, -suffix.word.length) : name;
+  const rest = uncovered(modifier.replace(/[“”"（）()、]/gu, ''));
+  const proper = rest >= 4 ? 'long' : rest >= 2 ? 'yes' : rest === 1 ? 'one' : 'no';
+  const quotes = quoted ? 'whole' : /^“[^”]+”/u.test(name) ? 'front' : /“/u.test(name) ? 'inside' : 'no';
+  const length = name.length;
+  const quotedPart = quoted ? name : (/“([^”]+)”/u.exec(name)?.[1] ?? '');
+  const hit = knownPolicies(name).find((k) => k.to - k.from === name.length);
+  const features = [
+    `lead=${lead}`,
+    `end=${end}`,
+    `quotes=${quotes}`,
+    `proper=${proper}`,
+    `end=${end}&quotes=${quotes}`,
+    `end=${end}&proper=${proper}`,
+    `end=${end}&lead=${lead}`,
+    `quotes=${quotes}&lead=${lead}`,
+    `length=${length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 12 ? '12' : length <= 18 ? '18' : 'more'}`,
+  ];
+  if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
+  if (hit) features.push('known');
+  if (quotedPart) features.push(`quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`);
+  if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
+  if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
+  if (trimmed) features.push(`after=${trimmed}`);
+  if (segment.countedBefore) features.push('counted=before');
+  if (segment.countedAfter) features.push('counted=after');
+  if (segment.inherited) features.push('inherited');
+  if (segment.size > 1) features.push('list');
+  if (segment.head) features.push(`head=${policySuffixOf(segment.head.text)?.class ?? 'other'}`);
+  const tail = segment.tail.find((t) => t.class !== 'adv')?.class;
+  if (tail) features.push(`tail=${tail}`);
+  if (/[是有为达至]|同比|以上|不断|更加|显著|明显|有效/u.test(name)) features.push('sentence-like');
+  if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
+  if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
+  if (/\d+条|[一二三四五六七八九十]条$/u.test(name)) features.push('articles');
+  return features;
+}
+
+const lastVerb = (segment: Segment): VerbClass | 'none' => segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';

@@ -1,0 +1,58 @@
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { WordMatcher } from '../candidates';
+
+/** strong: needs only something that tells it · weak: a quotation or a long modifier · program: 工程, often works · work: mostly works. */
+export type PolicySuffixClass = 'strong' | 'weak' | 'program' | 'work';
+
+let suffixes: Map<string, PolicySuffixClass> | undefined;
+
+/** The longest known noun that ends the name of a policy, a closing bracket or quotation mark left aside. */
+export function policySuffixOf(name: string): { word: string; class: PolicySuffixClass } | undefined {
+  suffixes ??= new Map(
+    lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [word!, suffixClass as PolicySuffixClass]),
+  );
+  const bare = name.replace(/(?:[（(][^（）()]*[）)]|”)$/u, '');
+  for (let length = Math.min(7, bare.length); length > 1; length--) {
+    const word = bare.slice(-length);
+    const suffixClass = suffixes.get(word);
+    if (suffixClass) return { word, class: suffixClass };
+  }
+  return undefined;
+}
+
+let classWords: WordMatcher<true> | undefined;
+
+/** How many characters of the modifier no class word covers: 0 for 重点领域 and 各项, 2 for 国资国企. */
+export function uncovered(modifier: string): number {
+  classWords ??= new WordMatcher(lexiconWords('policy-class-words.tsv').map((word) => [word, true] as const));
+  const cost = new Array<number>(modifier.length + 1).fill(0);
+  const matches = classWords.matches(modifier);
+  let m = matches.length - 1;
+  for (let at = modifier.length - 1; at >= 0; at--) {
+    cost[at] = cost[at + 1]! + 1;
+    for (; m >= 0 && matches[m]!.from === at; m--) cost[at] = Math.min(cost[at]!, cost[matches[m]!.to]!);
+  }
+  return cost[0]!;
+}
+
+let known: WordMatcher<{ name: string; level: string }> | undefined;
+
+/** Policies known by name, as they stand in the text; quotation marks in a name are optional there. */
+export function knownPolicies(text: string): { from: number; to: number; value: { name: string; level: string } }[] {
+  known ??= new WordMatcher(
+    lexiconRows('policies.tsv').flatMap(([forms, level]) => {
+      const [name, ...others] = forms!.split('|') as [string, ...string[]];
+      return [name, ...others].map((form) => [form, { name: form, level: level ?? '' }] as const);
+    }),
+  );
+  return known.longestMatches(text);
+}
+
+/** Level that the wording tells: 国家级, 省级, 市级, 县级. */
+export function levelOf(name: string): string | undefined {
+  if (/^(?:国家|全国|中央|国务院|中国|世界|国际|联合国|教育部|工信部|住建部)/u.test(name)) return '国家级';
+  if (/^(?:省|全省|自治区)|^\p{Script=Han}{2,3}省/u.test(name)) return '省级';
+  if (/^(?:市|全市|苏州市级)|^\p{Script=Han}{2,3}市/u.test(name)) return '市级';
+  if (/^(?:区|县|全区|全县)/u.test(name)) return '县级';
+  return undefined;
+}
