@@ -20,10 +20,11 @@ async function main(): Promise<void> {
     const { clean, doc } = await readSource(path);
     const jurisdiction = doc.replace(/\.[^.]+$/u, '');
     for (const { word, tag } of segmenter().tag(clean.text)) {
-      if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || NAME_TAG.test(tag) || divisionsNamed(word).length) continue;
-      let reports = seenIn.get(word);
-      if (!reports) seenIn.set(word, (reports = new Set()));
-      reports.add(jurisdiction);
+      if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || NAME_TAG.test(tag) || divisionsNamed(word).length)
+        continue;
+      const reports = seenIn.get(word);
+      if (reports) reports.add(jurisdiction);
+      else seenIn.set(word, new Set([jurisdiction]));
     }
   }
   const words = [...seenIn].filter(([, reports]) => reports.size >= LEAST_REPORTS).map(([word]) => word);

@@ -11,11 +11,11 @@ import { proposals as honors } from '../src/extract/honor/index';
 import type { Proposal } from '../src/extract/model/index';
 import { proposals as policies } from '../src/extract/policy/index';
 import { proposals as projects } from '../src/extract/project/index';
-import { MappedText } from '../src/read/mapped-text';
-import { outline } from '../src/outline/index';
 import type { Passage } from '../src/outline/document';
+import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
+import { MappedText } from '../src/read/mapped-text';
 
 interface Example {
   group: string;
@@ -33,7 +33,11 @@ const TYPES: Record<string, { label: string; proposals: (passage: Passage) => Pr
 
 const PENALTY = 0.5;
 const ROUNDS = 600;
-const plain = (s: string): string => s.normalize('NFKC').toLowerCase().replace(/[\s"'“”‘’「」『』《》〈〉【】()（）·、,，—-]/gu, '');
+const plain = (s: string): string =>
+  s
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s"'“”‘’「」『』《》〈〉【】()（）·、,，—-]/gu, '');
 const overlaps = (a: string, b: string): boolean => a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
 
 async function annotated(type: string, spec: string): Promise<Example[]> {
@@ -44,12 +48,19 @@ async function annotated(type: string, spec: string): Promise<Example[]> {
     const [from, to = from] = range.split('-').map(Number) as [number, number?];
     for (let n = from; n <= to!; n++) lines.add(n);
   }
-  const gold = readFileSync(goldFile, 'utf8').split('\n').filter(Boolean).map((l) => JSON.parse(l)).filter((g) => g.kind === 'entity' && (g.type === TYPES[type]!.label));
+  const gold = readFileSync(goldFile, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((l) => JSON.parse(l))
+    .filter((g) => g.kind === 'entity' && g.type === TYPES[type]!.label);
   const examples: Example[] = [];
   for (const passage of outline(await readSource(path)).passages) {
     if (!lines.has(passage.line)) continue;
     const here = gold.filter((g) => g.line === passage.line);
-    const names = here.map((g) => ({ doubtful: g.doubtful, names: [g.name, g.surface, ...(g.accept ?? [])].map(plain) }));
+    const names = here.map((g) => ({
+      doubtful: g.doubtful,
+      names: [g.name, g.surface, ...(g.accept ?? [])].map(plain),
+    }));
     for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
@@ -73,7 +84,14 @@ function judged(type: string): Example[] {
     if (!row || row.startsWith('#')) continue;
     const [group, sentence, names = ''] = row.split('\t') as [string, string, string?];
     const right = names.split('|').filter(Boolean).map(plain);
-    const passage: Passage = { index: 0, kind: 'sentence', text: MappedText.identity(sentence), section: 0, paragraph: 0, line: 1 };
+    const passage: Passage = {
+      index: 0,
+      kind: 'sentence',
+      text: MappedText.identity(sentence),
+      section: 0,
+      paragraph: 0,
+      line: 1,
+    };
     for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
       const is = right.includes(plain(name));
       if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
@@ -124,7 +142,9 @@ function report(name: string, pairs: { p: number; e: Example }[], verbose: boole
   const found = pairs.filter(({ p }) => p >= 0.5).length;
   const gold = pairs.filter(({ e }) => e.label).length;
   const f1 = (2 * right) / (found + gold || 1);
-  console.log(`${name}: ${pairs.length} proposals, ${gold} works, P ${(right / (found || 1)).toFixed(3)} R ${(right / (gold || 1)).toFixed(3)} F1 ${f1.toFixed(3)}`);
+  console.log(
+    `${name}: ${pairs.length} proposals, ${gold} works, P ${(right / (found || 1)).toFixed(3)} R ${(right / (gold || 1)).toFixed(3)} F1 ${f1.toFixed(3)}`,
+  );
   if (verbose)
     for (const { p, e } of pairs.filter(({ p, e }) => p >= 0.5 !== Boolean(e.label)).sort((a, b) => a.p - b.p))
       console.log(`  ${e.label ? '-' : '+'} ${p.toFixed(2)} ${e.text}`);
@@ -145,7 +165,8 @@ async function trainType(type: string, specs: string[], verbose: boolean): Promi
   for (let low = 0; low < 1; low += 0.1) {
     const band = all.filter(({ p }) => p >= low && p < low + 0.1);
     const right = band.filter(({ e }) => e.label).length / band.length;
-    if (band.length) console.log(`    said ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length}, right ${right.toFixed(2)}`);
+    if (band.length)
+      console.log(`    said ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length}, right ${right.toFixed(2)}`);
   }
   const lines = [...weights]
     .filter(([, w]) => Math.abs(w) >= 0.005)
@@ -158,7 +179,8 @@ async function trainType(type: string, specs: string[], verbose: boolean): Promi
 async function main(): Promise<void> {
   const specs = process.argv.slice(2).filter((a) => !a.startsWith('--'));
   const only = process.argv.find((a) => a.startsWith('--type='))?.slice(7);
-  for (const type of Object.keys(TYPES)) if (!only || only === type) await trainType(type, specs, process.argv.includes('--errors'));
+  for (const type of Object.keys(TYPES))
+    if (!only || only === type) await trainType(type, specs, process.argv.includes('--errors'));
 }
 
 main();

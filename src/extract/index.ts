@@ -5,16 +5,20 @@
 import type { Document } from '../outline/document';
 import { type CandidateFinder, entityExtractor } from './candidates/index';
 import type { DocumentFacts } from './document-facts';
+import { eventFinder } from './event/index';
 import type { Extractor } from './extractor';
 import type { EntityFact, Fact } from './fact';
+import { honorFinder } from './honor/index';
 import { measurementExtractor } from './measurement/index';
 import { placeFinder } from './place/index';
+import { policyFinder } from './policy/index';
+import { projectFinder } from './project/index';
 import { relationExtractor } from './relation/index';
 
 export const EXTRACTOR_VERSION = '1';
 
 /** Propose the mentions of their types; they compete for the text with each other. */
-const FINDERS: CandidateFinder[] = [placeFinder];
+const FINDERS: CandidateFinder[] = [placeFinder, projectFinder, policyFinder, honorFinder, eventFinder];
 
 const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
 const FACT_EXTRACTORS: Extractor[] = [measurementExtractor, relationExtractor];

@@ -6,7 +6,16 @@ export interface Cut {
   to: number;
 }
 
-const CLOSER: Record<string, string> = { '“': '”', '《': '》', '（': '）', '(': ')', '【': '】', '「': '」', '〔': '〕', '[': ']' };
+const CLOSER: Record<string, string> = {
+  '“': '”',
+  '《': '》',
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '「': '」',
+  '〔': '〕',
+  '[': ']',
+};
 const OPENER = new Set(Object.keys(CLOSER));
 const HARD = new Set([...'，,；;。！!？?：:\t\n']);
 

@@ -13,7 +13,8 @@ export function splitListEnd(
 ): { body: Stretch; head?: ListHead; tail: VerbToken[] } | undefined {
   const inside = text.slice(member.from, member.to);
   let at = -1;
-  for (const match of inside.matchAll(LIST_END)) if (match.index > 0 && !insideMarks(inside, match.index)) at = match.index;
+  for (const match of inside.matchAll(LIST_END))
+    if (match.index > 0 && !insideMarks(inside, match.index)) at = match.index;
   if (at < 0) return undefined;
   const body = { from: member.from, to: member.from + at };
   const from = member.from + at + 1;

@@ -77,7 +77,11 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
       head = end.head;
       listTail = end.tail;
     }
-    const pieces = splitConjoined(text, body.phrase, { inList: members.length > 1, last: m === members.length - 1, listed: end !== undefined });
+    const pieces = splitConjoined(text, body.phrase, {
+      inList: members.length > 1,
+      last: m === members.length - 1,
+      listed: end !== undefined,
+    });
     pieces.forEach((piece, p) => {
       const counted = stripQuantity(text, stripQuotes(text, piece));
       const bare = stripQuotes(text, counted);

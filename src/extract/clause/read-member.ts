@@ -11,11 +11,25 @@ export interface MemberReading {
 
 /** Classes that may open a predicate after a phrase; 规划, 改造, 服务 at a phrase's end are nouns. */
 const OPENS_TAIL = new Set<VerbClass>(['push', 'build', 'shape', 'finish', 'start', 'open', 'traffic', 'attract']);
-const OPENS_TAIL_WORDS = /^(?:前期|深入实施|全面实施|全面落实|顺利实施|立项|获|入选|创成|论证|举办|召开|举行|成功举办|落幕|开幕|闭幕|出台|印发|完成)/u;
+const OPENS_TAIL_WORDS =
+  /^(?:前期|深入实施|全面实施|全面落实|顺利实施|立项|获|入选|创成|论证|举办|召开|举行|成功举办|落幕|开幕|闭幕|出台|印发|完成)/u;
 /** Words of those classes that are nouns just as often: alone they neither split a phrase nor close it. */
 const NOUN_LIKE =
   /^(?:建设|运营|运行|开放|上线|运营|保障|布局|提速|通行|畅通|承接|吸引|营业|服务|融入|坚持|构建|形成|巩固|编制|执行|对接|参与|创新|交付|通气|通水|通电|通航|改建|扩建|改扩建|续建|铺设|架设|储备|规划|研究|论证|调度|迁建|复建|重建|建造|对接|接轨|响应|首创|培育|创建|通过|建成|成为|进入|保持|新增|认定|申报|纳入|列入|列为|获|争取|当选|入库|亮相|组织|参展|迎接|庆祝|出席|前期|前期工作|前期研究|可行性研究|导入|选址|前期|服务保障|盘活|助推|共建|落实|深化|推广|探索|首飞|完成|细化|实行)$/u;
-const SPLITS = new Set<VerbClass>(['push', 'build', 'shape', 'finish', 'start', 'open', 'traffic', 'attract', 'plan', 'policy', 'honor', 'event']);
+const SPLITS = new Set<VerbClass>([
+  'push',
+  'build',
+  'shape',
+  'finish',
+  'start',
+  'open',
+  'traffic',
+  'attract',
+  'plan',
+  'policy',
+  'honor',
+  'event',
+]);
 const ENDS_BARE = new Set<VerbClass>(['push', 'finish', 'start', 'open', 'traffic', 'attract']);
 const ACTIONS = /^(?:完成|启动|启动实施|实施|推进|加快|加快推进|加快实施|开展|完成建设)$/u;
 
@@ -33,7 +47,9 @@ export function tailStart(tokens: VerbToken[], end: number): number {
       OPENS_TAIL.has(t.class) ||
       OPENS_TAIL_WORDS.test(t.word) ||
       (t.class === 'adv' &&
-        chain.slice(i + 1).some((u) => OPENS_TAIL.has(u.class) || OPENS_TAIL_WORDS.test(u.word) || u.class === 'policy')),
+        chain
+          .slice(i + 1)
+          .some((u) => OPENS_TAIL.has(u.class) || OPENS_TAIL_WORDS.test(u.word) || u.class === 'policy')),
   );
   return opens < 0 ? end : chain[opens]!.from;
 }
@@ -61,7 +77,8 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
     if (!adjacent) lead.length = 0;
     if (cut - token.to < 2) {
       // Nothing is left to govern: what stands before it is the phrase, the verb its predicate.
-      if (!adjacent && cut === token.to && ENDS_BARE.has(token.class)) tail = tokens.filter((t) => t.from >= token.from);
+      if (!adjacent && cut === token.to && ENDS_BARE.has(token.class))
+        tail = tokens.filter((t) => t.from >= token.from);
       break;
     }
     lead.push(token);
@@ -87,15 +104,22 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
 /** A single character leads only where a verb follows at once (将建成, but 新华桥). */
 function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boolean): boolean {
   const followed = next?.from === token.to && next.class !== 'name' && next.class !== 'adv';
-  if (token.word.length === 1) return followed || (token.class !== 'adv' && '以在对向为从把将由与'.includes(token.word) && !later);
-  if (later) return token.class !== 'renew' && token.class !== 'other' && (token.class === 'adv' || !NOUN_LIKE.test(token.word) || followed);
+  if (token.word.length === 1)
+    return followed || (token.class !== 'adv' && '以在对向为从把将由与'.includes(token.word) && !later);
+  if (later)
+    return (
+      token.class !== 'renew' &&
+      token.class !== 'other' &&
+      (token.class === 'adv' || !NOUN_LIKE.test(token.word) || followed)
+    );
   return true;
 }
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */
 const isNounHere = (text: string, token: VerbToken): boolean =>
   /^(?:现场会|机制|行动|办法|计划|工程|指挥)/u.test(text.slice(token.to, token.to + 3)) ||
-  (/[会区式率度性者方案力组部]/u.test(text[token.to] ?? '') && !/部分|区域|会同/u.test(text.slice(token.to, token.to + 2)));
+  (/[会区式率度性者方案力组部]/u.test(text[token.to] ?? '') &&
+    !/部分|区域|会同/u.test(text.slice(token.to, token.to + 2)));
 
 const skipSpace = (text: string, from: number, to: number): number => {
   while (from < to && /[\s*]/u.test(text[from]!)) from++;

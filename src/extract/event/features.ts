@@ -20,7 +20,8 @@ export function eventFeatures(segment: Segment, name: string, suffix: string): s
     `length=${name.length <= 4 ? '4' : name.length <= 8 ? '8' : name.length <= 14 ? '14' : name.length <= 24 ? '24' : 'more'}`,
     `list=${segment.size > 1}`,
   ];
-  if (/第?[一二三四五六七八九十百\d]+届|首届|20\d\d年?|第[一二三四五六七八九十百\d]+次/u.test(name)) features.push('ordinal');
+  if (/第?[一二三四五六七八九十百\d]+届|首届|20\d\d年?|第[一二三四五六七八九十百\d]+次/u.test(name))
+    features.push('ordinal');
   if (/^(?:全国|世界|国际|中国|全省|全市|全球|亚洲|省|国家)/u.test(name)) features.push('level');
   if (/“/u.test(name)) features.push('quote-inside');
   if (/^(?:各类|系列|重大|大型|高端|品牌|专题|重要|一系列)/u.test(name)) features.push('class-word');

@@ -29,12 +29,18 @@ export function proposals(passage: Passage): Proposal[] {
     if (!end) {
       // A quoted name says what it is only in the list's class word: “精英周”“创赢太仓”等活动.
       if (segment.quoted && segment.head && /活动|赛事|节会|展会/u.test(segment.head.text))
-        found.push({ from: segment.from, to: segment.to, name: segment.text, features: eventFeatures(segment, segment.text, '') });
+        found.push({
+          from: segment.from,
+          to: segment.to,
+          name: segment.text,
+          features: eventFeatures(segment, segment.text, ''),
+        });
       continue;
     }
     const to = segment.from + end.to;
     const name = segment.text.slice(0, end.to);
-    if (name.length > 2) found.push({ from: segment.from, to, name, features: eventFeatures(segment, name, end.suffix) });
+    if (name.length > 2)
+      found.push({ from: segment.from, to, name, features: eventFeatures(segment, name, end.suffix) });
   }
   return found;
 }
@@ -47,7 +53,14 @@ export const eventFinder: CandidateFinder = {
     for (const match of text.matchAll(PARTY_MEETING)) {
       const name = match[0].replace(/[“”]/gu, '');
       if (name.includes('历次')) continue;
-      candidates.push({ type: 'Event', from: match.index, to: match.index + match[0].length, name, score: 0.95, subtype: levelOf(name) });
+      candidates.push({
+        type: 'Event',
+        from: match.index,
+        to: match.index + match[0].length,
+        name,
+        score: 0.95,
+        subtype: levelOf(name),
+      });
     }
     for (const { from, to, value } of knownEvents(text))
       candidates.push({ type: 'Event', from, to, name: value, score: 0.85, subtype: levelOf(value) });

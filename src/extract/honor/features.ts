@@ -1,16 +1,28 @@
 import type { Segment, VerbClass } from '../clause';
 import { honorSuffixOf, knownHonors } from './titles';
 
-const WINNING = /评|荣|获|入选|入围|创成|命名|认定|列为|列入|确认|授予|位列|位居|跻身|上榜|晋|蝉联|摘|捧|夺|成为|当选|推评/u;
+const WINNING =
+  /评|荣|获|入选|入围|创成|命名|认定|列为|列入|确认|授予|位列|位居|跻身|上榜|晋|蝉联|摘|捧|夺|成为|当选|推评/u;
 const SEEKING = /创建|争创|申报|申创|争当|争做|争取|创评|打造|建设|冲刺/u;
-const LEVEL = /^(?:“|首批|第[一二三四五六七八九十\d]+[批届]|20\d\d年度?|新一批)*(?:国家|全国|中国|世界|国际|全球|联合国|中央|国务院|教育部|省|全省|市|全市|亚洲|[一-龥]{2,3}省|[一-龥]{2,3}市|[一-龥]{2}(?=省|市|十佳|百强)|国省)/u;
+const LEVEL =
+  /^(?:“|首批|第[一二三四五六七八九十\d]+[批届]|20\d\d年度?|新一批)*(?:国家|全国|中国|世界|国际|全球|联合国|中央|国务院|教育部|省|全省|市|全市|亚洲|[一-龥]{2,3}省|[一-龥]{2,3}市|[一-龥]{2}(?=省|市|十佳|百强)|国省)/u;
 
 /** What speaks for and against a phrase being a title that somebody wins or seeks. */
 export function honorFeatures(segment: Segment, name: string, inner: string, trimmed: string): string[] {
   const verb = segment.lead.findLast((t) => t.class !== 'adv');
   const word = verb?.word ?? '';
   const lead: VerbClass | 'none' = verb?.class ?? 'none';
-  const act = inner ? 'inner' : WINNING.test(word) ? 'win' : SEEKING.test(word) ? 'seek' : lead === 'honor' ? 'add' : lead === 'none' ? 'none' : 'other';
+  const act = inner
+    ? 'inner'
+    : WINNING.test(word)
+      ? 'win'
+      : SEEKING.test(word)
+        ? 'seek'
+        : lead === 'honor'
+          ? 'add'
+          : lead === 'none'
+            ? 'none'
+            : 'other';
   const suffix = honorSuffixOf(name)!;
   const level = LEVEL.test(name);
   const features = [
@@ -29,7 +41,14 @@ export function honorFeatures(segment: Segment, name: string, inner: string, tri
     `bare=${name === suffix}`,
   ];
   if (knownHonors(name).some((k) => k.to - k.from === name.length)) features.push('known');
-  if (trimmed) features.push(/创建|评选|验收|公示/u.test(trimmed) ? 'after=seek' : /称号|榜|第|冠|行列/u.test(trimmed) ? 'after=win' : 'after=else');
+  if (trimmed)
+    features.push(
+      /创建|评选|验收|公示/u.test(trimmed)
+        ? 'after=seek'
+        : /称号|榜|第|冠|行列/u.test(trimmed)
+          ? 'after=win'
+          : 'after=else',
+    );
   if (segment.tail.length) features.push(`tail=${segment.tail.find((t) => t.class !== 'adv')?.class}`);
   if (segment.size > 1) features.push('list');
   if (segment.inherited) features.push('inherited');

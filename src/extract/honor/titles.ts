@@ -18,6 +18,8 @@ let known: WordMatcher<string> | undefined;
 
 /** Titles known by name, as they stand in the text. */
 export function knownHonors(text: string): { from: number; to: number; value: string }[] {
-  known ??= new WordMatcher(lexiconRows('honors.tsv').flatMap(([forms]) => forms!.split('|').map((form) => [form, form] as const)));
+  known ??= new WordMatcher(
+    lexiconRows('honors.tsv').flatMap(([forms]) => forms!.split('|').map((form) => [form, form] as const)),
+  );
   return known.longestMatches(text);
 }

@@ -26,7 +26,10 @@ export function policyFeatures(segment: Segment, name: string, quoted: boolean, 
   ];
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
   if (hit) features.push('known');
-  if (quotedPart) features.push(`quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`);
+  if (quotedPart)
+    features.push(
+      `quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`,
+    );
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
   if (trimmed) features.push(`after=${trimmed}`);
@@ -44,4 +47,5 @@ export function policyFeatures(segment: Segment, name: string, quoted: boolean, 
   return features;
 }
 
-const lastVerb = (segment: Segment): VerbClass | 'none' => segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';
+const lastVerb = (segment: Segment): VerbClass | 'none' =>
+  segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';

@@ -29,7 +29,14 @@ export function proposals(passage: Passage): Proposal[] {
   const found: Proposal[] = [];
   for (const segment of parseClauses(passage)) {
     const head = segment.head && !segment.quoted ? policySuffixOf(segment.head.text) : undefined;
-    if (!segment.quoted && !policySuffixOf(segment.text) && !head && !/[“”]|\d条$/u.test(segment.text) && !TRAILING.test(segment.text)) continue;
+    if (
+      !segment.quoted &&
+      !policySuffixOf(segment.text) &&
+      !head &&
+      !/[“”]|\d条$/u.test(segment.text) &&
+      !TRAILING.test(segment.text)
+    )
+      continue;
     found.push(propose(text, segment));
   }
   return found;
@@ -39,7 +46,11 @@ function propose(text: string, segment: Segment): Proposal {
   let { from, to } = segment;
   let trimmed = '';
   let name = text.slice(from, to);
-  for (let cut = TRAILING.exec(name); cut && cut.index > 1 && !policySuffixOf(name) && !KEEPS.test(name); cut = TRAILING.exec(name)) {
+  for (
+    let cut = TRAILING.exec(name);
+    cut && cut.index > 1 && !policySuffixOf(name) && !KEEPS.test(name);
+    cut = TRAILING.exec(name)
+  ) {
     trimmed = cut[0];
     to = from + cut.index;
     name = text.slice(from, to);

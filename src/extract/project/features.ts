@@ -10,7 +10,18 @@ export interface Described extends NamedSegment {
   features: string[];
 }
 
-const WORKS = new Set<VerbClass>(['push', 'build', 'shape', 'finish', 'start', 'open', 'traffic', 'attract', 'plan', 'renew']);
+const WORKS = new Set<VerbClass>([
+  'push',
+  'build',
+  'shape',
+  'finish',
+  'start',
+  'open',
+  'traffic',
+  'attract',
+  'plan',
+  'renew',
+]);
 
 /** Describes the names of one clause. */
 export function describe(names: NamedSegment[]): Described[] {
@@ -33,7 +44,18 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   const worksLead = lead !== 'none' && WORKS.has(lead);
   const worksTail = tail !== 'none' && WORKS.has(tail);
   const context = worksLead || worksTail ? 'works' : lead === 'none' && tail === 'none' ? 'none' : 'else';
-  const proper = residue.proper >= 2.7 ? 'P3' : residue.proper >= 1.7 ? 'P2' : residue.place ? 'PL' : residue.digits ? 'PD' : residue.proper >= 0.9 ? 'P1' : 'P0';
+  const proper =
+    residue.proper >= 2.7
+      ? 'P3'
+      : residue.proper >= 1.7
+        ? 'P2'
+        : residue.place
+          ? 'PL'
+          : residue.digits
+            ? 'PD'
+            : residue.proper >= 0.9
+              ? 'P1'
+              : 'P0';
   const end = suffix?.class ?? 'open';
   const head = segment.head ? (underGenericHead ? 'generic' : isBadHead(segment.head) ? 'bad' : 'typed') : 'no';
   const length = name.length;
@@ -53,7 +75,8 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   ];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
   if (suffix?.kind) features.push(`kind=${suffix.kind}&${isProper(residue) ? 'proper' : 'class'}`);
-  if (siblings >= 0) features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
+  if (siblings >= 0)
+    features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
   if (worksLead && worksTail) features.push('context=both');
   if (segment.countedBefore) features.push('counted=before');
   if (segment.countedAfter) features.push(`counted=after`);
@@ -69,5 +92,7 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   return features;
 }
 
-const lastVerb = (segment: Segment): VerbClass | 'none' => segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';
-const firstVerb = (segment: Segment): VerbClass | 'none' => segment.tail.find((t) => t.class !== 'adv')?.class ?? 'none';
+const lastVerb = (segment: Segment): VerbClass | 'none' =>
+  segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';
+const firstVerb = (segment: Segment): VerbClass | 'none' =>
+  segment.tail.find((t) => t.class !== 'adv')?.class ?? 'none';

@@ -10,8 +10,8 @@
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
-import { type Described, describe } from './features';
 import { probability } from '../model';
+import { type Described, describe } from './features';
 import { namesIn } from './names';
 import { kindOf } from './suffixes';
 
@@ -24,7 +24,8 @@ export function proposals(passage: Passage): Described[] {
   const segments = parseClauses(passage);
   for (let i = 0; i < segments.length; ) {
     const list: Segment[] = [];
-    for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++) list.push(segments[i]!);
+    for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
+      list.push(segments[i]!);
     found.push(...describe(namesIn(list)).filter(({ name }) => name.length >= 2 && name.length <= 40));
   }
   return found;

@@ -1,4 +1,4 @@
-import { type ListHead, type Segment } from '../clause';
+import type { ListHead, Segment } from '../clause';
 import { bareOf, suffixOf } from './suffixes';
 
 /** A segment read as the name of a work. */
@@ -25,7 +25,8 @@ const COUNTED_HEAD = /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座
 const GENERIC_END = /(?:项目|工程)$/u;
 
 export const isBadHead = (head: ListHead | undefined): boolean => head !== undefined && BAD_HEAD.test(head.text);
-const isGeneric = (head: string): boolean => GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升)工程$/u.test(head);
+const isGeneric = (head: string): boolean =>
+  GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升)工程$/u.test(head);
 
 /** Names of the works that the segments of one clause may tell, with shared heads and actions restored. */
 export function namesIn(list: Segment[]): NamedSegment[] {
@@ -49,7 +50,8 @@ export function namesIn(list: Segment[]): NamedSegment[] {
   return trimmed.map(({ segment, from, to, name }, i) => {
     let full = name;
     const action = segment.action;
-    if (action && !suffixIsAction(full) && action !== '提升' && action !== '拓展' && !/工程$|项目$/u.test(full)) full += action;
+    if (action && !suffixIsAction(full) && action !== '提升' && action !== '拓展' && !/工程$|项目$/u.test(full))
+      full += action;
     if (shared && (i < trimmed.length - 1 || head || last?.name === name)) full = withShared(full, shared);
     return { segment, from, to, name: full, underGenericHead: generic };
   });

@@ -28,7 +28,7 @@ function vocabulary(): WordMatcher<'class' | 'place'> {
   return words;
 }
 
-const SILENT = /[\s“”"‘’《》（）()·、,，~～—\-]/u;
+const SILENT = /[\s“”"‘’《》（）()·、,，~～—-]/u;
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
 /** Covers the name with class words and place names so that the fewest characters stay uncovered. */
