@@ -1,0 +1,69 @@
+/** The HTTP API, typed. Errors are thrown as ApiError with the server's words. */
+export interface Found {
+  id: string;
+  name: string;
+  type: string;
+  mentions: number;
+}
+export interface Edge {
+  id: string;
+  from: string;
+  to: string;
+  type: string;
+  period: string | null;
+  status: string | null;
+  document: string;
+  passages: string[];
+}
+export interface GraphData {
+  nodes: { id: string; name: string; type: string }[];
+  edges: Edge[];
+}
+export type Row = Record<string, unknown>;
+export interface Answer {
+  columns: string[];
+  rows: Row[];
+}
+export interface Question {
+  name: string;
+  title: string;
+  answers: string;
+  parameters: { name: string; type: string; default?: string; about: string }[];
+  columns: { name: string; about: string }[];
+  examples: string[];
+  cypher: string;
+}
+
+export class ApiError extends Error {
+  constructor(
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
+  }
+}
+
+async function call<T>(url: string, init?: RequestInit): Promise<T> {
+  const response = await fetch(url, init);
+  const body = (await response.json()) as T & { error?: string; hint?: string };
+  if (!response.ok) throw new ApiError(body.error ?? response.statusText, body.hint);
+  return body;
+}
+
+const thingUrl = (id: string, part = ''): string => `/api/things/${encodeURIComponent(id)}${part}`;
+
+export const api = {
+  search: (q: string) => call<Found[]>(`/api/search?q=${encodeURIComponent(q)}&limit=12`),
+  overview: (limit: number) => call<GraphData>(`/api/overview?limit=${limit}`),
+  thing: (id: string) => call<Row>(thingUrl(id)),
+  neighbourhood: (id: string) => call<GraphData>(thingUrl(id, '/neighbourhood')),
+  evidence: (id: string, offset = 0) => call<Row[]>(thingUrl(id, `/evidence?limit=50&offset=${offset}`)),
+  measurements: (id: string) => call<Row[]>(thingUrl(id, '/measurements')),
+  passages: (ids: string[]) => call<Row[]>(`/api/passages?ids=${encodeURIComponent(ids.join(','))}`),
+  documents: () => call<Row[]>('/api/documents'),
+  text: (id: string) => call<Row[]>(`/api/documents/${encodeURIComponent(id)}/text?limit=5000`),
+  questions: () => call<Question[]>('/api/questions'),
+  run: (name: string, parameters: Record<string, string>) => call<Answer>(`/api/questions/${encodeURIComponent(name)}?${new URLSearchParams(parameters)}`),
+  ask: (q: string) => call<Answer & { question: string; parameters: Record<string, string> }>(`/api/ask?q=${encodeURIComponent(q)}`),
+  cypher: (text: string) => call<Answer & { total: number }>('/api/cypher', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) }),
+};

@@ -1,0 +1,224 @@
+/**
+ * The graph on screen: sigma draws, graphology holds, ForceAtlas2 lays out in a worker. Nodes are added by expanding,
+ * taken away by collapsing, pinned by dragging, hidden by filters.
+ */
+import { toBlob } from '@sigma/export-image';
+import Graph from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import ForceAtlas2Layout from 'graphology-layout-forceatlas2/worker';
+import Sigma from 'sigma';
+import type { Edge, GraphData } from './api';
+import { groupColour, TYPE_COLOURS } from './palette';
+import { relationWord } from './words';
+
+interface NodeData {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  label: string;
+  kind: string;
+  fixed?: boolean;
+}
+interface EdgeData {
+  label: string;
+  size: number;
+  color: string;
+  fact: Edge;
+}
+
+export interface Filters {
+  types: Set<string>;
+  period: string;
+  document: string;
+}
+
+const LAYOUT_SECONDS = 3;
+const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+
+export class GraphCanvas {
+  readonly graph = new Graph<NodeData, EdgeData>({ multi: true, type: 'directed' });
+  private readonly sigma: Sigma<NodeData, EdgeData>;
+  private layout?: ForceAtlas2Layout;
+  private filters: Filters = { types: new Set(), period: '', document: '' };
+  private selected?: string;
+
+  constructor(
+    container: HTMLElement,
+    private readonly on: { select(id: string): void; expand(id: string): void; changed(): void },
+  ) {
+    this.sigma = new Sigma(this.graph, container, {
+      renderEdgeLabels: false,
+      labelFont: 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
+      labelSize: 13,
+      labelColor: { color: dark() ? '#eee' : '#222' },
+      labelRenderedSizeThreshold: 5,
+      labelDensity: 0.6,
+      zIndex: true,
+      nodeReducer: (id, data) => this.shownNode(id, data),
+      edgeReducer: (id, data) => this.shownEdge(id, data),
+    });
+    this.sigma.on('clickNode', ({ node }) => this.on.select(node));
+    this.sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      this.on.expand(event.node);
+    });
+    this.dragToPin();
+  }
+
+  /** Adds what is new; new nodes start beside a neighbour that is there already. */
+  add({ nodes, edges }: GraphData): void {
+    const fresh = new Map(nodes.filter((n) => !this.graph.hasNode(n.id)).map((n) => [n.id, n]));
+    const beside = new Map<string, string>();
+    for (const { from, to } of edges) {
+      if (fresh.has(from) && this.graph.hasNode(to)) beside.set(from, to);
+      if (fresh.has(to) && this.graph.hasNode(from)) beside.set(to, from);
+    }
+    let turn = this.graph.order;
+    for (const { id, name, type } of fresh.values()) {
+      const near = beside.get(id);
+      const [cx, cy] = near ? [this.graph.getNodeAttribute(near, 'x'), this.graph.getNodeAttribute(near, 'y')] : [0, 0];
+      const angle = turn++ * 2.399963; // golden angle: an even spread without chance
+      const radius = near ? 2 : Math.sqrt(turn) * 3;
+      this.graph.addNode(id, { x: cx + radius * Math.cos(angle), y: cy + radius * Math.sin(angle), size: 4, color: TYPE_COLOURS[type] ?? '#888', label: name, kind: type });
+    }
+    for (const fact of edges)
+      if (!this.graph.hasEdge(fact.id)) this.graph.addEdgeWithKey(fact.id, fact.from, fact.to, { label: relationWord(fact.type), size: 1, color: '#9995', fact });
+    this.graph.forEachNode((id) => this.graph.setNodeAttribute(id, 'size', 3 + 2.2 * Math.log2(1 + this.graph.degree(id))));
+    this.arrange();
+    this.on.changed();
+  }
+
+  /** Takes away the neighbours that hang on this node alone. */
+  collapse(id: string): void {
+    for (const other of this.graph.neighbors(id)) if (this.graph.neighbors(other).length === 1) this.graph.dropNode(other);
+    this.on.changed();
+  }
+
+  clear(): void {
+    this.layout?.kill();
+    this.layout = undefined;
+    this.graph.clear();
+    this.selected = undefined;
+    this.on.changed();
+  }
+
+  select(id: string | undefined): void {
+    this.selected = id;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  focus(id: string): void {
+    const at = this.sigma.getNodeDisplayData(id);
+    if (at) void this.sigma.getCamera().animate({ x: at.x, y: at.y, ratio: Math.min(this.sigma.getCamera().ratio, 0.6) }, { duration: 300 });
+  }
+
+  togglePin(id: string): void {
+    this.graph.updateNodeAttribute(id, 'fixed', (fixed) => !fixed);
+  }
+
+  filter(filters: Filters): void {
+    this.filters = filters;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Colours by community (Louvain) or, again, by type. */
+  colour(communities: boolean): void {
+    const groups = communities && this.graph.size ? louvain(this.graph) : undefined;
+    this.graph.forEachNode((id, { kind }) => this.graph.setNodeAttribute(id, 'color', groups ? groupColour(groups[id]!) : (TYPE_COLOURS[kind] ?? '#888')));
+  }
+
+  /** Lays out in a worker for a few seconds; pinned nodes stay. */
+  arrange(): void {
+    this.layout?.kill();
+    this.layout = undefined;
+    if (this.graph.order < 2) return this.sigma.refresh();
+    this.layout = new ForceAtlas2Layout(this.graph, { settings: { ...forceAtlas2.inferSettings(this.graph), barnesHutOptimize: this.graph.order > 800, slowDown: 5 } });
+    this.layout.start();
+    const mine = this.layout;
+    setTimeout(() => mine.isRunning() && mine.stop(), LAYOUT_SECONDS * 1000);
+  }
+
+  png(): Promise<Blob> {
+    return toBlob(this.sigma, { format: 'png', backgroundColor: dark() ? '#16181d' : '#ffffff' });
+  }
+
+  /** What is on screen as SVG, labels included. */
+  svg(): string {
+    const escaped = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
+    const { width, height } = this.sigma.getDimensions();
+    const at = (id: string) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
+    const lines = this.graph.filterEdges((_id, _data, a, b) => this.visible(a) && this.visible(b)).map((edge) => {
+      const [p, q] = this.graph.extremities(edge).map(at) as [{ x: number; y: number }, { x: number; y: number }];
+      return `<line x1="${p.x.toFixed(1)}" y1="${p.y.toFixed(1)}" x2="${q.x.toFixed(1)}" y2="${q.y.toFixed(1)}" stroke="#999" stroke-opacity=".5"/>`;
+    });
+    const dots = this.visibleNodes().map((id) => {
+      const { x, y } = at(id);
+      const { size, color, label } = this.graph.getNodeAttributes(id);
+      return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size.toFixed(1)}" fill="${color}"/><text x="${(x + size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-size="12">${escaped(label)}</text>`;
+    });
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif">${lines.join('')}${dots.join('')}</svg>`;
+  }
+
+  visibleNodes(): string[] {
+    return this.graph.filterNodes((id) => this.visible(id));
+  }
+
+  visibleEdges(): Edge[] {
+    return this.graph.filterEdges((_id, { fact }, a, b) => this.visible(a) && this.visible(b) && this.passes(fact)).map((id) => this.graph.getEdgeAttribute(id, 'fact'));
+  }
+
+  /** Where a node is on screen, for tests and for keyboard users' focus ring. */
+  positionOf(id: string): { x: number; y: number } {
+    return this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
+  }
+
+  private visible(id: string): boolean {
+    const { types, period, document } = this.filters;
+    if (types.size && !types.has(this.graph.getNodeAttribute(id, 'kind'))) return false;
+    return (!period && !document) || id === this.selected || this.graph.someEdge(id, (_edge, { fact }) => this.passes(fact));
+  }
+
+  private passes(fact: Edge): boolean {
+    const { period, document } = this.filters;
+    return (!period || (fact.period ?? '').includes(period)) && (!document || fact.document === document);
+  }
+
+  private shownNode(id: string, data: NodeData): Partial<NodeData> & { hidden?: boolean; highlighted?: boolean; forceLabel?: boolean; zIndex?: number } {
+    if (!this.visible(id)) return { ...data, hidden: true };
+    if (id === this.selected) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
+    if (this.selected && this.graph.hasNode(this.selected) && !this.graph.areNeighbors(id, this.selected)) return { ...data, color: `${data.color}66`, zIndex: 0 };
+    return { ...data, zIndex: 1 };
+  }
+
+  private shownEdge(id: string, data: EdgeData): Partial<EdgeData> & { hidden?: boolean } {
+    if (!this.passes(data.fact)) return { ...data, hidden: true };
+    const mine = this.selected !== undefined && this.graph.extremities(id).includes(this.selected);
+    return mine ? { ...data, color: '#D55E00aa', size: 2 } : data;
+  }
+
+  private dragToPin(): void {
+    let held: string | undefined;
+    let moved = false;
+    this.sigma.on('downNode', ({ node }) => {
+      held = node;
+      moved = false;
+    });
+    this.sigma.on('moveBody', ({ event }) => {
+      if (held === undefined) return;
+      moved = true;
+      const { x, y } = this.sigma.viewportToGraph(event);
+      this.graph.mergeNodeAttributes(held, { x, y });
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+      event.original.stopPropagation();
+    });
+    const drop = (): void => {
+      if (held !== undefined && moved) this.graph.setNodeAttribute(held, 'fixed', true);
+      held = undefined;
+    };
+    this.sigma.on('upNode', drop);
+    this.sigma.on('upStage', drop);
+  }
+}

@@ -1,0 +1,108 @@
+/** The explorer: one address for each view (#/thing/ID, #/question/NAME?…, #/cypher?text=…, #/document/ID?…), so that each can be shared. */
+import './style.css';
+import { api } from './api';
+import { byId, el } from './dom';
+import { GraphCanvas } from './graph-canvas';
+import { cypherPage, documentPage, documentsPage, questionsPage } from './pages';
+import { type PanelActions, showHint, showThing } from './panel';
+import { labelSearch, setUpSearch } from './search';
+import { showToolbar } from './toolbar';
+import { languageTag, say, switchLanguage, type Word } from './words';
+
+const WHOLE = 10000;
+
+const canvas = new GraphCanvas(byId('canvas'), {
+  select: (id) => goTo(`/thing/${encodeURIComponent(id)}`),
+  expand: (id) => void expand(id),
+  changed: () => {
+    showToolbar(canvas, whole);
+    byId('hint').textContent = canvas.graph.order ? say('hint') : say('empty');
+  },
+});
+
+const goTo = (path: string): void => {
+  location.hash = path;
+};
+
+async function expand(id: string): Promise<void> {
+  canvas.add(await api.neighbourhood(id));
+  canvas.select(id);
+}
+
+async function whole(): Promise<void> {
+  canvas.clear();
+  canvas.add(await api.overview(WHOLE));
+}
+
+const actions: PanelActions = {
+  expand: (id) => void expand(id),
+  collapse: (id) => canvas.graph.hasNode(id) && canvas.collapse(id),
+  pin: (id) => canvas.graph.hasNode(id) && canvas.togglePin(id),
+  open: (id) => goTo(`/thing/${encodeURIComponent(id)}`),
+};
+
+async function route(): Promise<void> {
+  const [path = '', query = ''] = location.hash.replace(/^#\/?/u, '').split('?');
+  const [view = '', ...rest] = path.split('/');
+  const name = rest.length ? decodeURIComponent(rest.join('/')) : undefined;
+  const given = new URLSearchParams(query);
+  const onGraph = view === '' || view === 'thing' || view === 'graph';
+  byId('stage').hidden = !onGraph;
+  byId('panel').hidden = !onGraph;
+  byId('page').hidden = onGraph;
+  showTabs(onGraph ? 'graph' : view === 'question' ? 'questions' : view === 'document' ? 'documents' : (view as Word));
+  if (view === 'thing' && name) {
+    if (!canvas.graph.hasNode(name) && !name.startsWith('Indicator:')) await expand(name);
+    canvas.select(name);
+    canvas.focus(name);
+    await showThing(name, actions);
+  } else if (view === 'question' || view === 'questions') await questionsPage(name, given);
+  else if (view === 'cypher') await cypherPage(given.get('text') ?? '');
+  else if (view === 'documents') await documentsPage();
+  else if (view === 'document' && name) await documentPage(name, given);
+  else {
+    showHint();
+    if (canvas.graph.order === 0) await whole();
+  }
+}
+
+function showTabs(current: Word): void {
+  const tabs: [Word, string][] = [
+    ['graph', '#/'],
+    ['questions', '#/questions'],
+    ['cypher', '#/cypher'],
+    ['documents', '#/documents'],
+  ];
+  byId('tabs').replaceChildren(...tabs.map(([word, address]) => el('a', { href: address, 'aria-current': word === current ? 'page' : undefined }, say(word))));
+}
+
+function speak(): void {
+  document.documentElement.lang = languageTag();
+  labelSearch();
+  byId('language').textContent = say('language');
+  byId('canvas').setAttribute('aria-label', say('canvas'));
+  showToolbar(canvas, whole);
+}
+
+byId('language').addEventListener('click', () => {
+  switchLanguage();
+  speak();
+  void route();
+});
+addEventListener('keydown', (event) => {
+  const typing = (event.target as HTMLElement).closest('input, textarea, select, [contenteditable]');
+  const [, id] = /^#\/thing\/(.+)$/u.exec(location.hash) ?? [];
+  const chosen = id && decodeURIComponent(id);
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === '/') {
+    event.preventDefault();
+    byId('search').focus();
+  } else if (chosen && event.key === 'e') actions.expand(chosen);
+  else if (chosen && event.key === 'c') actions.collapse(chosen);
+  else if (chosen && event.key === 'p') actions.pin(chosen);
+});
+addEventListener('hashchange', () => void route());
+setUpSearch((found) => goTo(`/thing/${encodeURIComponent(found.id)}`));
+speak();
+void route();
+Object.assign(window, { guitu: { canvas } }); // for tests in a real browser
