@@ -63,7 +63,14 @@ export const api = {
   documents: () => call<Row[]>('/api/documents'),
   text: (id: string) => call<Row[]>(`/api/documents/${encodeURIComponent(id)}/text?limit=5000`),
   questions: () => call<Question[]>('/api/questions'),
-  run: (name: string, parameters: Record<string, string>) => call<Answer>(`/api/questions/${encodeURIComponent(name)}?${new URLSearchParams(parameters)}`),
-  ask: (q: string) => call<Answer & { question: string; parameters: Record<string, string> }>(`/api/ask?q=${encodeURIComponent(q)}`),
-  cypher: (text: string) => call<Answer & { total: number }>('/api/cypher', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ text }) }),
+  run: (name: string, parameters: Record<string, string>) =>
+    call<Answer>(`/api/questions/${encodeURIComponent(name)}?${new URLSearchParams(parameters)}`),
+  ask: (q: string) =>
+    call<Answer & { question: string; parameters: Record<string, string> }>(`/api/ask?q=${encodeURIComponent(q)}`),
+  cypher: (text: string) =>
+    call<Answer & { total: number }>('/api/cypher', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text }),
+    }),
 };

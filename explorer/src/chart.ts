@@ -10,7 +10,13 @@ echarts.use([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRen
 
 export function chart(container: HTMLElement, rows: Row[]): void {
   const periods = [...new Set(rows.map((row) => String(row.period ?? '')))].filter(Boolean).sort();
-  const line = (target: boolean): (number | null)[] => periods.map((period) => (rows.find((row) => row.period === period && (row.status === 'target') === target)?.value as number | undefined) ?? null);
+  const line = (target: boolean): (number | null)[] =>
+    periods.map(
+      (period) =>
+        (rows.find((row) => row.period === period && (row.status === 'target') === target)?.value as
+          | number
+          | undefined) ?? null,
+    );
   echarts.init(container, null, { renderer: 'svg', height: 180 }).setOption({
     animation: false,
     textStyle: { color: '#888' },

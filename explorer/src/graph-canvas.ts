@@ -81,18 +81,34 @@ export class GraphCanvas {
       const [cx, cy] = near ? [this.graph.getNodeAttribute(near, 'x'), this.graph.getNodeAttribute(near, 'y')] : [0, 0];
       const angle = turn++ * 2.399963; // golden angle: an even spread without chance
       const radius = near ? 2 : Math.sqrt(turn) * 3;
-      this.graph.addNode(id, { x: cx + radius * Math.cos(angle), y: cy + radius * Math.sin(angle), size: 4, color: TYPE_COLOURS[type] ?? '#888', label: name, kind: type });
+      this.graph.addNode(id, {
+        x: cx + radius * Math.cos(angle),
+        y: cy + radius * Math.sin(angle),
+        size: 4,
+        color: TYPE_COLOURS[type] ?? '#888',
+        label: name,
+        kind: type,
+      });
     }
     for (const fact of edges)
-      if (!this.graph.hasEdge(fact.id)) this.graph.addEdgeWithKey(fact.id, fact.from, fact.to, { label: relationWord(fact.type), size: 1, color: '#9995', fact });
-    this.graph.forEachNode((id) => this.graph.setNodeAttribute(id, 'size', 3 + 2.2 * Math.log2(1 + this.graph.degree(id))));
+      if (!this.graph.hasEdge(fact.id))
+        this.graph.addEdgeWithKey(fact.id, fact.from, fact.to, {
+          label: relationWord(fact.type),
+          size: 1,
+          color: '#9995',
+          fact,
+        });
+    this.graph.forEachNode((id) =>
+      this.graph.setNodeAttribute(id, 'size', 3 + 2.2 * Math.log2(1 + this.graph.degree(id))),
+    );
     this.arrange();
     this.on.changed();
   }
 
   /** Takes away the neighbours that hang on this node alone. */
   collapse(id: string): void {
-    for (const other of this.graph.neighbors(id)) if (this.graph.neighbors(other).length === 1) this.graph.dropNode(other);
+    for (const other of this.graph.neighbors(id))
+      if (this.graph.neighbors(other).length === 1) this.graph.dropNode(other);
     this.on.changed();
   }
 
@@ -111,7 +127,10 @@ export class GraphCanvas {
 
   focus(id: string): void {
     const at = this.sigma.getNodeDisplayData(id);
-    if (at) void this.sigma.getCamera().animate({ x: at.x, y: at.y, ratio: Math.min(this.sigma.getCamera().ratio, 0.6) }, { duration: 300 });
+    if (at)
+      void this.sigma
+        .getCamera()
+        .animate({ x: at.x, y: at.y, ratio: Math.min(this.sigma.getCamera().ratio, 0.6) }, { duration: 300 });
   }
 
   togglePin(id: string): void {
@@ -126,22 +145,29 @@ export class GraphCanvas {
   /** Colours by community (Louvain) or, again, by type. */
   colour(communities: boolean): void {
     const groups = communities && this.graph.size ? louvain(this.graph) : undefined;
-    this.graph.forEachNode((id, { kind }) => this.graph.setNodeAttribute(id, 'color', groups ? groupColour(groups[id]!) : (TYPE_COLOURS[kind] ?? '#888')));
+    this.graph.forEachNode((id, { kind }) =>
+      this.graph.setNodeAttribute(id, 'color', groups ? groupColour(groups[id]!) : (TYPE_COLOURS[kind] ?? '#888')),
+    );
   }
 
   /** Lays out in a worker for a few seconds; pinned nodes stay. */
   arrange(): void {
     this.layout?.kill();
     this.layout = undefined;
-    if (this.graph.order < 2) return this.sigma.refresh();
-    this.layout = new ForceAtlas2Layout(this.graph, { settings: { ...forceAtlas2.inferSettings(this.graph), barnesHutOptimize: this.graph.order > 800, slowDown: 5 } });
+    if (this.graph.order < 2) {
+      this.sigma.refresh();
+      return;
+    }
+    this.layout = new ForceAtlas2Layout(this.graph, {
+      settings: { ...forceAtlas2.inferSettings(this.graph), barnesHutOptimize: this.graph.order > 800, slowDown: 5 },
+    });
     this.layout.start();
     const mine = this.layout;
     setTimeout(() => mine.isRunning() && mine.stop(), LAYOUT_SECONDS * 1000);
   }
 
   png(): Promise<Blob> {
-    return toBlob(this.sigma, { format: 'png', backgroundColor: dark() ? '#16181d' : '#ffffff' });
+    return toBlob(this.sigma as unknown as Sigma, { format: 'png', backgroundColor: dark() ? '#16181d' : '#ffffff' });
   }
 
   /** What is on screen as SVG, labels included. */
@@ -149,10 +175,12 @@ export class GraphCanvas {
     const escaped = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
     const { width, height } = this.sigma.getDimensions();
     const at = (id: string) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
-    const lines = this.graph.filterEdges((_id, _data, a, b) => this.visible(a) && this.visible(b)).map((edge) => {
-      const [p, q] = this.graph.extremities(edge).map(at) as [{ x: number; y: number }, { x: number; y: number }];
-      return `<line x1="${p.x.toFixed(1)}" y1="${p.y.toFixed(1)}" x2="${q.x.toFixed(1)}" y2="${q.y.toFixed(1)}" stroke="#999" stroke-opacity=".5"/>`;
-    });
+    const lines = this.graph
+      .filterEdges((_id, _data, a, b) => this.visible(a) && this.visible(b))
+      .map((edge) => {
+        const [p, q] = this.graph.extremities(edge).map(at) as [{ x: number; y: number }, { x: number; y: number }];
+        return `<line x1="${p.x.toFixed(1)}" y1="${p.y.toFixed(1)}" x2="${q.x.toFixed(1)}" y2="${q.y.toFixed(1)}" stroke="#999" stroke-opacity=".5"/>`;
+      });
     const dots = this.visibleNodes().map((id) => {
       const { x, y } = at(id);
       const { size, color, label } = this.graph.getNodeAttributes(id);
@@ -166,7 +194,9 @@ export class GraphCanvas {
   }
 
   visibleEdges(): Edge[] {
-    return this.graph.filterEdges((_id, { fact }, a, b) => this.visible(a) && this.visible(b) && this.passes(fact)).map((id) => this.graph.getEdgeAttribute(id, 'fact'));
+    return this.graph
+      .filterEdges((_id, { fact }, a, b) => this.visible(a) && this.visible(b) && this.passes(fact))
+      .map((id) => this.graph.getEdgeAttribute(id, 'fact'));
   }
 
   /** Where a node is on screen, for tests and for keyboard users' focus ring. */
@@ -177,7 +207,9 @@ export class GraphCanvas {
   private visible(id: string): boolean {
     const { types, period, document } = this.filters;
     if (types.size && !types.has(this.graph.getNodeAttribute(id, 'kind'))) return false;
-    return (!period && !document) || id === this.selected || this.graph.someEdge(id, (_edge, { fact }) => this.passes(fact));
+    return (
+      (!period && !document) || id === this.selected || this.graph.someEdge(id, (_edge, { fact }) => this.passes(fact))
+    );
   }
 
   private passes(fact: Edge): boolean {
@@ -185,10 +217,14 @@ export class GraphCanvas {
     return (!period || (fact.period ?? '').includes(period)) && (!document || fact.document === document);
   }
 
-  private shownNode(id: string, data: NodeData): Partial<NodeData> & { hidden?: boolean; highlighted?: boolean; forceLabel?: boolean; zIndex?: number } {
+  private shownNode(
+    id: string,
+    data: NodeData,
+  ): Partial<NodeData> & { hidden?: boolean; highlighted?: boolean; forceLabel?: boolean; zIndex?: number } {
     if (!this.visible(id)) return { ...data, hidden: true };
     if (id === this.selected) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
-    if (this.selected && this.graph.hasNode(this.selected) && !this.graph.areNeighbors(id, this.selected)) return { ...data, color: `${data.color}66`, zIndex: 0 };
+    if (this.selected && this.graph.hasNode(this.selected) && !this.graph.areNeighbors(id, this.selected))
+      return { ...data, color: `${data.color}66`, zIndex: 0 };
     return { ...data, zIndex: 1 };
   }
 

@@ -73,7 +73,11 @@ function showTabs(current: Word): void {
     ['cypher', '#/cypher'],
     ['documents', '#/documents'],
   ];
-  byId('tabs').replaceChildren(...tabs.map(([word, address]) => el('a', { href: address, 'aria-current': word === current ? 'page' : undefined }, say(word))));
+  byId('tabs').replaceChildren(
+    ...tabs.map(([word, address]) =>
+      el('a', { href: address, 'aria-current': word === current ? 'page' : undefined }, say(word)),
+    ),
+  );
 }
 
 function speak(): void {

@@ -3,7 +3,8 @@ import type { Row } from './api';
 import { el } from './dom';
 import { say, type Word } from './words';
 
-const value = (row: Row): string => `${{ '~': '≈', '=': '' }[String(row.comparator)] ?? row.comparator ?? ''}${row.value ?? ''}${row.valueTo == null ? '' : `–${row.valueTo}`}${row.unit ?? ''}`;
+const value = (row: Row): string =>
+  `${{ '~': '≈', '=': '' }[String(row.comparator)] ?? row.comparator ?? ''}${row.value ?? ''}${row.valueTo == null ? '' : `–${row.valueTo}`}${row.unit ?? ''}`;
 
 export async function numbersOf(rows: Row[], byPlace: boolean): Promise<HTMLElement> {
   const groups = Map.groupBy(rows, (row) => `${byPlace ? row.place : row.indicator} · ${row.aspect}`);
@@ -15,7 +16,36 @@ export async function numbersOf(rows: Row[], byPlace: boolean): Promise<HTMLElem
         'details',
         {},
         el('summary', {}, `${title} (${list.length})`),
-        el('table', {}, el('tbody', {}, ...list.map((row) => el('tr', {}, el('td', {}, String(row.period ?? '')), el('td', {}, say(row.status as Word)), el('td', { class: 'number' }, value(row)), el('td', {}, el('a', { href: `#/document/${encodeURIComponent(String(row.document_id))}?line=${row.line}&mark=${encodeURIComponent(String(row.surface))}`, class: 'source', title: String(row.sentence) }, `${row.document}:${row.line}`)))))),
+        el(
+          'table',
+          {},
+          el(
+            'tbody',
+            {},
+            ...list.map((row) =>
+              el(
+                'tr',
+                {},
+                el('td', {}, String(row.period ?? '')),
+                el('td', {}, say(row.status as Word)),
+                el('td', { class: 'number' }, value(row)),
+                el(
+                  'td',
+                  {},
+                  el(
+                    'a',
+                    {
+                      href: `#/document/${encodeURIComponent(String(row.document_id))}?line=${row.line}&mark=${encodeURIComponent(String(row.surface))}`,
+                      class: 'source',
+                      title: String(row.sentence),
+                    },
+                    `${row.document}:${row.line}`,
+                  ),
+                ),
+              ),
+            ),
+          ),
+        ),
       );
       if (one && periods.size > 1) details.addEventListener('toggle', () => void draw(details, list), { once: true });
       return details;

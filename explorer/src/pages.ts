@@ -14,9 +14,31 @@ function problem(error: unknown): HTMLElement {
 export async function questionsPage(name: string | undefined, given: URLSearchParams): Promise<void> {
   const questions = await api.questions();
   const chosen = questions.find((q) => q.name === name);
-  const ask = el('form', { class: 'ask', submit: (event: Event) => askInWords(event, ask) }, el('label', {}, say('ask'), ' ', el('input', { name: 'q', value: given.get('q') ?? '' })), ' ', el('button', {}, say('run')));
+  const ask = el(
+    'form',
+    { class: 'ask', submit: (event: Event) => askInWords(event, ask) },
+    el('label', {}, say('ask'), ' ', el('input', { name: 'q', value: given.get('q') ?? '' })),
+    ' ',
+    el('button', {}, say('run')),
+  );
   page().replaceChildren(
-    el('div', { class: 'questions' }, el('nav', { 'aria-label': say('questions') }, ...questions.map((q) => el('a', { href: `#/question/${q.name}`, 'aria-current': q === chosen ? 'page' : undefined }, half(q.title), el('small', {}, q.name)))), el('div', { class: 'answer' }, ask, el('div', { id: 'answer' }, chosen ? questionForm(chosen, given) : ''))),
+    el(
+      'div',
+      { class: 'questions' },
+      el(
+        'nav',
+        { 'aria-label': say('questions') },
+        ...questions.map((q) =>
+          el(
+            'a',
+            { href: `#/question/${q.name}`, 'aria-current': q === chosen ? 'page' : undefined },
+            half(q.title),
+            el('small', {}, q.name),
+          ),
+        ),
+      ),
+      el('div', { class: 'answer' }, ask, el('div', { id: 'answer' }, chosen ? questionForm(chosen, given) : '')),
+    ),
   );
   if (chosen && [...given.keys()].length) await runQuestion(chosen, Object.fromEntries(given));
 }
@@ -27,7 +49,9 @@ function questionForm(question: Question, given: URLSearchParams): HTMLElement {
     {
       submit: (event: Event) => {
         event.preventDefault();
-        const values = [...new FormData(form)].filter(([, v]) => v !== '').map(([k, v]): [string, string] => [k, String(v)]);
+        const values = [...new FormData(form)]
+          .filter(([, v]) => v !== '')
+          .map(([k, v]): [string, string] => [k, String(v)]);
         const address = `#/question/${question.name}?${new URLSearchParams(values.length ? values : [['run', '1']])}`;
         if (location.hash === address) void runQuestion(question, Object.fromEntries(values));
         else location.hash = address;
@@ -35,7 +59,14 @@ function questionForm(question: Question, given: URLSearchParams): HTMLElement {
     },
     el('h2', {}, half(question.title)),
     el('p', {}, question.answers),
-    ...question.parameters.map((p) => el('label', {}, el('span', {}, `${p.name} `, el('small', {}, half(p.about))), el('input', { name: p.name, value: given.get(p.name) ?? p.default ?? '', required: p.default === undefined }))),
+    ...question.parameters.map((p) =>
+      el(
+        'label',
+        {},
+        el('span', {}, `${p.name} `, el('small', {}, half(p.about))),
+        el('input', { name: p.name, value: given.get(p.name) ?? p.default ?? '', required: p.default === undefined }),
+      ),
+    ),
     el('button', {}, say('run')),
     el('details', {}, el('summary', {}, 'Cypher'), el('pre', { tabindex: '0' }, question.cypher)),
     el('div', { class: 'rows' }),
@@ -59,7 +90,19 @@ async function askInWords(event: Event, form: HTMLFormElement): Promise<void> {
   const answer = byId('answer');
   try {
     const { question, parameters, columns, rows } = await api.ask(String(new FormData(form).get('q')));
-    answer.replaceChildren(el('p', {}, `${say('chosen')}: `, el('a', { href: `#/question/${question}?${new URLSearchParams(parameters)}` }, `${question} ${new URLSearchParams(parameters)}`)), resultTable(question, columns, rows));
+    answer.replaceChildren(
+      el(
+        'p',
+        {},
+        `${say('chosen')}: `,
+        el(
+          'a',
+          { href: `#/question/${question}?${new URLSearchParams(parameters)}` },
+          `${question} ${new URLSearchParams(parameters)}`,
+        ),
+      ),
+      resultTable(question, columns, rows),
+    );
   } catch (error) {
     answer.replaceChildren(problem(error));
   }
@@ -79,15 +122,55 @@ export async function cypherPage(text: string): Promise<void> {
       rows.replaceChildren(problem(error));
     }
   };
-  page().replaceChildren(el('div', { class: 'cypher' }, holder, el('p', {}, el('button', { type: 'button', click: run }, `${say('run')} (Ctrl+Enter)`), el('small', {}, ` ${say('readonly')}`)), rows));
-  const editor = cypherEditor(holder, text || 'MATCH (p:Project)<-[r:REPORTS_STATUS]-(d:Document)\nRETURN p.name, r.status, r.period, d.jurisdiction\nLIMIT 25', run);
+  page().replaceChildren(
+    el(
+      'div',
+      { class: 'cypher' },
+      holder,
+      el(
+        'p',
+        {},
+        el('button', { type: 'button', click: run }, `${say('run')} (Ctrl+Enter)`),
+        el('small', {}, ` ${say('readonly')}`),
+      ),
+      rows,
+    ),
+  );
+  const editor = cypherEditor(
+    holder,
+    text ||
+      'MATCH (p:Project)<-[r:REPORTS_STATUS]-(d:Document)\nRETURN p.name, r.status, r.period, d.jurisdiction\nLIMIT 25',
+    run,
+  );
 }
 
 export async function documentsPage(): Promise<void> {
   const rows = await api.documents();
   page().replaceChildren(
     el('h2', {}, say('documents')),
-    el('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('documents') }, el('table', {}, el('tbody', {}, ...rows.map((row) => el('tr', {}, el('td', {}, el('a', { href: `#/document/${encodeURIComponent(String(row.id))}` }, String(row.title))), el('td', {}, String(row.kind ?? '')), el('td', {}, String(row.jurisdiction ?? '')), el('td', { class: 'number' }, String(row.year ?? '')), el('td', {}, String(row.document))))))),
+    el(
+      'div',
+      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('documents') },
+      el(
+        'table',
+        {},
+        el(
+          'tbody',
+          {},
+          ...rows.map((row) =>
+            el(
+              'tr',
+              {},
+              el('td', {}, el('a', { href: `#/document/${encodeURIComponent(String(row.id))}` }, String(row.title))),
+              el('td', {}, String(row.kind ?? '')),
+              el('td', {}, String(row.jurisdiction ?? '')),
+              el('td', { class: 'number' }, String(row.year ?? '')),
+              el('td', {}, String(row.document)),
+            ),
+          ),
+        ),
+      ),
+    ),
   );
 }
 
@@ -98,8 +181,14 @@ export async function documentPage(id: string, at: URLSearchParams): Promise<voi
   let goal: HTMLElement | undefined;
   const shown = rows.map((row) => {
     const text = String(row.text ?? '');
-    const here = at.has('passage') ? row.id === at.get('passage') : at.has('line') && String(row.line) === at.get('line') && (!mark || text.includes(mark));
-    const line = el(row.kind === 'heading' || row.kind === 'title' ? 'h3' : 'p', { class: here && !goal ? 'here' : undefined, 'data-line': String(row.line) }, here && !goal ? marked(text, mark) : text);
+    const here = at.has('passage')
+      ? row.id === at.get('passage')
+      : at.has('line') && String(row.line) === at.get('line') && (!mark || text.includes(mark));
+    const line = el(
+      row.kind === 'heading' || row.kind === 'title' ? 'h3' : 'p',
+      { class: here && !goal ? 'here' : undefined, 'data-line': String(row.line) },
+      here && !goal ? marked(text, mark) : text,
+    );
     if (here) goal ??= line;
     return line;
   });

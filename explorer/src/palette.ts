@@ -9,5 +9,16 @@ export const TYPE_COLOURS: Record<string, string> = {
   Person: '#7a6f5d',
   Industry: '#8c7a00',
 };
-const GROUPS = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#8c7a00', '#5e5e9e', '#a0522d', '#2f6f6f'];
+const GROUPS = [
+  '#0072B2',
+  '#D55E00',
+  '#009E73',
+  '#CC79A7',
+  '#E69F00',
+  '#56B4E9',
+  '#8c7a00',
+  '#5e5e9e',
+  '#a0522d',
+  '#2f6f6f',
+];
 export const groupColour = (group: number): string => GROUPS[group % GROUPS.length]!;

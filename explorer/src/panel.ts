@@ -18,15 +18,33 @@ export async function showThing(id: string, actions: PanelActions): Promise<void
   const panel = byId('panel');
   const thing = await api.thing(id);
   const indicator = thing.type === 'Indicator';
-  const [around, evidence, numbers] = await Promise.all([indicator ? { nodes: [], edges: [] } : api.neighbourhood(id), indicator ? [] : api.evidence(id), api.measurements(id)]);
+  const [around, evidence, numbers] = await Promise.all([
+    indicator ? { nodes: [], edges: [] } : api.neighbourhood(id),
+    indicator ? [] : api.evidence(id),
+    api.measurements(id),
+  ]);
   if (mine !== shown) return; // another thing was chosen meanwhile
   const names = new Map(around.nodes.map((n) => [n.id, n.name]));
   const aliases = ((thing.aliases as string[] | undefined) ?? []).filter((a) => a !== thing.name);
   panel.replaceChildren(
     el('h2', {}, el('span', { class: `dot ${thing.type}` }), String(thing.name)),
-    el('p', { class: 'about' }, `${typeWord(String(thing.type))}${thing.kind ? ` · ${thing.kind}` : ''}${thing.adcode ? ` · ${thing.adcode}` : ''} · ${thing.mentions} ${say('mentions')}`),
+    el(
+      'p',
+      { class: 'about' },
+      `${typeWord(String(thing.type))}${thing.kind ? ` · ${thing.kind}` : ''}${thing.adcode ? ` · ${thing.adcode}` : ''} · ${thing.mentions} ${say('mentions')}`,
+    ),
     aliases.length ? el('p', { class: 'about' }, `${say('also')} ${aliases.join('、')}`) : '',
-    el('p', { class: 'actions' }, ...(indicator ? [] : [button(say('expand'), () => actions.expand(id)), button(say('collapse'), () => actions.collapse(id)), button(say('pin'), () => actions.pin(id))])),
+    el(
+      'p',
+      { class: 'actions' },
+      ...(indicator
+        ? []
+        : [
+            button(say('expand'), () => actions.expand(id)),
+            button(say('collapse'), () => actions.collapse(id)),
+            button(say('pin'), () => actions.pin(id)),
+          ]),
+    ),
     await section(say('facts'), around.edges.length, factList(around.edges, id, names, actions)),
     await section(say('numbers'), numbers.length, numbersOf(numbers, indicator)),
     await section(say('evidence'), evidence.length, evidenceList(id, evidence)),
@@ -36,7 +54,11 @@ export async function showThing(id: string, actions: PanelActions): Promise<void
 
 const button = (label: string, click: () => void): HTMLElement => el('button', { type: 'button', click }, label);
 
-async function section(title: string, count: number, content: HTMLElement | Promise<HTMLElement>): Promise<HTMLElement | string> {
+async function section(
+  title: string,
+  count: number,
+  content: HTMLElement | Promise<HTMLElement>,
+): Promise<HTMLElement | string> {
   return count === 0 ? '' : el('section', {}, el('h3', {}, `${title} (${count})`), await content);
 }
 
@@ -50,12 +72,33 @@ function factList(edges: Edge[], id: string, names: Map<string, string>, actions
         'details',
         { open: list.length <= 12 },
         el('summary', {}, `${group} (${list.length})`),
-        el('ul', {}, ...list.map((edge) => {
-          const other = edge.from === id ? edge.to : edge.from;
-          const item = el('li', {}, el('button', { type: 'button', class: 'link', click: () => actions.open(other) }, names.get(other) ?? other), edge.period ? el('small', {}, ` ${edge.period}`) : '', edge.status === 'target' ? el('small', {}, ` ${say('target')}`) : '');
-          item.append(' ', el('button', { type: 'button', class: 'cite', 'aria-label': say('sentence'), click: () => void cite(item, edge) }, '“”'));
-          return item;
-        })),
+        el(
+          'ul',
+          {},
+          ...list.map((edge) => {
+            const other = edge.from === id ? edge.to : edge.from;
+            const item = el(
+              'li',
+              {},
+              el(
+                'button',
+                { type: 'button', class: 'link', click: () => actions.open(other) },
+                names.get(other) ?? other,
+              ),
+              edge.period ? el('small', {}, ` ${edge.period}`) : '',
+              edge.status === 'target' ? el('small', {}, ` ${say('target')}`) : '',
+            );
+            item.append(
+              ' ',
+              el(
+                'button',
+                { type: 'button', class: 'cite', 'aria-label': say('sentence'), click: () => void cite(item, edge) },
+                '“”',
+              ),
+            );
+            return item;
+          }),
+        ),
       ),
     ),
   );
@@ -71,7 +114,12 @@ async function cite(item: HTMLElement, edge: Edge): Promise<void> {
 /** A sentence with its document and line, which opens the source there. */
 function quotation(row: Row, words?: string): HTMLElement {
   const address = `#/document/${encodeURIComponent(String(row.document_id))}?passage=${encodeURIComponent(String(row.passage ?? row.id))}${words ? `&mark=${encodeURIComponent(words)}` : ''}`;
-  return el('blockquote', {}, marked(String(row.sentence ?? ''), words), el('a', { href: address, class: 'source' }, `${row.document}:${row.line}`));
+  return el(
+    'blockquote',
+    {},
+    marked(String(row.sentence ?? ''), words),
+    el('a', { href: address, class: 'source' }, `${row.document}:${row.line}`),
+  );
 }
 
 function evidenceList(id: string, rows: Row[]): HTMLElement {

@@ -17,7 +17,13 @@ export function setUpSearch(choose: (found: Found) => void): void {
   const show = (): void => {
     list.replaceChildren(
       ...found.map((f, i) =>
-        el('li', { id: `found-${i}`, role: 'option', 'aria-selected': String(i === at), mousedown: () => pick(i) }, el('span', { class: `dot ${f.type}` }), f.name, el('small', {}, ` ${typeWord(f.type)} · ${f.mentions}`)),
+        el(
+          'li',
+          { id: `found-${i}`, role: 'option', 'aria-selected': String(i === at), mousedown: () => pick(i) },
+          el('span', { class: `dot ${f.type}` }),
+          f.name,
+          el('small', {}, ` ${typeWord(f.type)} · ${f.mentions}`),
+        ),
       ),
     );
     list.hidden = found.length === 0;

@@ -1,6 +1,7 @@
 /** Filters and tools above the graph. */
-import type { GraphCanvas } from './graph-canvas';
+
 import { byId, download, el } from './dom';
+import type { GraphCanvas } from './graph-canvas';
 import { TYPE_COLOURS } from './palette';
 import { say, typeWord } from './words';
 
@@ -10,30 +11,88 @@ export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
   const facts = canvas.graph.mapEdges((_id, { fact }) => fact);
   const years = [...new Set(facts.flatMap((fact) => fact.period?.match(/\d{4}/gu) ?? []))].sort();
   const documents = [...new Set(facts.map((fact) => fact.document))].sort();
-  const select = (label: string, values: string[]): HTMLSelectElement => el('select', { 'aria-label': label, change: apply }, el('option', { value: '' }, `${label}: ${say('all')}`), ...values.map((v) => el('option', { value: v }, v)));
+  const select = (label: string, values: string[]): HTMLSelectElement =>
+    el(
+      'select',
+      { 'aria-label': label, change: apply },
+      el('option', { value: '' }, `${label}: ${say('all')}`),
+      ...values.map((v) => el('option', { value: v }, v)),
+    );
   const period = select(say('period'), years);
   const document = select(say('document'), documents);
   function apply(): void {
-    canvas.filter({ types: types.size === Object.keys(TYPE_COLOURS).length ? new Set() : types, period: period.value, document: document.value });
+    canvas.filter({
+      types: types.size === Object.keys(TYPE_COLOURS).length ? new Set() : types,
+      period: period.value,
+      document: document.value,
+    });
   }
   const boxes = Object.keys(TYPE_COLOURS).map((type) =>
-    el('label', { class: 'type' }, el('input', { type: 'checkbox', 'data-type': type, change: (event: Event) => {
-      if ((event.target as HTMLInputElement).checked) types.add(type);
-      else types.delete(type);
-      apply();
-    } }), el('span', { class: `dot ${type}` }), typeWord(type)),
+    el(
+      'label',
+      { class: 'type' },
+      el('input', {
+        type: 'checkbox',
+        'data-type': type,
+        change: (event: Event) => {
+          if ((event.target as HTMLInputElement).checked) types.add(type);
+          else types.delete(type);
+          apply();
+        },
+      }),
+      el('span', { class: `dot ${type}` }),
+      typeWord(type),
+    ),
   );
   const button = (label: string, click: () => void): HTMLElement => el('button', { type: 'button', click }, label);
-  const exports = el('select', { 'aria-label': say('save'), change: () => void save() }, el('option', { value: '' }, say('save')), ...['PNG', 'SVG', 'GEXF', 'CSV'].map((form) => el('option', { value: form }, form)));
+  const exports = el(
+    'select',
+    { 'aria-label': say('save'), change: () => void save() },
+    el('option', { value: '' }, say('save')),
+    ...['PNG', 'SVG', 'GEXF', 'CSV'].map((form) => el('option', { value: form }, form)),
+  );
   async function save(): Promise<void> {
     const form = exports.value;
     exports.value = '';
     if (form === 'PNG') download('guitu.png', await canvas.png());
     if (form === 'SVG') download('guitu.svg', canvas.svg(), 'image/svg+xml');
-    if (form === 'GEXF') download('guitu.gexf', (await import('graphology-gexf/browser')).write(canvas.graph.copy() as never), 'application/xml');
-    if (form === 'CSV') download('guitu.csv', `\ufefffrom,relation,to,period,status,document\n${canvas.visibleEdges().map((e) => [canvas.graph.getNodeAttribute(e.from, 'label'), e.type, canvas.graph.getNodeAttribute(e.to, 'label'), e.period ?? '', e.status ?? '', e.document].map((c) => `"${c.replace(/"/gu, '""')}"`).join(',')).join('\n')}\n`, 'text/csv');
+    if (form === 'GEXF')
+      download(
+        'guitu.gexf',
+        (await import('graphology-gexf/browser')).write(canvas.graph.copy() as never),
+        'application/xml',
+      );
+    if (form === 'CSV')
+      download(
+        'guitu.csv',
+        `\ufefffrom,relation,to,period,status,document\n${canvas
+          .visibleEdges()
+          .map((e) =>
+            [
+              canvas.graph.getNodeAttribute(e.from, 'label'),
+              e.type,
+              canvas.graph.getNodeAttribute(e.to, 'label'),
+              e.period ?? '',
+              e.status ?? '',
+              e.document,
+            ]
+              .map((c) => `"${c.replace(/"/gu, '""')}"`)
+              .join(','),
+          )
+          .join('\n')}\n`,
+        'text/csv',
+      );
   }
   const bar = byId('toolbar');
   bar.setAttribute('aria-label', say('toolbar'));
-  bar.replaceChildren(...boxes, period, document, button(say('whole'), whole), button(say('relayout'), () => canvas.arrange()), button(say('communities'), () => canvas.colour((communities = !communities))), button(say('clear'), () => canvas.clear()), exports);
+  bar.replaceChildren(
+    ...boxes,
+    period,
+    document,
+    button(say('whole'), whole),
+    button(say('relayout'), () => canvas.arrange()),
+    button(say('communities'), () => canvas.colour((communities = !communities))),
+    button(say('clear'), () => canvas.clear()),
+    exports,
+  );
 }

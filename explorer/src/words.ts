@@ -38,7 +38,10 @@ const WORDS = {
   forecast: ['预计', 'forecast'],
   readonly: ['只读', 'read-only'],
   toolbar: ['图谱工具', 'Graph tools'],
-  canvas: ['知识图谱；全部内容也在右栏和“问题”页', 'Knowledge graph; all of it can also be read in the side panel and under Questions'],
+  canvas: [
+    '知识图谱；全部内容也在右栏和“问题”页',
+    'Knowledge graph; all of it can also be read in the side panel and under Questions',
+  ],
 } satisfies Record<string, [string, string]>;
 
 export type Word = keyof typeof WORDS;
