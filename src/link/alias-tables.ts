@@ -1,6 +1,7 @@
 /** Alias lexicons: each row is a canonical name and the other names of the same thing. */
 import { lexiconRows } from '../lexicon/table';
 import { normaliseName } from './normalise';
+import type { LinkType } from './parsed-name';
 
 export interface AliasTable {
   /** Normalised form of any name in the table → canonical name. */
@@ -9,19 +10,27 @@ export interface AliasTable {
 
 const tables = new Map<string, AliasTable>();
 
+/** Lexicon with rows of several types, which open with the type. */
+const MIXED = 'aliases.tsv';
+
 /**
- * A lexicon of rows "canonical, aliases separated by 、", or of one type of name where the rows open with a type.
- * Read on first use.
+ * A lexicon of rows "canonical, aliases separated by 、" (`aliases.tsv`: those of the type). A name is found as written
+ * and with the short words of its type. Read on first use.
  */
-export function aliasTable(file: string, type?: string): AliasTable {
-  const id = type ? `${file} ${type}` : file;
+export function aliasTable(file: string, type: LinkType): AliasTable {
+  const id = `${file} ${type}`;
   const there = tables.get(id);
   if (there) return there;
   const map = new Map<string, string>();
   const rows = lexiconRows(file);
-  for (const [canonical, aliases] of type ? rows.filter((row) => row[0] === type).map((row) => row.slice(1)) : rows) {
-    map.set(normaliseName(canonical!), canonical!);
-    for (const alias of (aliases ?? '').split('、')) if (alias) map.set(normaliseName(alias), canonical!);
+  for (const [canonical, aliases] of file === MIXED
+    ? rows.filter((row) => row[0] === type).map((row) => row.slice(1))
+    : rows) {
+    for (const name of [canonical!, ...(aliases ?? '').split('、').filter(Boolean)]) {
+      const form = normaliseName(name);
+      map.set(form, canonical!);
+      map.set(shortWords(type, form), canonical!);
+    }
   }
   const table: AliasTable = { canonicalOf: (name) => map.get(name) };
   tables.set(id, table);

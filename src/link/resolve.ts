@@ -1,10 +1,14 @@
 /** One name in its jurisdiction → what it is taken for. Pure: the answer depends on nothing but its arguments and the lexicons. */
 
+import { parseEvent } from './names/event';
+import { parseHonor } from './names/honor';
+import { parseIndicator } from './names/indicator';
 import { parseIndustry } from './names/industry';
 import { parseInstitution } from './names/institution';
-import { plainName } from './names/open';
 import { parsePerson } from './names/person';
 import { parsePlace } from './names/place';
+import { parsePolicy } from './names/policy';
+import { parseProject } from './names/project';
 import { finish, type LinkType, type NameParser, type ParsedName } from './parsed-name';
 import { scopeOf } from './region';
 
@@ -13,11 +17,11 @@ const PARSERS: Record<LinkType, NameParser> = {
   Institution: parseInstitution,
   Industry: parseIndustry,
   Person: parsePerson,
-  Project: plainName('Project', true),
-  Policy: plainName('Policy', true),
-  Honor: plainName('Honor', false),
-  Event: plainName('Event', true),
-  Indicator: plainName('Indicator', false),
+  Project: parseProject,
+  Policy: parsePolicy,
+  Honor: parseHonor,
+  Event: parseEvent,
+  Indicator: parseIndicator,
 };
 
 export const LINK_TYPES = Object.keys(PARSERS) as LinkType[];

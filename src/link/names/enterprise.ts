@@ -37,6 +37,6 @@ export function firmCore(name: string): string {
 
 /** A firm or bank known nationwide, by any of its names. */
 export function knownFirm(core: string, name: string): string | undefined {
-  const table = aliasTable('institution-aliases.tsv');
+  const table = aliasTable('institution-aliases.tsv', 'Institution');
   return table.canonicalOf(name) ?? table.canonicalOf(core);
 }

@@ -34,7 +34,7 @@ const whole = (canonical: string, rule: string): Draft => ({
 
 /** National bodies, central enterprises, famous firms and hospitals. */
 function known(name: string): Draft | undefined {
-  const canonical = aliasTable('institution-aliases.tsv').canonicalOf(name);
+  const canonical = aliasTable('institution-aliases.tsv', 'Institution').canonicalOf(name);
   return canonical ? whole(canonical, 'institution-lexicon') : undefined;
 }
 
@@ -116,7 +116,7 @@ function ofUniversity(name: string, scope: Region): Draft | undefined {
   if (ordinal) return hospitalOf(university, `附属第${ordinal[1]}医院`);
   if (affiliated && /^(?:医院|院)$/u.test(head)) return hospitalOf(university, '附属医院');
   if (/医院$/u.test(head)) {
-    const canonical = aliasTable('institution-aliases.tsv').canonicalOf(head);
+    const canonical = aliasTable('institution-aliases.tsv', 'Institution').canonicalOf(head);
     if (canonical && affiliated) return whole(canonical, 'affiliated-hospital');
     const generic = headOf(head);
     if (generic && !generic.ordinal) return hospitalOf(university, affiliated ? `附属${head}` : head);

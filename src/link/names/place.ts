@@ -25,6 +25,8 @@ const ZONE =
 /** Within a city there may be several; within a township-sized jurisdiction names are single. */
 const WATER =
   /(?:江|河|湖|水库|海|湾|岛|山|溪|塘|浜|泾|港|渠|运河|湿地|森林公园|风景区|景区|古镇|古城|公园|草原|沙漠|峡谷|瀑布)$/u;
+/** 东湖, 西湖 are lakes before they are short for a district. */
+const LAKE = /[湖河溪]$/u;
 const STATION = /(?:站|机场|港|码头|枢纽|大桥|隧道|广场|大厦|体育中心|博物馆|图书馆)$/u;
 
 let abbreviations: Map<string, string> | undefined;
@@ -85,7 +87,7 @@ export const parsePlace: NameParser = (surface, scope) => {
 
 function division(name: string, scope: Region): Draft | undefined {
   const direct = divisionOf(name, scope.division);
-  if (direct) return ofDivision(direct, 'gazetteer');
+  if (direct && !(LAKE.test(name) && direct.name === `${name}区`)) return ofDivision(direct, 'gazetteer');
   const taken = takeRegion(name, scope, 'none');
   if (taken?.rest === '')
     return taken.region.division
@@ -114,7 +116,7 @@ function township(name: string, within: Region): Draft | undefined {
 function numberedRoad(letter: string, number: string, scope: Region): Draft {
   const road = letter + number;
   if (letter === 'G') {
-    const expressway = aliasTable('name-expressways.tsv').canonicalOf(road);
+    const expressway = aliasTable('name-expressways.tsv', 'Place').canonicalOf(road);
     return expressway
       ? { key: expressway, canonical: expressway, official: true, parts: { core: expressway }, rules: ['road-number'] }
       : {
@@ -139,7 +141,7 @@ function numberedRoad(letter: string, number: string, scope: Region): Draft {
 /** Places that are no divisions: the region in the name owns them, or else the jurisdiction. */
 function localPlace(name: string, surface: string, scope: Region): Draft {
   const plain = name.replace(/^中国\((.+?)\)/u, '$1');
-  const expressway = aliasTable('name-expressways.tsv').canonicalOf(plain.replace(/^G\d+/u, ''));
+  const expressway = aliasTable('name-expressways.tsv', 'Place').canonicalOf(plain.replace(/^G\d+/u, ''));
   if (expressway)
     return {
       key: expressway,

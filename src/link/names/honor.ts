@@ -1,0 +1,32 @@
+/** Honours: a title is one in all documents; the level (国家级, 省级, 江苏省) decides, and so do grade and kind of winner. */
+import { aliasTable, shortWords } from '../alias-tables';
+import { normaliseName, tidyName } from '../normalise';
+import type { NameParser } from '../parsed-name';
+import { CHINA, type Region, relativeRegion, takeRegion } from '../region';
+
+const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|20\d\d年度?)/gu;
+
+export const parseHonor: NameParser = (surface, scope) => {
+  const name = shortWords('Honor', normaliseName(surface)).replace(BATCH, '');
+  const known = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(name);
+  if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['honor-lexicon'] };
+  const { owner, rest } = takeLevel(name, scope);
+  const core = rest
+    .replace(/建设(?=示范|模范|先进|试点)/gu, '')
+    .replace(/(\dA)级?(?:旅游)?景区/gu, '$1级景区')
+    .replace(/(?:荣誉)?称号$/u, '');
+  const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
+  const key = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core) ?? level + core;
+  return { key, canonical: tidyName(surface), parts: { ...(level && { level }), core }, rules: ['honor-level'] };
+};
+
+function takeLevel(name: string, scope: Region): { owner?: Region; rest: string } {
+  const m = /^(国家|全国|省|市|区|县|自治区|州)级?(?=.{2})/u.exec(name);
+  if (m) {
+    const owner = relativeRegion(m[1]!, scope) ?? { label: `${scope.label}(${m[1]})` };
+    return { owner, rest: name.slice(m[0].length) };
+  }
+  const taken = takeRegion(name, scope, 'chain');
+  if (taken?.rest && taken.rest.length >= 3) return { owner: taken.region, rest: taken.rest };
+  return { rest: name };
+}

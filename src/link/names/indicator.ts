@@ -1,0 +1,53 @@
+/**
+ * Indicators: the catalogue's name where there is one, else a phrase with the words of statistics written one way.
+ * 城镇 and 农村, 登记 and 调查, rate and number stay apart; 全体居民, 常住居民 and 居民, 比重 and 占比 are one.
+ */
+import { allIndicators } from '../../lexicon/indicators';
+import { lexiconRows } from '../../lexicon/table';
+import { normaliseName, numeral, tidyName } from '../normalise';
+import type { NameParser } from '../parsed-name';
+import { CHINA } from '../region';
+
+const OWNER = /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度)+(?=.{3})/u;
+const COUNT = /(?<=就业|再就业|转移就业)(?:人数|人员数?)$/u;
+
+let rewriting: { pattern: RegExp; words: Map<string, string> } | undefined;
+let catalogue: Map<string, string> | undefined;
+
+function rewrite(text: string): string {
+  if (!rewriting) {
+    const words = new Map(lexiconRows('name-indicator-words.tsv').map(([form, word]) => [form!, word ?? '']));
+    const forms = [...words.keys()].sort((a, b) => b.length - a.length).map((f) => f.replace(/[.()+*?]/gu, '\\$&'));
+    rewriting = { pattern: new RegExp(forms.join('|'), 'gu'), words };
+  }
+  const { pattern, words } = rewriting;
+  return text.replace(pattern, (form) => words.get(form)!);
+}
+
+/** The phrase with one word for each thing. */
+function phraseKey(name: string, national: boolean): string {
+  let text = name.replace(/[()]/gu, '').replace(OWNER, '');
+  text = national ? text.replace(/^全国(?=.{3})/u, '') : text.replace(/^地方(?!政府|债|金融|标准|特色)(?=.{3})/u, '');
+  return rewrite(text)
+    .replace(/[一二三四五六七八九十]{1,3}(?=岁)/gu, (n) => String(numeral(n) ?? n))
+    .replace(/新增(城镇|城乡|农村)(?=就业)/u, '$1新增')
+    .replace(/的(?=比重|人数|数量)/gu, '')
+    .replace(COUNT, '');
+}
+
+function catalogued(key: string): string | undefined {
+  if (!catalogue) {
+    catalogue = new Map();
+    for (const { name, aliases } of allIndicators())
+      for (const form of [...aliases, name]) catalogue.set(phraseKey(normaliseName(form), false), name);
+  }
+  return catalogue.get(key);
+}
+
+export const parseIndicator: NameParser = (surface, scope) => {
+  const key = phraseKey(normaliseName(surface), scope === CHINA);
+  const known = catalogued(key);
+  if (known)
+    return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['indicator-catalogue'] };
+  return { key, canonical: tidyName(surface), parts: { core: key }, rules: ['indicator-words'] };
+};

@@ -1,0 +1,86 @@
+/**
+ * Railways and expressways: 福州至厦门高速铁路 → 福厦高铁. Lines are one nationwide. 高铁 and 铁路 of the same name are one
+ * line unless the lexicon knows both (京沪铁路, 京沪高铁).
+ */
+import type { Division } from '../../lexicon/gazetteer';
+import { shortName } from '../../lexicon/gazetteer';
+import { lexiconRows } from '../../lexicon/table';
+import { aliasTable } from '../alias-tables';
+import { divisionOf, type Region } from '../region';
+
+const HEAD = '(高铁|铁路|城际铁路|城际高铁|城际轨道|城际|市域铁路|货运铁路|快速铁路|高速)';
+const LINE = new RegExp(`^(.{2,14}?)${HEAD}$`, 'u');
+const BETWEEN = /[至到-]/u;
+
+let abbreviations: { of: Map<string, string>; characters: Set<string> } | undefined;
+
+/** One-character names of lines' ends: of all divisions those with a character of their own, else the first character. */
+function load(): NonNullable<typeof abbreviations> {
+  if (abbreviations) return abbreviations;
+  const of = new Map<string, string>();
+  const characters = new Set<string>();
+  for (const [character, codes] of lexiconRows('name-regions.tsv')) {
+    if (character!.length !== 1) continue;
+    characters.add(character!);
+    for (const code of codes!.split('、')) if (!of.has(code)) of.set(code, character!);
+  }
+  abbreviations = { of, characters };
+  return abbreviations;
+}
+
+/** 上海 → 沪, 福州 → 福: railways use a city's own character only for those that are hard to do without. */
+const RAIL: Record<string, string> = {
+  上海市: '沪',
+  北京市: '京',
+  天津市: '津',
+  重庆市: '渝',
+  南京市: '宁',
+  宁波市: '甬',
+  武汉市: '武',
+  成都市: '成',
+};
+
+const letterOf = (division: Division): string => RAIL[division.name] ?? shortName(division.name)[0]!;
+
+export interface Line {
+  stem: string;
+  head: string;
+  /** Lexicon's name, or stem + head with 高铁 folded into 铁路. */
+  canonical: string;
+  known: boolean;
+}
+
+/** Reads a whole name as a line; undefined where it is none or could be a mere local road. */
+export function lineOf(name: string, scope: Region): Line | undefined {
+  const known = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
+  if (known) return { stem: known, head: '', canonical: known, known: true };
+  const m = LINE.exec(name);
+  if (!m) return bareLine(name);
+  const stem = BETWEEN.test(m[1]!) ? joined(m[1]!.split(BETWEEN), scope) : m[1]!;
+  if (!stem) return undefined;
+  const head = m[2]!.replace(/^城际(?:铁路|高铁|轨道)$/u, '城际').replace(/^快速铁路$/u, '铁路');
+  const table = aliasTable('name-lines.tsv', 'Project');
+  const canonical =
+    table.canonicalOf(stem + head) ??
+    (head === '高铁' ? (table.canonicalOf(`${stem}铁路`) ?? `${stem}铁路`) : stem + head);
+  return { stem, head, canonical, known: table.canonicalOf(canonical) !== undefined };
+}
+
+/** 沪苏通: nothing but one-character names of regions, with 铁路 left out. */
+function bareLine(name: string): Line | undefined {
+  if (!/^[一-龥]{3,4}$/u.test(name)) return undefined;
+  const { characters } = load();
+  if (![...name].every((c) => characters.has(c))) return undefined;
+  const canonical = aliasTable('name-lines.tsv', 'Project').canonicalOf(`${name}铁路`) ?? `${name}铁路`;
+  return { stem: name, head: '铁路', canonical, known: false };
+}
+
+function joined(ends: string[], scope: Region): string | undefined {
+  let stem = '';
+  for (const end of ends) {
+    const division = divisionOf(end, scope.division);
+    if (!division) return undefined;
+    stem += letterOf(division);
+  }
+  return stem;
+}

@@ -1,0 +1,105 @@
+/**
+ * Policies: five-year plans by owner and period (第十四个五年规划和二〇三五年远景目标纲要 = “十四五”规划), plans of a sector,
+ * censuses by number, laws; national campaigns are one in every document, anything else belongs to whoever says it.
+ */
+import { aliasTable, shortWords } from '../alias-tables';
+import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
+import type { Draft, NameParser } from '../parsed-name';
+import { CHINA, type Region } from '../region';
+import { takeOwner } from './owner';
+
+const SHORT_PERIOD = '十?[一二三四五六七八九]五|十五';
+const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年|(${SHORT_PERIOD})(?!年)`, 'u');
+const WHOLE_PLAN =
+  /^(?:国民经济和社会发展)?@(?:总体)?(?:规划|计划)?(?:和?2035年远景目标)?(?:规划)?(?:纲要|规划)?(?:\(草案\)|草案)?$/u;
+const PROPOSAL =
+  /^(?:委员会|委)?(?:关于)?制定(?:国民经济和社会发展)?@规划(?:和2035年远景目标)?的?建议$|^@规划(?:的)?建议$/u;
+const SECTOR_PLAN = /^(.*?)@(.*?)(?:发展|专项|建设|总体)*(规划|计划|方案|行动计划|行动方案)(?:纲要)?$/u;
+const SURVEY =
+  /^第([一二三四五六七八九十]+)次(?:全国)?(人口|经济|农业|国土|土地|自然灾害综合风险|污染源|文物|土壤|水利|工业|林业|.{2,8})(普查|调查|详查)$/u;
+const LAW = /^(?:中华人民共和国)?(.{2,20}法)(?:实施条例|实施办法)?$/u;
+/** What by its nature is carried out nationwide, unless the name carries a region. */
+const NATIONAL_KIND =
+  /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|战略|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|重大国家战略)$/u;
+const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
+const TAIL = /(?:专项行动计划|行动计划|行动方案|实施方案|工作方案|活动|政策|工作|战略)$/u;
+
+export const parsePolicy: NameParser = (surface, scope) => {
+  const name = shortWords('Policy', normaliseName(surface)).replace(
+    /(?:\((?:20\d\d-20\d\d)年?\)|\(试行\)|\(修订.{0,3}\)|\(草案\))$/u,
+    '',
+  );
+  const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
+  if (known) return national(known, 'policy-lexicon');
+  return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);
+};
+
+const national = (canonical: string, rule: string): Draft => ({
+  key: canonical,
+  canonical,
+  official: true,
+  parts: { core: canonical },
+  rules: [rule],
+});
+
+function survey(name: string): Draft | undefined {
+  const m = SURVEY.exec(name);
+  return m ? national(`第${m[1]}次全国${m[2]}${m[3]}`, 'census') : undefined;
+}
+
+function plan(name: string, scope: Region): Draft | undefined {
+  const five = FIVE_YEARS.exec(name);
+  if (!five) return undefined;
+  const period = five[1] ? (five[1] === '十' ? '十五' : `${chineseNumeral(numeral(five[1])!)}五`) : five[2]!;
+  const text = `${name.slice(0, five.index)}@${name.slice(five.index + five[0].length)}`;
+  const { region, rest } = takeOwner(text.replace(/^(?:中国共产党|中共)(?!中央)/u, ''), scope, 'chain', (r) =>
+    r.includes('@'),
+  );
+  const central = /^(?:中共|党)?中央/u.test(name);
+  const owner = central ? '中国' : region.label;
+  const label = owner === CHINA.label ? '国家' : owner;
+  if (PROPOSAL.test(rest.replace(/^(?:中共|党)?中央/u, ''))) return planDraft(label, period, '', '规划建议');
+  if (WHOLE_PLAN.test(rest)) return planDraft(label, period, '', '规划纲要');
+  const sector = SECTOR_PLAN.exec(rest);
+  if (!sector) return undefined;
+  const field = (sector[1]! + sector[2]!).replace(/(?:发展|事业|专项|建设|高质量)+$/u, '').replace(/^的/u, '');
+  return planDraft(label, period, field, sector[3]!);
+}
+
+const planDraft = (owner: string, period: string, field: string, head: string): Draft => ({
+  key: `${owner}${period}${field}${head}`,
+  canonical: `${owner}“${period}”${field}${head}`,
+  official: true,
+  parts: { owner, period, core: field || '国民经济和社会发展', head },
+  rules: ['five-year-plan'],
+});
+
+function law(name: string): Draft | undefined {
+  const m = LAW.exec(name);
+  return m && !/[办做方语书疗魔看说想]法$/u.test(m[1]!)
+    ? national(name.replace(/^中华人民共和国/u, ''), 'law')
+    : undefined;
+}
+
+function other(name: string, surface: string, scope: Region): Draft {
+  const { region, rest, stated } = takeOwner(name, scope, 'chain', (r) => r.length >= 3);
+  let core = rest.replace(/(?<=[年月日])活动$/u, '').replace(/三年行动(?:计划|方案)$/u, '三年行动');
+  const tail = TAIL.exec(core);
+  if (
+    tail &&
+    core.length - tail[0].length >= 3 &&
+    !/(?:行动|专项)$/u.test(core.slice(0, -tail[0].length)) &&
+    !/^(?:行动|实施|工作)/u.test(tail[0])
+  )
+    core = core.slice(0, -tail[0].length);
+  const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(core);
+  if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
+  if (region === CHINA || (!stated && NATIONAL_KIND.test(rest) && !LOCAL_WORD.test(rest)))
+    return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['national-policy'] };
+  return {
+    key: `${region.label}/${core}`,
+    canonical: tidyName(surface),
+    parts: { owner: region.label, core },
+    rules: [stated ? 'region-owner' : 'jurisdiction'],
+  };
+}

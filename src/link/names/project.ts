@@ -1,0 +1,98 @@
+/**
+ * Projects: [owner][core][phase] without 项目, 工程, 建设 at the end. Lines, dams, canals and power stations are one
+ * nationwide; anything else belongs to the region that it names or to the jurisdiction. Phases are PART_OF the whole.
+ */
+import { aliasTable, shortWords } from '../alias-tables';
+import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
+import type { Draft, NameParser } from '../parsed-name';
+import { cityOf, type Region, takeRegion } from '../region';
+import { lineOf } from './lines';
+import { takeOwner } from './owner';
+
+const TAIL = /(?:建设项目|建设工程|工程建设|工程项目|项目建设|项目工程|新建工程|新建项目|项目|工程|建设|开发|新建)$/u;
+const PHASE = /[(-]?第?([一二三四五六七八九十]{1,2}|\d{1,2})期\)?$/u;
+/** A note inside a name: 中国西部(广元)绿色家居产业城. One that tells parts apart (北区二期, 204国道-太沙路) is none. */
+const NOTE = /\([^()\d]*?\)(?=.{2})/gu;
+const NATIONWIDE =
+  /(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.济.|南水北调|西气东输|西电东送|东数西算|北煤南运)/u;
+/** What only says where on a road or near which town a thing is. */
+const ROAD_BEFORE = /^.{2,6}?(?:高速|快速路)(?=.{2,8}(?:互通|枢纽|服务区|收费站|出入口)$)/u;
+const NEEDS_REGION =
+  /^(?:大道|路|街|大街|港|湖|河|江|大桥|站|东站|西站|南站|北站|机场|新城|新区|古城|老城|段|北路|南路|东路|西路|中路)/u;
+
+export const parseProject: NameParser = (surface, scope) => {
+  const tidy = shortWords('Project', normaliseName(surface))
+    .replace(NOTE, (note) => (/期/u.test(note) ? note : ''))
+    .replace(/\((扩|迁|改)\)/gu, '$1');
+  const { core: name, phase } = strip(tidy);
+  const draft = line(name, surface, scope) ?? nationwide(name, surface) ?? local(name, surface, scope);
+  if (!phase) return draft;
+  return {
+    ...draft,
+    key: draft.key + phase,
+    canonical: draft.official ? draft.canonical + phase : tidyName(surface),
+    parts: { ...draft.parts, phase },
+    rules: [...(draft.rules ?? []), 'phase'],
+    whole: { key: draft.key, why: `分期: ${phase}` },
+  };
+};
+
+/** Takes 项目, 工程, 建设 and the phase off the end, in whatever order they stand. */
+function strip(name: string): { core: string; phase: string } {
+  let core = name;
+  let phase = '';
+  for (;;) {
+    const tail = TAIL.exec(core);
+    if (tail && core.length - tail[0].length >= 2) {
+      core = core.slice(0, -tail[0].length);
+      continue;
+    }
+    const found = phase ? null : PHASE.exec(core);
+    if (!found || core.length - found[0].length < 2) return { core, phase };
+    phase = `${chineseNumeral(numeral(found[1]!)!)}期`;
+    core = core.slice(0, found.index) + (found[0].endsWith(')') && !found[0].startsWith('(') ? ')' : '');
+  }
+}
+
+function line(name: string, surface: string, scope: Region): Draft | undefined {
+  const known = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
+  if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['line-lexicon'] };
+  const found = lineOf(name, scope);
+  if (!found) return undefined;
+  return {
+    key: found.canonical,
+    canonical: found.known ? found.canonical : tidyName(surface),
+    official: found.known,
+    parts: { core: found.canonical },
+    rules: ['line'],
+  };
+}
+
+function nationwide(name: string, surface: string): Draft | undefined {
+  const known = aliasTable('aliases.tsv', 'Project').canonicalOf(name);
+  if (known)
+    return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['project-lexicon'] };
+  if (!NATIONWIDE.test(name)) return undefined;
+  const core = name.replace(/核电(?:站|厂)$/u, '核电').replace(/抽水蓄能电站$/u, '抽水蓄能');
+  return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['nationwide-work'] };
+}
+
+function local(name: string, surface: string, scope: Region): Draft {
+  const metro = /^(.{0,5}?)(?:轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
+  if (metro) return underground(metro, surface, scope);
+  const { region, rest } = takeOwner(name, scope, 'chain', (r) => r.length >= 3 && !NEEDS_REGION.test(r));
+  const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
+  return {
+    key: `${region.label}/${core}`,
+    canonical: tidyName(surface),
+    parts: { owner: region.label, core },
+    rules: ['owner', 'project-tail'],
+  };
+}
+
+function underground(metro: RegExpExecArray, surface: string, scope: Region): Draft {
+  const owner = cityOf(takeRegion(metro[1]!, scope, 'any')?.region ?? scope).label;
+  const number = numeral(/^(.{1,3})号线$/u.exec(metro[2]!)?.[1] ?? '');
+  const core = `地铁${number === undefined ? metro[2] : `${number}号线`}${metro[3]}`;
+  return { key: `${owner}/${core}`, canonical: tidyName(surface), parts: { owner, core }, rules: ['underground'] };
+}
