@@ -20,7 +20,8 @@ export const Document = node(
     periodEnd: year.optional(),
     reviewStart: year.optional().describe('first year that it looks back on'),
     reviewEnd: year.optional(),
-    path: z.string(),
+    path: z.string().describe('of its file, relative to the folder in which guitu was run'),
+    copies: z.array(z.string()).optional().describe('other files of the same content'),
     sha256: z.string().describe('of the file'),
   }),
 );

@@ -1,0 +1,80 @@
+/**
+ * Fact files: what a document gave, kept as `<sha256>-<version>.jsonl`, so that an unchanged document is not read again
+ * and a run that died goes on where it stopped. Several processes may fill one folder: files appear whole, by rename.
+ */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentFacts, PassageRecord } from '../extract/document-facts';
+import type { Fact } from '../extract/fact';
+import type { Section } from '../outline/document';
+import { rulesVersion } from './rules-version';
+
+type Head = Pick<DocumentFacts, 'doc' | 'path' | 'sha256' | 'meta'> & { rows: number };
+
+export class FactFiles {
+  /** @param folder need not exist yet */
+  constructor(
+    readonly folder: string,
+    private readonly version = rulesVersion(),
+  ) {}
+
+  fileOf(sha256: string): string {
+    return join(this.folder, `${sha256}-${this.version}.jsonl`);
+  }
+
+  /** Facts of the document with that content; undefined if there is no file or it is damaged. */
+  load(sha256: string): DocumentFacts | undefined {
+    let text: string;
+    try {
+      text = readFileSync(this.fileOf(sha256), 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+    try {
+      const facts = parse(text);
+      return facts.sha256 === sha256 ? facts : undefined;
+    } catch {
+      return undefined; // damaged: the caller reads the document again and writes the file anew
+    }
+  }
+
+  save(facts: DocumentFacts): void {
+    mkdirSync(this.folder, { recursive: true });
+    const file = this.fileOf(facts.sha256);
+    const unfinished = `${file}.${process.pid}`;
+    try {
+      writeFileSync(unfinished, format(facts));
+      renameSync(unfinished, file);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+  }
+}
+
+function format({ doc, path, sha256, meta, sections, passages, facts }: DocumentFacts): string {
+  const head: Head = { doc, path, sha256, meta, rows: sections.length + passages.length + facts.length };
+  const rows = [
+    ...sections.map((section) => JSON.stringify({ section })),
+    ...passages.map((passage) => JSON.stringify({ passage })),
+    ...facts.map((fact) => JSON.stringify({ fact })),
+  ];
+  return `${[JSON.stringify(head), ...rows].join('\n')}\n`;
+}
+
+/** @throws if the text is no whole fact file */
+function parse(text: string): DocumentFacts {
+  const [first, ...lines] = text.trimEnd().split('\n');
+  const { rows, ...head } = JSON.parse(first!) as Head;
+  if (lines.length !== rows) throw new Error('cut off');
+  const sections: Section[] = [];
+  const passages: PassageRecord[] = [];
+  const facts: Fact[] = [];
+  for (const line of lines) {
+    const row = JSON.parse(line) as { section?: Section; passage?: PassageRecord; fact?: Fact };
+    if (row.fact) facts.push(row.fact);
+    else if (row.passage) passages.push(row.passage);
+    else sections.push(row.section!);
+  }
+  return { ...head, sections, passages, facts };
+}
