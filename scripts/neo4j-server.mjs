@@ -7,7 +7,16 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -43,7 +52,10 @@ export async function fetchJars(log = () => {}) {
   const folder = join(cacheFolder(), `neo4j-${VERSION}`, 'lib');
   mkdirSync(folder, { recursive: true });
   const list = readFileSync(fileURLToPath(new URL('neo4j-jars.tsv', import.meta.url)), 'utf8');
-  const jars = list.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+  const jars = list
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
   const missing = jars.filter(([path]) => !existsSync(join(folder, basename(path))));
   if (missing.length === 0) return folder;
   log(`fetching ${missing.length} files of Neo4j ${VERSION} (116 MB in all) from ${REPOSITORY} …`);
@@ -73,7 +85,9 @@ async function download(url, attempts = 3) {
       return Buffer.from(await response.arrayBuffer());
     } catch (error) {
       if (attempt === attempts)
-        throw new Error(`${url}: ${error.cause?.message ?? error.message} (set GUITU_MAVEN_REPO to use a mirror)`, { cause: error });
+        throw new Error(`${url}: ${error.cause?.message ?? error.message} (set GUITU_MAVEN_REPO to use a mirror)`, {
+          cause: error,
+        });
     }
   }
 }
@@ -90,7 +104,10 @@ const SERVER = 'org.neo4j.server.CommunityEntryPoint';
 /** Runs `neo4j-admin` with a home folder of its own; throws with its words if it fails. */
 export function runAdmin({ java, lib, home }, args) {
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
-  const { status, stdout, stderr } = spawnSync(java, [...javaArguments(lib, ADMIN), ...args], { env, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(java, [...javaArguments(lib, ADMIN), ...args], {
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`neo4j-admin ${args.join(' ')} failed:\n${stdout}${stderr}`);
   return stdout;
 }
@@ -123,7 +140,8 @@ export async function startNeo4j(log = () => {}) {
   const args = [...javaArguments(lib, SERVER), `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`];
   const server = spawn(java, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output = (output + text).slice(-20_000)));
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (text) => (output = (output + text).slice(-20_000)));
   const killNow = () => server.kill('SIGKILL');
   process.once('exit', killNow);
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -175,7 +193,9 @@ function answers(port) {
     };
     socket.setTimeout(2000, () => finish(false));
     socket.once('error', () => finish(false));
-    socket.once('connect', () => socket.write(Buffer.from('6060b0170000000500000000000000000000000000000000', 'hex').subarray(0, 20)));
+    socket.once('connect', () =>
+      socket.write(Buffer.from('6060b0170000000500000000000000000000000000000000', 'hex').subarray(0, 20)),
+    );
     socket.once('data', () => finish(true));
   });
 }

@@ -47,14 +47,16 @@ export function diffDocuments(before: DocumentFacts, after: DocumentFacts, linke
   return {
     before: before.doc,
     after: after.doc,
-    targets: sorted(
-      targetDiffs(records, ids),
-      (t) => [t.before.length > 0, t.after.length > 0, values(t.before) !== values(t.after)],
-    ),
-    projects: sorted(
-      projectDiffs(records, ids),
-      (p) => [p.lineBefore !== undefined, p.lineAfter !== undefined, `${p.statusBefore}` !== `${p.statusAfter}`],
-    ),
+    targets: sorted(targetDiffs(records, ids), (t) => [
+      t.before.length > 0,
+      t.after.length > 0,
+      values(t.before) !== values(t.after),
+    ]),
+    projects: sorted(projectDiffs(records, ids), (p) => [
+      p.lineBefore !== undefined,
+      p.lineAfter !== undefined,
+      `${p.statusBefore}` !== `${p.statusAfter}`,
+    ]),
   };
 }
 
@@ -72,8 +74,7 @@ function sorted<T>(items: T[], look: (item: T) => [boolean, boolean, boolean]) {
   return lists;
 }
 
-const values = (stated: StatedValue[]): string =>
-  [...new Set(stated.map(({ text }) => text))].sort().join(' ');
+const values = (stated: StatedValue[]): string => [...new Set(stated.map(({ text }) => text))].sort().join(' ');
 
 function targetDiffs({ nodes, relationships }: GraphRecords, ids: Pair<string>): TargetDiff[] {
   const nameOf = new Map(nodes.map(({ id, properties }) => [id, properties.name as string]));

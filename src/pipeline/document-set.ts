@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { GuituError } from '../errors';
 import { documentId } from '../graph/index';
 import type { GraphStore } from '../store/index';
 
@@ -22,11 +23,12 @@ export function keptPath(path: string): string {
 /** Documents that the graph in `store` was made of. */
 export async function heldDocuments(store: GraphStore): Promise<HeldDocument[]> {
   if (!(await store.exists())) return [];
-  const rows = await store.read('MATCH (d:Document) RETURN d.sha256 AS sha256, d.path AS path, d.copies AS copies');
-  return rows.map(({ sha256, path, copies }) => ({
-    sha256: sha256 as string,
-    paths: [path as string, ...((copies as string[] | null) ?? [])],
-  }));
+  // The whole node: a graph made by an earlier version may lack properties, and must still tell its documents.
+  const rows = await store.read('MATCH (d:Document) RETURN d');
+  return rows.map(({ d }) => {
+    const { sha256, path, copies = [] } = d as { sha256: string; path: string; copies?: string[] };
+    return { sha256, paths: [path, ...copies] };
+  });
 }
 
 /**
@@ -64,18 +66,28 @@ export function citedNames(documents: HeldDocument[]): Map<string, string> {
     for (const [suffix, sharing] of bySuffix) {
       const isWhole = sharing.every(({ paths }) => paths[0] === suffix);
       if (sharing.length === 1) names.set(sharing[0]!.sha256, suffix);
-      else if (isWhole) for (const { sha256 } of sharing) names.set(sha256, `${suffix}@${documentId(sha256).slice(9, 17)}`);
+      else if (isWhole)
+        for (const { sha256 } of sharing) names.set(sha256, `${suffix}@${documentId(sha256).slice(9, 17)}`);
       else open.push(...sharing);
     }
   }
   return names;
 }
 
-/** The held document that a person means by a file name, path or id. */
-export function findHeld(held: HeldDocument[], word: string): HeldDocument | undefined {
+/**
+ * The held document that a person means by a file name, path or id.
+ * @throws GuituError that lists what there is
+ */
+export function heldNamed(held: HeldDocument[], word: string): HeldDocument {
   const names = citedNames(held);
-  return (
+  const found =
     held.find(({ sha256, paths }) => documentId(sha256) === word || paths.includes(keptPath(word))) ??
-    held.find(({ sha256 }) => names.get(sha256) === word)
-  );
+    held.find(({ sha256 }) => names.get(sha256) === word);
+  if (found) return found;
+  const all = [...names.values()].sort();
+  const some = `${all.slice(0, 12).join(', ')}${all.length > 12 ? ' …' : ''}`;
+  throw new GuituError(`the graph has no document ${word}`, {
+    exitCode: 2,
+    hint: all.length > 0 ? `it has ${some}` : 'it is empty: guitu build FILES… fills it',
+  });
 }

@@ -11,7 +11,10 @@ export function givenFiles(paths: string[]): string[] {
   for (const path of paths) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats)
-      throw new GuituError('there is no such file or folder', { file: path, hint: 'check the path; nothing was changed' });
+      throw new GuituError('there is no such file or folder', {
+        file: path,
+        hint: 'check the path; nothing was changed',
+      });
     if (!stats.isDirectory()) {
       files.add(path);
       continue;

@@ -9,25 +9,20 @@
 import { GuituError } from '../errors';
 import type { DocumentFacts } from '../extract/document-facts';
 import { type Graph, graphOf } from '../graph/index';
-import type { Linked } from '../link/linked';
-import type { GraphStore } from '../store/index';
 import { collectFile, type Failure, failureOf } from './collect';
-import { citedNames, findHeld, type HeldDocument, heldDocuments, keptPath, withFiles } from './document-set';
-import type { FactFiles } from './fact-files';
+import { type HeldDocument, heldDocuments, heldNamed, keptPath, withFiles } from './document-set';
 import { givenFiles } from './given-files';
+import { factsOf } from './held-facts';
 import { type BuildSummary, summaryOf } from './summary';
+import type { Workspace } from './workspace';
 
 export type { Failure } from './collect';
-export { diffDocuments, type DocumentDiff } from './diff';
+export { compareDocuments } from './compare';
+export { type DocumentDiff, diffDocuments, type StatedValue } from './diff';
 export { citedNames, type HeldDocument, heldDocuments } from './document-set';
 export { FactFiles } from './fact-files';
 export type { BuildSummary } from './summary';
-
-export interface Workspace {
-  store: GraphStore;
-  factFiles: FactFiles;
-  link(documents: DocumentFacts[]): Linked | Promise<Linked>;
-}
+export type { Workspace } from './workspace';
 
 export type Stage = 'read' | 'link' | 'write';
 export type OnProgress = (stage: Stage, done: number, total: number, what?: string) => void;
@@ -37,7 +32,11 @@ export type OnProgress = (stage: Stage, done: number, total: number, what?: stri
  * cannot be read are listed in the summary and the others go on.
  * @throws GuituError if a path does not exist or nothing could be read; the graph is then as before
  */
-export async function buildGraph(paths: string[], workspace: Workspace, onProgress?: OnProgress): Promise<BuildSummary> {
+export async function buildGraph(
+  paths: string[],
+  workspace: Workspace,
+  onProgress?: OnProgress,
+): Promise<BuildSummary> {
   const started = Date.now();
   const files = givenFiles(paths);
   const held = await heldDocuments(workspace.store);
@@ -73,7 +72,7 @@ export async function removeDocuments(
 ): Promise<BuildSummary> {
   const started = Date.now();
   const held = await heldDocuments(workspace.store);
-  const leaving = new Set(words.map((word) => findHeld(held, word) ?? notHeld(word, held)));
+  const leaving = new Set(words.map((word) => heldNamed(held, word)));
   const staying = held.filter((document) => !leaving.has(document));
   const graph = await makeGraph(staying, new Map(), workspace, onProgress);
   return summaryOf(graph, { read: 0, failures: [], milliseconds: Date.now() - started });
@@ -94,37 +93,6 @@ async function makeGraph(
   return graph;
 }
 
-/** Facts of all documents in order of their content hashes, under the names by which they are cited. */
-export async function factsOf(
-  documents: HeldDocument[],
-  known: Map<string, DocumentFacts>,
-  factFiles: FactFiles,
-): Promise<DocumentFacts[]> {
-  const names = citedNames(documents);
-  const all: DocumentFacts[] = [];
-  for (const { sha256, paths } of [...documents].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))) {
-    const facts = known.get(sha256) ?? (await factsAgain(sha256, paths, factFiles));
-    const doc = names.get(sha256)!;
-    const renamed = facts.doc === doc ? facts.facts : facts.facts.map((fact) => ({ ...fact, doc }));
-    all.push({ ...facts, doc, path: paths[0]!, facts: renamed });
-  }
-  return all;
-}
-
-/** For documents of the graph that were not given this time. */
-async function factsAgain(sha256: string, paths: string[], factFiles: FactFiles): Promise<DocumentFacts> {
-  const known = factFiles.load(sha256);
-  if (known) return known;
-  for (const path of paths) {
-    const found = await collectFile(path, factFiles).catch(() => undefined); // the next path, or the error below
-    if (found?.facts.sha256 === sha256) return found.facts;
-  }
-  throw new GuituError('a document of the graph has changed or gone, and its fact file is missing', {
-    file: paths[0],
-    hint: `give its new place to guitu build, or take it out: guitu remove ${paths[0]}`,
-  });
-}
-
 const copiesOf = (documents: HeldDocument[]): Map<string, string[]> =>
   new Map(documents.map(({ sha256, paths }) => [sha256, paths.slice(1)]));
 
@@ -134,13 +102,5 @@ function nothingRead(failures: Failure[]): GuituError {
   const lines = failures.map(({ path, message }) => `\n  ${path}: ${message}`).join('');
   return new GuituError(`none of the ${failures.length} files could be read:${lines}`, {
     hint: 'the graph is as it was before',
-  });
-}
-
-function notHeld(word: string, held: HeldDocument[]): never {
-  const names = [...citedNames(held).values()].sort();
-  throw new GuituError(`the graph has no document ${word}`, {
-    exitCode: 2,
-    hint: names.length > 0 ? `it has ${names.slice(0, 12).join(', ')}${names.length > 12 ? ' …' : ''}` : 'it is empty',
   });
 }

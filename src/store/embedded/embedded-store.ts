@@ -54,7 +54,11 @@ export class EmbeddedStore implements GraphStore {
     try {
       return await database.run(...bound(forEmbedded(cypher), parameters));
     } catch (error) {
-      throw new GuituError(`the embedded engine refused the query: ${words(error)}`, { cause: error });
+      const isOld = /cannot find property|table \w+ does not exist/i.test(words(error));
+      const hint = isOld
+        ? 'see docs/schema.md; a graph made by an earlier version lacks new names until it is built again'
+        : undefined;
+      throw new GuituError(`the embedded engine refused the query: ${words(error)}`, { hint, cause: error });
     }
   }
 
@@ -110,7 +114,7 @@ export class EmbeddedStore implements GraphStore {
       } catch (error) {
         throw new GuituError(`cannot open the graph: ${words(error)}`, {
           file: this.file,
-          hint: 'if the file is damaged or was made by another version, build it again with guitu build',
+          hint: 'if it is damaged or was made by another version, delete it and build it again from its documents',
           cause: error,
         });
       }

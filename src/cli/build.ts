@@ -1,0 +1,39 @@
+import type { Command } from 'commander';
+import { summaryText } from './build-summary';
+import { withStore, withTalk } from './options';
+import { stages } from './stages';
+import { print, say } from './talk';
+import { withWorkspace } from './workspace';
+
+interface Options {
+  store: string;
+  neo4j?: string;
+  user: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
+const EXAMPLES = `
+Examples 示例:
+  guitu build seeds                          read a folder into .guitu/graph
+  guitu build 报告2023.docx 纲要.pdf          add or update single documents
+  guitu build seeds --neo4j neo4j://localhost:7687`;
+
+/** `guitu build`: documents → graph. Exit 1 if a file could not be read; the graph then holds the others. */
+export function register(program: Command): void {
+  const command = program
+    .command('build <paths...>')
+    .description('read documents (files or folders) into the graph · 读取文件，建立图谱')
+    .addHelpText('after', EXAMPLES);
+  withTalk(withStore(command)).action(async (paths: string[], options: Options) => {
+    const { buildGraph } = require('../pipeline/index') as typeof import('../pipeline/index');
+    const bars = stages({ quiet: options.quiet || options.json });
+    const summary = await withWorkspace(options, (workspace) =>
+      buildGraph(paths, workspace, bars.onProgress).finally(bars.stop),
+    );
+    if (options.json) print(JSON.stringify(summary));
+    else if (!options.quiet) print(summaryText(summary));
+    else for (const { path, message } of summary.failures) say(`${path}: ${message}`);
+    if (summary.failures.length > 0) process.exitCode = 1;
+  });
+}

@@ -1,0 +1,24 @@
+/** What commands that work on the graph open, and close again whatever happens. */
+import { dirname, join, resolve } from 'node:path';
+import type { Workspace } from '../pipeline/index';
+import { type StoreOptions, storeOptions } from './options';
+
+/** Fact files lie beside the embedded graph (`.guitu/facts`), for Neo4j beside where it would be. */
+export const factsFolder = ({ store }: StoreOptions): string => join(dirname(resolve(store)), 'facts');
+
+/** Runs `work` on the store that the options name. */
+export async function withWorkspace<T>(
+  options: Parameters<typeof storeOptions>[0],
+  work: (workspace: Workspace) => Promise<T>,
+): Promise<T> {
+  const { openStore } = require('../store/index') as typeof import('../store/index');
+  const { FactFiles } = require('../pipeline/index') as typeof import('../pipeline/index');
+  const { link } = require('../link/index') as typeof import('../link/index');
+  const named = storeOptions(options);
+  const store = await openStore(named);
+  try {
+    return await work({ store, factFiles: new FactFiles(factsFolder(named)), link });
+  } finally {
+    await store.close();
+  }
+}
