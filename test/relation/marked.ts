@@ -4,7 +4,7 @@ import { MappedText } from '../../src/read/mapped-text';
 import { lineStartsOf } from '../../src/read/source-text';
 
 /** The division that every marked sentence speaks for. */
-export const JURISDICTION = '云州市';
+export const JURISDICTION = '岳阳市';
 
 /**
  * A document of one sentence in which names are marked: `[[长赣铁路|Project]]`, or `[[市二院|Institution|云州市第二人民医院]]`

@@ -155,7 +155,10 @@ export function clausesOf(text: string, units: Unit[]): Clause[] {
     clause = { units: [], from: next, to: next, opens: level };
   };
   units.forEach((unit, i) => {
-    if (unit.kind === 'break' && (unit.level > 1 || startsAnew(text, units, i, clause)))
+    if (
+      unit.kind === 'break' &&
+      (unit.level > 1 ? !goesOn(text, units, i, clause) : startsAnew(text, units, i, clause))
+    )
       close(unit.from, unit.to, unit.level);
     else clause.units.push(unit);
   });
@@ -175,4 +178,20 @@ function startsAnew(text: string, units: Unit[], i: number, clause: Clause): boo
     if (gapBetween(text, units[k - 1]!, unit).length > 4) return false;
   }
   return false;
+}
+
+/** Whether a list goes on behind the comma at `i`: 加快A、B，C等项目建设. */
+function goesOn(text: string, units: Unit[], i: number, clause: Clause): boolean {
+  const last = units[i - 1];
+  const next = units[i + 1];
+  if (units[i]!.kind !== 'break' || (units[i] as BreakUnit).level !== 2) return false;
+  if (last?.kind !== 'mention' || next?.kind !== 'mention' || last.mentions[0]!.type !== next.mentions[0]!.type)
+    return false;
+  if (gapBetween(text, last, next).length > 1 || clause.units[0]?.kind !== 'verb') return false;
+  for (let k = i + 2; k < units.length; k++) {
+    const unit = units[k]!;
+    if (unit.kind === 'break' && unit.level > 1) return true;
+    if (unit.kind === 'verb' && !unit.verb.senses.some((s) => s.value === '*')) return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { shortName } from '../../lexicon/gazetteer';
+import { roleOf } from '../../outline/role';
 import type { EntityFact, EntityType, Predicate, RelationFact } from '../fact';
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
@@ -30,11 +31,10 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
         if (!deed || isOnlySpokenOf(text, unit, mention)) continue;
         const own = governorIn(text, clause, index, deed.predicate);
         if (own === 'blocked') continue;
-        const governor = own ?? governorAround(text, clauses, at, index, deed.predicate);
+        const governor = own ?? governorAround(clauses, at, index, deed.predicate);
         if (!governor && !isSaidWithoutVerb(stating, text, clause, unit, mention)) continue;
         const verbAt = governor && !governor.inherited && governor.side === 'before' ? governor.verb.from : unit.from;
-        const status =
-          mention.type === 'Honor' ? ((governor?.sense.value ?? 'actual') as RelationFact['status']) : undefined;
+        const status = mention.type === 'Honor' ? awarded(stating, text, clause, unit, governor) : undefined;
         for (const subject of subjectsOf(stating, text, clauses, at, verbAt, deed, unit, index))
           stating.add(
             {
@@ -55,6 +55,23 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
   });
 }
 
+const SOUGHT = /力争|争取|确保|努力|冲刺|争创|加快|推动|推进|支持|全力|着力/u;
+const DONE = /已|成功|顺利|了|获批|通过/u;
+
+/** Won or sought: by the verb, but what a plan says of its own years is still to be won. */
+function awarded(
+  stating: Stating,
+  text: string,
+  clause: Clause,
+  unit: MentionUnit,
+  governor?: Governor,
+): RelationFact['status'] {
+  const lead = text.slice(clause.from, unit.from);
+  const isAhead = roleOf(stating.document, stating.passage.index).role === 'target';
+  if (governor?.sense.value === 'target') return 'target';
+  return (isAhead && !DONE.test(lead)) || (SOUGHT.test(lead) && !DONE.test(lead)) ? 'target' : 'actual';
+}
+
 const ruleOf = (predicate: Predicate, governor?: Governor): string =>
   `${predicate.toLowerCase()}-${!governor ? 'unsaid' : governor.inherited ? 'inherited' : governor.side}`;
 
@@ -65,7 +82,7 @@ const SPOKEN_OF =
   /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|反馈|整改|问题)/u;
 /** What follows the name of an industry where it is a class to count, not a thing to develop. */
 const COUNTED_OF =
-  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|企业\d|从业)/u;
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业)/u;
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
 /** Whether a name without a verb of the lexicon still stands for the deed: 乡村振兴更加有力, 细化X措施. */

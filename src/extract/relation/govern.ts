@@ -54,7 +54,12 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
     if (!sense && !isBlock) continue;
     if (found.sense || found.bare) {
       if (gapBetween(text, unit, found.verb!).length > 2) break;
-      if (sense && sense.value !== '*' && (!found.sense || stage(sense) > stage(found.sense))) found.sense = sense;
+      if (
+        sense &&
+        sense.value !== '*' &&
+        (!found.sense || stage(sense) > stage(found.sense) || sense.value === 'actual')
+      )
+        found.sense = sense;
       found.verb = unit;
       continue;
     }
@@ -122,12 +127,8 @@ export function governorIn(
   return undefined;
 }
 
-/**
- * The verb of a mention whose own clause has none: a list that goes on after a comma takes the verb of the clause before
- * (加快A、B，C等项目建设), a list that only opens takes the verb of the clause behind it (A、B，全面竣工).
- */
+/** The verb of a list whose own clause has none: that of the clause behind it (A、B，全面竣工). */
 export function governorAround(
-  text: string,
   clauses: Clause[],
   at: number,
   index: number,
@@ -137,16 +138,6 @@ export function governorAround(
   const type = (clause.units[index] as MentionUnit).mentions[0]!.type;
   const isListOnly = clause.units.every((u) => u.kind !== 'verb');
   if (!isListOnly && predicate !== 'HAS_STATUS') return undefined;
-  const before = clauses[at - 1];
-  const opensWithName = clause.units[0]?.kind === 'mention' && clause.units[0].from - clause.from <= 2;
-  if (before && clause.opens === 2 && opensWithName) {
-    const last = before.units.length - 1;
-    const unit = before.units[last];
-    if (unit?.kind === 'mention' && unit.mentions.some((m) => m.type === type) && before.to - unit.to <= 4) {
-      const governor = governorIn(text, before, last, predicate);
-      if (governor && governor !== 'blocked' && governor.side === 'before') return { ...governor, inherited: true };
-    }
-  }
   for (let next = at + 1; next <= at + 2 && next < clauses.length && clauses[next]!.opens === 2; next++) {
     const { units } = clauses[next]!;
     if (units.some((u) => u.kind === 'mention' && !u.mentions.some((m) => m.type === type))) return undefined;

@@ -1,14 +1,6 @@
-import {
-  type Division,
-  divisionsNamed,
-  isWithin,
-  pathOf,
-  resolveDivision,
-  shortName,
-  townshipsNamed,
-} from '../../lexicon/gazetteer';
 import type { EntityFact, EntityType } from '../fact';
 import type { MentionUnit } from './clause';
+import { canonicalPlace, divisionIn } from './named-division';
 import type { Stating } from './stating';
 
 /** Ends of a line in its name: 256省道(204国道-太沙路), 株洲至醴陵高速. */
@@ -21,7 +13,6 @@ const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
 /** Last characters of a name that is no place but can be followed by 至 (一期至三期). */
 const NO_PLACE = /(?:期|年|月|日|标|号|级|次|阶段|区间)$/u;
 const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
-const LONGEST_DIVISION = 11;
 
 /** What names say by themselves: LOCATED_IN, PART_OF and CONNECTS of a name and the names or divisions inside it. */
 export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit[]): void {
@@ -29,7 +20,8 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
     for (const mention of unit.mentions) {
       if (!OF_PLACE.has(mention.type)) continue;
       const ends = mention.type === 'Institution' ? [] : endsOf(mention.name);
-      for (const end of ends) state(stating, unit, mention, 'CONNECTS', canonicalPlace(stating, end), 'Place', 0.85);
+      for (const end of ends)
+        state(stating, unit, mention, 'CONNECTS', canonicalPlace(stating.document.meta, end), 'Place', 0.85);
       const inner = all.filter(
         (u) => u !== unit && u.from >= unit.from && u.to <= unit.to && u.to - u.from < unit.to - unit.from,
       );
@@ -39,7 +31,7 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
         stateInner(stating, unit, mention, part);
       }
       if (mention.type !== 'Place') stateOwner(stating, unit, mention);
-      const division = divisionIn(stating, mention);
+      const division = divisionIn(stating.document.meta, mention);
       if (division && division !== mention.name)
         state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place', 0.8);
     }
@@ -125,74 +117,4 @@ function endsOf(name: string): string[] {
     ((ON_WATER.test(name) ? null : BRACKETED_ENDS.exec(name)) ?? PLAIN_ENDS.exec(name))?.groups ?? {};
   if (!from || !to || NO_PLACE.test(from) || NO_PLACE.test(to)) return [];
   return [from, to];
-}
-
-const jurisdictionOf = (stating: Stating): Division | undefined => {
-  const { jurisdiction, adcode } = stating.document.meta;
-  return divisionsNamed(jurisdiction ?? '').find((d) => !adcode || d.code === adcode);
-};
-
-/** 长沙 → 长沙市 in the context of the document; a name that is no division stays as it is. */
-function canonicalPlace(stating: Stating, name: string): string {
-  return resolveDivision(name, jurisdictionOf(stating))?.name ?? name;
-}
-
-/** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥. */
-const NAMESAKE = /^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村)/u;
-
-/**
- * The official name of the smallest division that a name opens with (株洲市芦淞区…, 太仓…), or that stands in it in full.
- * Short names count for provinces, prefectures and what lies in the document's own division; elsewhere they are common words.
- */
-function divisionIn(stating: Stating, { name, type }: EntityFact): string | undefined {
-  const context = jurisdictionOf(stating);
-  let rest = name;
-  let found: string | undefined;
-  for (;;) {
-    const division = divisionPrefix(rest, context, found === undefined && type !== 'Place');
-    if (!division) break;
-    found = division.name;
-    rest = rest.slice(division.used);
-  }
-  if (found || !context) return found;
-  return pathOf(context)
-    .reverse()
-    .find(
-      (d) =>
-        name.includes(d.name) || (type !== 'Place' && d.level !== 'province' && name.indexOf(shortName(d.name)) > 0),
-    )?.name;
-}
-
-function divisionPrefix(
-  name: string,
-  context: Division | undefined,
-  byShortName: boolean,
-): { name: string; used: number } | undefined {
-  for (let length = Math.min(LONGEST_DIVISION, name.length - 1); length >= 2; length--) {
-    const prefix = name.slice(0, length);
-    const division = resolveDivision(prefix, context);
-    if (
-      division &&
-      (prefix === division.name || (byShortName && isTelling(division, context) && !NAMESAKE.test(name.slice(length))))
-    )
-      return { name: division.name, used: length };
-    const township = context && townshipOf(prefix, context, byShortName && context.level === 'county');
-    if (township) return { name: township, used: length };
-  }
-  return undefined;
-}
-
-const isTelling = (division: Division, context: Division | undefined): boolean =>
-  division.level === 'province' ||
-  division.level === 'prefecture' ||
-  (context !== undefined && isWithin(division, context));
-
-/** A township of the jurisdiction by its full name, or without 镇, 乡, 街道. */
-function townshipOf(prefix: string, context: Division, byShortName: boolean): string | undefined {
-  const area = context.code.replace(/(?:00)+$/u, '');
-  for (const suffix of byShortName ? ['', '镇', '街道', '乡'] : ['']) {
-    const named = townshipsNamed(prefix + suffix).filter((t) => t.parent?.startsWith(area));
-    if (named.length === 1) return named[0]!.name.replace(/办事处$/u, '');
-  }
-  return undefined;
 }

@@ -1,12 +1,20 @@
-import type { Document, Passage } from '../../outline/document';
+import type { Document } from '../../outline/document';
+import { periodOf, planOrdinal, planYears } from '../../outline/period';
+import { roleOf } from '../../outline/role';
 
-const YEARS = /(?<from>20\d\d)年?(?:[—–~～至到-]+(?<to>20\d\d))?年/u;
+/** Years that a clause names for what it states, but not those in names (2035远景目标) or of comparison (较2020年). */
+const YEARS = /(?<![\d较比自从])(?<from>20\d\d)(?:年?(?:—|–|-|~|～|至|到)+(?<to>20\d\d))?年(?!计划|远景|规划|度|版)/u;
+const PLAN_SPAN = /“?(?<plan>十[一二三四五六七八九]?五)”?(?:时期|期间)/u;
 
-/** The period that a statement holds for: years that it names, else those of the document. */
-export function periodIn(document: Document, _passage: Passage, statement: string): string | null {
-  const named = YEARS.exec(statement)?.groups;
-  if (named) return named.to ? `${named.from}-${named.to}` : named.from!;
-  const { periodStart, periodEnd, year } = document.meta;
-  if (periodStart && periodEnd && periodStart !== periodEnd) return `${periodStart}-${periodEnd}`;
-  return periodStart ? String(periodStart) : year ? String(year) : null;
+/** The period that a statement holds for: years that it names, else the period that governs the passage. */
+export function periodIn(document: Document, passage: number, statement: string): string | null {
+  const years = YEARS.exec(statement)?.groups;
+  if (years) return periodOf(Number(years.from), Number(years.to ?? years.from));
+  const plan = PLAN_SPAN.exec(statement)?.groups?.plan;
+  const ordinal = plan ? planOrdinal(plan) : undefined;
+  if (ordinal) {
+    const { start, end } = planYears(ordinal);
+    return periodOf(start, end);
+  }
+  return roleOf(document, passage).period;
 }

@@ -65,7 +65,7 @@ export class Stating {
       objectType: stated.objectType,
       period: TIMELESS.has(predicate)
         ? null
-        : periodIn(this.document, this.passage, this.passage.text.text.slice(from, to)),
+        : periodIn(this.document, this.passage.index, this.passage.text.text.slice(from, to)),
       status: stated.status,
       extractor: `relation:${rule}`,
       confidence,

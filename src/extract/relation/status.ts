@@ -14,7 +14,7 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
       const governor =
         own === 'blocked'
           ? undefined
-          : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
+          : (own ?? governorAround(clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
       if (!governor) return;
       for (const project of projects)
         stating.add(

@@ -1,0 +1,78 @@
+import {
+  type Division,
+  divisionsNamed,
+  isWithin,
+  pathOf,
+  resolveDivision,
+  shortName,
+  townshipsNamed,
+} from '../../lexicon/gazetteer';
+import type { Metadata } from '../../outline/document';
+import type { EntityFact } from '../fact';
+
+const LONGEST_DIVISION = 11;
+/** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥. */
+const NAMESAKE = /^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村)/u;
+
+const jurisdictionOf = ({ jurisdiction, adcode }: Metadata): Division | undefined =>
+  divisionsNamed(jurisdiction ?? '').find((d) => !adcode || d.code === adcode);
+
+/** 长沙 → 长沙市 in the context of the document; a name that is no division stays as it is. */
+export const canonicalPlace = (meta: Metadata, name: string): string =>
+  resolveDivision(name, jurisdictionOf(meta))?.name ?? name;
+
+/**
+ * The official name of the smallest division that a name opens with (株洲市芦淞区…, 太仓…), or that stands in it in full.
+ * Short names count for provinces, prefectures and what lies in the document's own division; elsewhere they are common words.
+ */
+export function divisionIn(meta: Metadata, { name, type }: EntityFact): string | undefined {
+  const context = jurisdictionOf(meta);
+  let rest = name;
+  let found: string | undefined;
+  for (;;) {
+    const division = divisionPrefix(rest, context, { short: type !== 'Place', first: found === undefined });
+    if (!division) break;
+    found = division.name;
+    rest = rest.slice(division.used);
+  }
+  if (found || !context) return found;
+  return pathOf(context)
+    .reverse()
+    .find(
+      (d) =>
+        name.includes(d.name) || (type !== 'Place' && d.level !== 'province' && name.indexOf(shortName(d.name)) > 0),
+    )?.name;
+}
+
+function divisionPrefix(
+  name: string,
+  context: Division | undefined,
+  may: { short: boolean; first: boolean },
+): { name: string; used: number } | undefined {
+  for (let length = Math.min(LONGEST_DIVISION, name.length - 1); length >= 2; length--) {
+    const prefix = name.slice(0, length);
+    const division = resolveDivision(prefix, context);
+    if (division) {
+      const isHere = context !== undefined && isWithin(division, context);
+      // 老城区, 新城区 are districts somewhere, and common words everywhere else
+      const isFull =
+        prefix === division.name && (!prefix.endsWith('区') || !may.first || isHere || (!context && prefix.length > 3));
+      const isTelling = isHere || division.level === 'province' || division.level === 'prefecture';
+      if (isFull || (may.short && isTelling && !NAMESAKE.test(name.slice(length))))
+        return { name: division.name, used: length };
+    }
+    const township = context && townshipOf(prefix, context, may.short && context.level === 'county');
+    if (township) return { name: township, used: length };
+  }
+  return undefined;
+}
+
+/** A township of the jurisdiction by its full name, or without 镇, 乡, 街道. */
+function townshipOf(prefix: string, context: Division, byShortName: boolean): string | undefined {
+  const area = context.code.replace(/(?:00)+$/u, '');
+  for (const suffix of byShortName ? ['', '镇', '街道', '乡'] : ['']) {
+    const named = townshipsNamed(prefix + suffix).filter((t) => t.parent?.startsWith(area));
+    if (named.length === 1) return named[0]!.name.replace(/办事处$/u, '');
+  }
+  return undefined;
+}
