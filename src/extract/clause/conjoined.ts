@@ -5,7 +5,7 @@ const CONJUNCTION =
   /(?<![共温饱祥柔中平谐亲调总联缓醇雍永泰仁顺义太安人敦])和(?![平谐睦美县田顺记硕静布龙林政气煦县])|(?<![参给赠授相])与(?![会时其共众此])|以及|(?<![普涉危波触顾提埃遍殃])及(?![时其早格物第])|暨/gu;
 /** A noun that can close a name, so that what follows the conjunction is a name of its own. */
 const CLOSES =
-  /(?:[路桥站港园馆院校厂区城线河湖库渠道段坝寨场楼塔街寺]|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|拓宽|改革|行动|计划|机制|战略|制度|模式|规划|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$/u;
+  /(?:[路桥站港园馆院校厂城线河湖库渠道段坝寨场楼塔街寺]|[片园新景社小校院矿厂港]区|经开区|高新区|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|拓宽|改革|行动|计划|机制|战略|制度|模式|规划|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$|[一二三四五六]期$/u;
 
 /**
  * Splits a phrase at its conjunctions where both sides are names of their own: 白石港泵站和枫溪港泵站, but not
@@ -23,9 +23,10 @@ export function splitConjoined(
   for (const match of inside.matchAll(CONJUNCTION)) {
     const left = inside.slice(start, match.index);
     const right = inside.slice(match.index + match[0].length);
+    if (/(?:交叉口|路口|交汇处|两岸|之间)/u.test(right)) continue;
     if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
     const joinsMembers = where.last && (where.inList || where.listed);
-    if (!(CLOSES.test(left) && right.length > 2) && !(joinsMembers && !isBareAction(right))) continue;
+    if (!(CLOSES.test(left) && (right.length > 2 || !where.last)) && !(joinsMembers && !isBareAction(right))) continue;
     pieces.push({ from: phrase.from + start, to: phrase.from + match.index });
     start = match.index + match[0].length;
   }

@@ -32,6 +32,12 @@ export interface Segment extends Stretch {
   countedBefore: boolean;
   countedAfter: boolean;
   quoted: boolean;
+  /** 等 closes the list. */
+  closed: boolean;
+  /** The phrase stands after 等 and its class word: 产业项目 in “A、B等重大交通项目、产业项目”. */
+  afterEnd: boolean;
+  /** The phrase stands before its verb, which has an object of its own: X in “X入选全国试点”. */
+  subject: boolean;
   clause: number;
 }
 
@@ -70,11 +76,13 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
   const list: Segment[] = [];
   let head: ListHead | undefined;
   let listTail: VerbToken[] = [];
+  let closed = false;
   members.forEach((member, m) => {
     const end = splitListEnd(text, member);
     const body = readMember(text, end?.body ?? member, m > 0, end === undefined);
     if (end) {
       head = end.head;
+      closed = true;
       listTail = end.tail;
     }
     const pieces = splitConjoined(text, body.phrase, {
@@ -82,6 +90,25 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
       last: m === members.length - 1,
       listed: end !== undefined,
     });
+    if (body.subject) {
+      const bare = stripQuotes(text, body.subject.phrase);
+      if (bare.to - bare.from > 1)
+        list.push({
+          ...bare,
+          text: text.slice(bare.from, bare.to),
+          lead: body.subject.lead,
+          tail: body.subject.tail,
+          size: 0,
+          position: list.length,
+          inherited: false,
+          countedBefore: false,
+          countedAfter: false,
+          closed: false,
+          afterEnd: false,
+          subject: true,
+          clause,
+        });
+    }
     pieces.forEach((piece, p) => {
       const counted = stripQuantity(text, stripQuotes(text, piece));
       const bare = stripQuotes(text, counted);
@@ -100,23 +127,34 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
         countedBefore: counted.before,
         countedAfter: counted.after,
         quoted: bare.quoted || whole.quoted,
+        closed: false,
+        afterEnd: closed && end === undefined,
+        subject: false,
         clause,
       });
     });
   });
+  shareInList(list, head, listTail, closed);
+  return list;
+}
+
+/** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */
+function shareInList(list: Segment[], head: ListHead | undefined, listTail: VerbToken[], closed: boolean): void {
   let lead: VerbToken[] = [];
   let action: string | undefined;
   for (const segment of list) {
+    segment.size = list.length;
+    if (segment.subject) continue;
     if (segment.lead.length) {
       lead = segment.lead;
       action = segment.action;
     } else {
       segment.lead = lead;
-      segment.action = action;
+      segment.action ??= action;
     }
-    segment.size = list.length;
     segment.head = head;
-    if (head && !segment.tail.length) segment.tail = listTail;
+    segment.closed = closed;
+    if (closed && !segment.tail.length) segment.tail = listTail;
   }
   let tail: VerbToken[] = listTail;
   for (let i = list.length - 1; i >= 0; i--) {
@@ -124,7 +162,6 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
     if (segment.tail.length) tail = segment.tail;
     else segment.tail = tail;
   }
-  return list;
 }
 
 export const classesOf = (tokens: VerbToken[]): VerbClass[] => tokens.map((t) => t.class);

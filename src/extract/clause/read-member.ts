@@ -7,6 +7,8 @@ export interface MemberReading {
   lead: VerbToken[];
   tail: VerbToken[];
   action?: string;
+  /** What stands before a verb that has an object of its own. */
+  subject?: { phrase: Stretch; lead: VerbToken[]; tail: VerbToken[] };
 }
 
 /** Classes that may open a predicate after a phrase; 规划, 改造, 服务 at a phrase's end are nouns. */
@@ -64,6 +66,7 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   let tail = tokens.filter((t) => t.from >= cut);
   let start = skipSpace(text, member.from, cut);
   const lead: VerbToken[] = [];
+  let subject: MemberReading['subject'];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.from >= cut) break;
@@ -74,12 +77,15 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
       ? opensPhrase(token, next, later && lead.length === 0)
       : SPLITS.has(token.class) && token.word.length > 1 && !NOUN_LIKE.test(token.word) && !isNounHere(text, token);
     if (!leads) continue;
-    if (!adjacent) lead.length = 0;
     if (cut - token.to < 2) {
       // Nothing is left to govern: what stands before it is the phrase, the verb its predicate.
       if (!adjacent && cut === token.to && ENDS_BARE.has(token.class))
         tail = tokens.filter((t) => t.from >= token.from);
       break;
+    }
+    if (!adjacent) {
+      subject = { phrase: { from: start, to: token.from }, lead: [...lead], tail: [token] };
+      lead.length = 0;
     }
     lead.push(token);
     start = skipSpace(text, token.to, cut);
@@ -98,14 +104,14 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   if (done?.class === 'renew' && !last) action = done.word;
   const of = lastDe(text, start, cut);
   if (of > start && cut - of >= 2) start = of;
-  return { phrase: { from: start, to: cut }, lead, tail, action };
+  return { phrase: { from: start, to: cut }, lead, tail, action, subject };
 }
 
 /** A single character leads only where a verb follows at once (将建成, but 新华桥). */
 function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boolean): boolean {
   const followed = next?.from === token.to && next.class !== 'name' && next.class !== 'adv';
   if (token.word.length === 1)
-    return followed || (token.class !== 'adv' && '以在对向为从把将由与'.includes(token.word) && !later);
+    return followed || (token.class !== 'adv' && '以在对为把将'.includes(token.word) && !later);
   if (later)
     return (
       token.class !== 'renew' &&

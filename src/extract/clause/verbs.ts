@@ -37,7 +37,7 @@ const verbMatcher = (): WordMatcher<VerbClass> =>
 
 /** Fillers that no list can hold: dates, ordinals, markup. */
 const FILLER =
-  /(?:于|在|到|至)?(?:20\d\d年|\d{1,2}月(?:\d{1,2}日)?|[今明当]年)(?:底|末|初|前|内|起|以来)?|\*\*|[（(][一二三四五六七八九十\d]{1,3}[)）]|^\s*\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}是/uy;
+  /以及(?!其)|(?:于|在|到|至)?(?:20\d\d年|\d{1,2}月(?:\d{1,2}日)?|[今明当]年)(?:底|末|初|前|内|起|以来)?|\*\*|[（(][一二三四五六七八九十\d]{1,3}[)）]|^\s*\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}是/uy;
 
 /**
  * Governing words and fillers of `text` between `from` and `to`, leftmost-longest. Words that merely look like one
@@ -66,5 +66,5 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
 
 /** Words inside quotations, titles and brackets govern nothing outside. */
 const MARKS = new Set([...'“《（('].map((c) => c.charCodeAt(0)));
-const OPENERS = new Set([...'于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'].map((c) => c.charCodeAt(0)));
+const OPENERS = new Set([...'以于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'].map((c) => c.charCodeAt(0)));
 const mayOpenFiller = (unit: number): boolean => OPENERS.has(unit);

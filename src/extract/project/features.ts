@@ -1,7 +1,7 @@
 import type { Segment, VerbClass } from '../clause';
 import { isBadHead, type NamedSegment } from './names';
 import { type Suffix, suffixOf } from './suffixes';
-import { type Residue, residueOf } from './vocabulary';
+import { isProper, type Residue, residueOf } from './vocabulary';
 
 /** What speaks for and against a name being that of a work; each feature counts once. */
 export interface Described extends NamedSegment {
@@ -10,6 +10,8 @@ export interface Described extends NamedSegment {
   features: string[];
 }
 
+/** What is only done to works; 推进 and 建设 are said of anything. */
+const DEEDS = new Set<VerbClass | 'none'>(['finish', 'start', 'open', 'traffic', 'attract']);
 const WORKS = new Set<VerbClass>([
   'push',
   'build',
@@ -23,54 +25,58 @@ const WORKS = new Set<VerbClass>([
   'renew',
 ]);
 
-/** Describes the names of one clause. */
-export function describe(names: NamedSegment[]): Described[] {
+/** Describes the names of one clause; `level`: of the jurisdiction (province, prefecture, county). */
+export function describe(names: NamedSegment[], level: string): Described[] {
   const read = names.map((named) => ({ ...named, suffix: suffixOf(named.name), residue: residueOf(named.name) }));
   const proper = read.map(({ residue }) => isProper(residue));
   const properCount = proper.filter(Boolean).length;
   return read.map((named, i) => {
     const others = read.length - 1;
     const siblings = others > 0 ? (properCount - Number(proper[i])) / others : -1;
-    return { ...named, features: featuresOf(named, siblings) };
+    return { ...named, features: featuresOf(named, siblings, level) };
   });
 }
 
-const isProper = (residue: Residue): boolean => residue.proper >= 1.7 || residue.place || residue.digits;
-
-function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue }, siblings: number): string[] {
+function featuresOf(
+  named: NamedSegment & { suffix?: Suffix; residue: Residue },
+  siblings: number,
+  level: string,
+): string[] {
   const { segment, name, suffix, residue, underGenericHead } = named;
   const lead = lastVerb(segment);
   const tail = firstVerb(segment);
   const worksLead = lead !== 'none' && WORKS.has(lead);
   const worksTail = tail !== 'none' && WORKS.has(tail);
   const context = worksLead || worksTail ? 'works' : lead === 'none' && tail === 'none' ? 'none' : 'else';
-  const proper =
-    residue.proper >= 2.7
-      ? 'P3'
-      : residue.proper >= 1.7
-        ? 'P2'
-        : residue.place
-          ? 'PL'
-          : residue.digits
-            ? 'PD'
-            : residue.proper >= 0.9
-              ? 'P1'
-              : 'P0';
-  const end = suffix?.class ?? 'open';
-  const head = segment.head ? (underGenericHead ? 'generic' : isBadHead(segment.head) ? 'bad' : 'typed') : 'no';
+  const proper = properness(residue);
+  const own = proper === 'none' ? 'no' : proper === 'weak' ? 'weak' : 'yes';
+  const end = suffix ? (suffix.class === 'work' && suffix.word.length === 1 ? 'short' : suffix.class) : 'open';
+  const deed =
+    DEEDS.has(lead) || DEEDS.has(tail)
+      ? 'deed'
+      : context === 'works' && lead !== 'shape'
+        ? 'plan'
+        : context === 'works'
+          ? 'shape'
+          : 'no';
+  const head = headOf(segment, underGenericHead);
   const length = name.length;
   const features = [
     `lead=${lead}`,
     `tail=${tail}`,
     `end=${end}`,
     `proper=${proper}`,
+    `own=${own}`,
     `head=${head}`,
-    `end=${end}&proper=${proper >= 'P2' && proper !== 'PD' ? 'yes' : proper === 'PD' ? 'digits' : 'no'}`,
-    `end=${end}&context=${context}`,
+    `deed=${deed}`,
+    `end=${end}&own=${own}`,
+    `end=${end}&deed=${deed}`,
     `end=${end}&head=${head}`,
-    `head=${head}&proper=${isProper(residue) ? 'yes' : 'no'}`,
+    `head=${head}&own=${own}`,
+    `deed=${deed}&own=${own}`,
+    `deed=${deed}&own=${own}&end=${end}`,
     `context=${context}`,
-    `length=${length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 13 ? '13' : length <= 20 ? '20' : 'more'}`,
+    `length=${length === 2 ? '2' : length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 13 ? '13' : length <= 20 ? '20' : 'more'}`,
     `list=${segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many'}`,
   ];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
@@ -80,6 +86,10 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   if (worksLead && worksTail) features.push('context=both');
   if (segment.countedBefore) features.push('counted=before');
   if (segment.countedAfter) features.push(`counted=after`);
+  if (segment.afterEnd) features.push('after-end');
+  if (/^[与和同对将把被在以]/u.test(name)) features.push('preposition');
+  if (segment.subject) features.push('subject');
+  if (suffix?.word === name) features.push('bare');
   if (segment.inherited) features.push('inherited');
   if (segment.quoted) features.push('quoted');
   if (/[“”]/u.test(name)) features.push('quote-inside');
@@ -91,6 +101,22 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   if (/(?:体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划)/u.test(name)) features.push('abstract-inside');
   return features;
 }
+
+const headOf = (segment: Segment, generic: boolean): string => {
+  if (!segment.head) return segment.closed ? 'closed' : 'no';
+  if (/(?:片区|新城|园区|功能区|集聚区|开发区|地区|城市|县|市|镇|村|产业园)(?:建设|开发)?$/u.test(segment.head.text))
+    return 'zone';
+  return generic ? 'generic' : isBadHead(segment.head) ? 'bad' : 'typed';
+};
+
+/** What is proper in the name, strongest sign first. */
+const properness = (residue: Residue): string => {
+  if (residue.proper >= 2.7) return 'much';
+  if (residue.proper >= 1.7) return 'some';
+  if (residue.place) return 'place';
+  if (residue.digits) return 'digits';
+  return residue.strict >= 1.7 ? 'weak' : 'none';
+};
 
 const lastVerb = (segment: Segment): VerbClass | 'none' =>
   segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';

@@ -1,5 +1,6 @@
 import type { ListHead, Segment } from '../clause';
 import { bareOf, suffixOf } from './suffixes';
+import { isProper, residueOf } from './vocabulary';
 
 /** A segment read as the name of a work. */
 export interface NamedSegment {
@@ -22,38 +23,46 @@ const TRAILING_NOISE = /(?:主体|建设工作|工作|建设|前期|等|及配�
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
 const COUNTED_HEAD = /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大)(\D{2,24})$/u;
 
+/** Verbs that say too little to stand in a name. */
+const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
+const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
+const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
 const GENERIC_END = /(?:项目|工程)$/u;
 
 export const isBadHead = (head: ListHead | undefined): boolean => head !== undefined && BAD_HEAD.test(head.text);
+const OPENS_GENERIC = /^(?:重点|重大|骨干|标志性|重要|一批|关键|若干|多个|系列)/u;
 const isGeneric = (head: string): boolean =>
-  GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升)工程$/u.test(head);
+  OPENS_GENERIC.test(head) || (GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升)工程$/u.test(head));
 
 /** Names of the works that the segments of one clause may tell, with shared heads and actions restored. */
 export function namesIn(list: Segment[]): NamedSegment[] {
-  const trimmed = list.map((segment) => trim(segment));
-  const last = trimmed.at(-1);
-  let shared = '';
+  const names = list.map((segment) => trim(segment));
+  const last = names.at(-1);
   const head = list[0]?.head;
-  let generic = false;
-  if (head) {
-    const text = head.text.replace(/建设$/u, '');
-    generic = isGeneric(text);
-    if (!generic && !BAD_HEAD.test(text)) shared = text;
-  } else if (last && list.length > 1) {
+  const headText = head?.text.replace(/建设$/u, '') ?? '';
+  const generic = headText !== '' && isGeneric(headText);
+  let shared = headText && !generic && !BAD_HEAD.test(headText) ? headText : '';
+  if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
-    if (counted) {
+    if (counted && isProper(residueOf(counted[1]!))) {
       last.name = counted[1]!;
       last.to = last.from + counted[1]!.length;
       shared = counted[2]!;
-    } else shared = sharedEnd(last.name);
+    }
   }
-  return trimmed.map(({ segment, from, to, name }, i) => {
-    let full = name;
-    const action = segment.action;
-    if (action && !suffixIsAction(full) && action !== '提升' && action !== '拓展' && !/工程$|项目$/u.test(full))
-      full += action;
-    if (shared && (i < trimmed.length - 1 || head || last?.name === name)) full = withShared(full, shared);
-    return { segment, from, to, name: full, underGenericHead: generic };
+  const lends = shared === '' && !last?.segment.closed;
+  for (let i = names.length - 1; i >= 0; i--) {
+    const named = names[i]!;
+    if (named.segment.subject) continue;
+    if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
+    else if (shared) named.name = withShared(named.name, shared);
+    // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
+    if (lends) shared = sharedEnd(named.name) || shared;
+  }
+  return names.map(({ segment, from, to, name }) => {
+    const { action } = segment;
+    const acts = action && !NO_ACTION.test(action) && suffixOf(name)?.class !== 'action' && !GENERIC_END.test(name);
+    return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic };
   });
 }
 
@@ -77,8 +86,6 @@ function trim(segment: Segment): { segment: Segment; from: number; to: number; n
   return { segment, from, to, name: text };
 }
 
-const suffixIsAction = (name: string): boolean => suffixOf(name)?.class === 'action';
-
 /** What the last member of a list shares with those before it that lack a noun: 高铁 in 北沿江、通苏嘉甬、盐泰锡常宜高铁. */
 function sharedEnd(name: string): string {
   const suffix = suffixOf(name);
@@ -94,9 +101,12 @@ function sharedEnd(name: string): string {
 function withShared(name: string, shared: string): string {
   const own = suffixOf(name);
   if (own && own.class !== 'bad') {
+    if (own.class === 'action' || own.class === 'umbrella') return name;
+    const done = shared.replace(GENERIC_END, '');
+    const lends = suffixOf(done);
+    if (lends?.class === 'action' && lends.word === done) return name + shared;
     const action = shared.slice(own.word.length);
-    const isSame = shared.startsWith(own.word) && suffixOf(action)?.class === 'action';
-    return isSame ? name + action : name;
+    return shared.startsWith(own.word) && suffixOf(action)?.class === 'action' ? name + action : name;
   }
   if (GENERIC_END.test(shared) && shared.length <= 4) return name;
   return name + shared;

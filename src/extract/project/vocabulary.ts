@@ -5,6 +5,8 @@ import { suffixWords } from './suffixes';
 
 /** What the words of class phrases leave uncovered in a name. */
 export interface Residue {
+  /** The same with only the words of class phrases proper, without the common vocabulary of reports: 2 in 南沿江高铁. */
+  strict: number;
   /** Characters that no class word covers: the proper part of 华发广场 is 2 long. */
   proper: number;
   /** Whether an official division is named in it. */
@@ -13,12 +15,13 @@ export interface Residue {
   digits: boolean;
 }
 
-let words: WordMatcher<'class' | 'place'> | undefined;
+type Cover = 'common' | 'class' | 'place';
+let words: WordMatcher<Cover> | undefined;
 
-function vocabulary(): WordMatcher<'class' | 'place'> {
+function vocabulary(): WordMatcher<Cover> {
   if (!words) {
-    const entries = new Map<string, 'class' | 'place'>();
-    for (const word of lexiconWords('project-common-words.tsv')) entries.set(word, 'class');
+    const entries = new Map<string, Cover>();
+    for (const word of lexiconWords('project-common-words.tsv')) entries.set(word, 'common');
     for (const word of suffixWords()) entries.set(word, 'class');
     for (const word of lexiconWords('project-class-words.tsv')) entries.set(word, 'class');
     for (const division of allDivisions())
@@ -29,6 +32,11 @@ function vocabulary(): WordMatcher<'class' | 'place'> {
 }
 
 const SILENT = /[\s“”"‘’《》（）()·、,，~～—-]/u;
+/** 二小, 一中, 三院: numbered, so one of a kind. */
+const ORDINAL = /[一二三四五六七八九十](?:小|中|院|号|附小|附中)(?:$|[改扩迁新])/u;
+/** Any word makes a road's name: 森林路, 胜利桥. */
+const NAMED_ROAD =
+  /^(?!.*(?:公|道|铁|线|网|电|管|水|断头|瓶颈|尽端|旅游|产业|思|出|机耕|乡村|入户|致富)路)[一-龥]{1,5}(?:路|街|桥)(?:[东西南北中]?[段延](?:[段线])?)?$/u;
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
 /** Covers the name with class words and place names so that the fewest characters stay uncovered. */
@@ -36,24 +44,33 @@ export function residueOf(name: string): Residue {
   const matches = vocabulary().matches(name);
   const n = name.length;
   const cost = new Array<number>(n + 1).fill(0);
+  const strict = new Array<number>(n + 1).fill(0);
   const place = new Array<boolean>(n + 1).fill(false);
-  let digits = false;
+  let digits = ORDINAL.test(name);
   let m = matches.length - 1;
   for (let at = n - 1; at >= 0; at--) {
     const unit = name[at]!;
     const isDigit = DIGIT.test(unit);
     digits ||= isDigit;
-    cost[at] = cost[at + 1]! + (isDigit || SILENT.test(unit) ? 0 : 1);
+    const price = isDigit || SILENT.test(unit) ? 0 : 1;
+    cost[at] = cost[at + 1]! + price;
+    strict[at] = strict[at + 1]! + price;
     place[at] = place[at + 1]!;
     for (; m >= 0 && matches[m]!.from === at; m--) {
       const { to, value } = matches[m]!;
       // A single class character (新, 区, 路) costs a little, so that 新华 is not read as covered by accident.
-      const price = cost[to]! + (to - at === 1 ? 0.4 : 0);
-      if (price < cost[at]! || (price === cost[at] && value === 'place')) {
-        cost[at] = price;
+      const single = to - at === 1 ? 0.4 : 0;
+      if (value !== 'common') strict[at] = Math.min(strict[at]!, strict[to]! + single);
+      const total = cost[to]! + single;
+      if (total < cost[at]! || (total === cost[at] && value === 'place')) {
+        cost[at] = total;
         place[at] = place[to]! || value === 'place';
       }
     }
   }
-  return { proper: cost[0]!, place: place[0]!, digits };
+  const named = NAMED_ROAD.test(name) ? 2 : 0;
+  return { proper: Math.max(cost[0]!, named), strict: strict[0]!, place: place[0]!, digits };
 }
+
+/** Whether something in the name is its own. */
+export const isProper = (residue: Residue): boolean => residue.proper >= 1.7 || residue.place || residue.digits;
