@@ -10,7 +10,8 @@ import { proposals as events } from '../src/extract/event/index';
 import { proposals as honors } from '../src/extract/honor/index';
 import type { Proposal } from '../src/extract/model/index';
 import { proposals as policies } from '../src/extract/policy/index';
-import { levelOf, proposals as projects } from '../src/extract/project/index';
+import { proposals as projects } from '../src/extract/project/index';
+import { lexiconRows } from '../src/lexicon/table';
 import type { Passage } from '../src/outline/document';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
@@ -24,15 +25,19 @@ interface Example {
   text: string;
 }
 
-const TYPES: Record<string, { label: string; proposals: (passage: Passage, level: string) => Proposal[] }> = {
+const TYPES: Record<string, { label: string; proposals: (passage: Passage) => Proposal[] }> = {
   project: { label: 'Project', proposals: projects },
   policy: { label: 'Policy', proposals: policies },
   honor: { label: 'Honor', proposals: honors },
   event: { label: 'Event', proposals: events },
 };
 
-const PENALTY = 0.5;
-const ROUNDS = 600;
+const PENALTY = Number(process.env.PENALTY ?? 3);
+/** A proposal of this probability is kept. */
+const LEAST = 0.4;
+const ROUNDS = 25;
+/** Features of single words, which few documents share: drawn to the prior twice as hard. */
+const RARE = /^(?:suffix|kind|lead|tail)=/u;
 const plain = (s: string): string =>
   s
     .normalize('NFKC')
@@ -54,7 +59,7 @@ async function annotated(type: string, spec: string): Promise<Example[]> {
     .map((l) => JSON.parse(l))
     .filter((g) => g.kind === 'entity' && g.type === TYPES[type]!.label);
   const examples: Example[] = [];
-  const { passages, meta } = outline(await readSource(path));
+  const { passages } = outline(await readSource(path));
   for (const passage of passages) {
     if (!lines.has(passage.line)) continue;
     const here = gold.filter((g) => g.line === passage.line);
@@ -62,7 +67,7 @@ async function annotated(type: string, spec: string): Promise<Example[]> {
       doubtful: g.doubtful,
       names: [g.name, g.surface, ...(g.accept ?? [])].map(plain),
     }));
-    for (const { from, to, name, features } of TYPES[type]!.proposals(passage, levelOf(meta.adcode))) {
+    for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
       if (exact?.doubtful || (!exact && near)) continue;
@@ -93,7 +98,7 @@ function judged(type: string): Example[] {
       paragraph: 0,
       line: 1,
     };
-    for (const { from, to, name, features } of TYPES[type]!.proposals(passage, 'province')) {
+    for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
       const is = right.includes(plain(name));
       if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
       examples.push({ group, features, label: is ? 1 : 0, text: shown(passage, from, to, name) });
@@ -102,34 +107,63 @@ function judged(type: string): Example[] {
   return examples;
 }
 
-/** L2-regularised logistic regression by coordinate-free gradient descent with momentum; the bias is not penalised. */
-function train(examples: Example[]): Map<string, number> {
-  const names = [...new Set(examples.flatMap((e) => e.features))];
+/**
+ * Logistic regression by Newton's method, drawn to the prior weights of lexicon/<type>-prior.tsv (0 for features that it
+ * does not name): with few documents the prior decides where examples are rare.
+ */
+function train(examples: Example[], prior: Map<string, number>): Map<string, number> {
+  const names = ['bias', ...new Set(examples.flatMap((e) => e.features))];
   const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map((e) => e.features.map((f) => index.get(f)!));
-  const weights = new Float64Array(names.length);
-  const speed = new Float64Array(names.length);
-  let bias = 0;
-  let biasSpeed = 0;
+  const rows = examples.map((e) => [0, ...e.features.map((f) => index.get(f)!)]);
+  const size = names.length;
+  const start = names.map((name) => prior.get(name) ?? 0);
+  const weights = [...start];
+  const penalty = names.map((name) => (name === 'bias' ? 0.1 : RARE.test(name) ? 2 * PENALTY : PENALTY));
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = new Float64Array(names.length);
-    let biasGradient = 0;
-    rows.forEach((row, r) => {
-      let sum = bias;
-      for (const f of row) sum += weights[f]!;
-      const error = 1 / (1 + Math.exp(-sum)) - examples[r]!.label;
-      biasGradient += error;
-      for (const f of row) gradient[f]! += error;
+    const gradient = weights.map((w, i) => penalty[i]! * (w - start[i]!));
+    const hessian = weights.map((_, i) => {
+      const row = new Float64Array(size);
+      row[i] = penalty[i]!;
+      return row;
     });
-    const rate = 1.5 / examples.length ** 0.5 / 8;
-    for (let f = 0; f < names.length; f++) {
-      speed[f] = 0.9 * speed[f]! - rate * (gradient[f]! + PENALTY * weights[f]!) * 0.05;
-      weights[f]! += speed[f]!;
-    }
-    biasSpeed = 0.9 * biasSpeed - rate * biasGradient * 0.05;
-    bias += biasSpeed;
+    rows.forEach((row, r) => {
+      let sum = 0;
+      for (const f of row) sum += weights[f]!;
+      const p = 1 / (1 + Math.exp(-sum));
+      const curvature = Math.max(p * (1 - p), 1e-6);
+      for (const f of row) {
+        gradient[f]! += p - examples[r]!.label;
+        for (const g of row) hessian[f]![g]! += curvature;
+      }
+    });
+    const step = solve(hessian, gradient);
+    let largest = 0;
+    step.forEach((s, i) => {
+      weights[i]! -= s;
+      largest = Math.max(largest, Math.abs(s));
+    });
+    if (largest < 1e-4) break;
   }
-  return new Map<string, number>([['bias', bias], ...names.map((name, i) => [name, weights[i]!] as [string, number])]);
+  return new Map([...prior, ...names.map((name, i) => [name, weights[i]!] as const)]);
+}
+
+/** Solves the symmetric positive system by Gaussian elimination. */
+function solve(matrix: Float64Array[], right: number[]): number[] {
+  const a = matrix.map((row) => Float64Array.from(row));
+  const x = [...right];
+  const n = x.length;
+  for (let i = 0; i < n; i++)
+    for (let j = i + 1; j < n; j++) {
+      const factor = a[j]![i]! / a[i]![i]!;
+      if (factor === 0) continue;
+      for (let k = i; k < n; k++) a[j]![k]! -= factor * a[i]![k]!;
+      x[j]! -= factor * x[i]!;
+    }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) x[i]! -= a[i]![k]! * x[k]!;
+    x[i]! /= a[i]![i]!;
+  }
+  return x;
 }
 
 const score = (weights: Map<string, number>, features: string[]): number => {
@@ -139,28 +173,35 @@ const score = (weights: Map<string, number>, features: string[]): number => {
 };
 
 function report(name: string, pairs: { p: number; e: Example }[], verbose: boolean): void {
-  const right = pairs.filter(({ p, e }) => p >= 0.5 && e.label).length;
-  const found = pairs.filter(({ p }) => p >= 0.5).length;
+  const right = pairs.filter(({ p, e }) => p >= LEAST && e.label).length;
+  const found = pairs.filter(({ p }) => p >= LEAST).length;
   const gold = pairs.filter(({ e }) => e.label).length;
   const f1 = (2 * right) / (found + gold || 1);
   console.log(
     `${name}: ${pairs.length} proposals, ${gold} works, P ${(right / (found || 1)).toFixed(3)} R ${(right / (gold || 1)).toFixed(3)} F1 ${f1.toFixed(3)}`,
   );
   if (verbose)
-    for (const { p, e } of pairs.filter(({ p, e }) => p >= 0.5 !== Boolean(e.label)).sort((a, b) => a.p - b.p))
+    for (const { p, e } of pairs.filter(({ p, e }) => p >= LEAST !== Boolean(e.label)).sort((a, b) => a.p - b.p))
       console.log(`  ${e.label ? '-' : '+'} ${p.toFixed(2)} ${e.text}`);
 }
 
 async function trainType(type: string, specs: string[], verbose: boolean): Promise<void> {
   const examples = judged(type);
+  const priorFile = join(packageRoot(), 'lexicon', `${type}-prior.tsv`);
+  const prior = new Map(
+    existsSync(priorFile) ? lexiconRows(`${type}-prior.tsv`).map(([f, w]) => [f!, Number(w)] as const) : [],
+  );
   for (const spec of specs) examples.push(...(await annotated(type, spec)));
   console.log(`${type}`);
   for (const group of new Set(examples.map((e) => e.group))) {
-    const weights = train(examples.filter((e) => e.group !== group));
+    const weights = train(
+      examples.filter((e) => e.group !== group),
+      prior,
+    );
     const held = examples.filter((e) => e.group === group).map((e) => ({ e, p: score(weights, e.features) }));
     report(`  ${group.split('/').at(-1)}`, held, verbose);
   }
-  const weights = train(examples);
+  const weights = train(examples, prior);
   const all = examples.map((e) => ({ e, p: score(weights, e.features) }));
   report('  all (trained on)', all, false);
   for (let low = 0; low < 1; low += 0.1) {

@@ -25,23 +25,19 @@ const WORKS = new Set<VerbClass>([
   'renew',
 ]);
 
-/** Describes the names of one clause; `level`: of the jurisdiction (province, prefecture, county). */
-export function describe(names: NamedSegment[], level: string): Described[] {
+/** Describes the names of one clause. */
+export function describe(names: NamedSegment[]): Described[] {
   const read = names.map((named) => ({ ...named, suffix: suffixOf(named.name), residue: residueOf(named.name) }));
   const proper = read.map(({ residue }) => isProper(residue));
   const properCount = proper.filter(Boolean).length;
   return read.map((named, i) => {
     const others = read.length - 1;
     const siblings = others > 0 ? (properCount - Number(proper[i])) / others : -1;
-    return { ...named, features: featuresOf(named, siblings, level) };
+    return { ...named, features: featuresOf(named, siblings) };
   });
 }
 
-function featuresOf(
-  named: NamedSegment & { suffix?: Suffix; residue: Residue },
-  siblings: number,
-  level: string,
-): string[] {
+function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue }, siblings: number): string[] {
   const { segment, name, suffix, residue, underGenericHead } = named;
   const lead = lastVerb(segment);
   const tail = firstVerb(segment);

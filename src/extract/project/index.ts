@@ -16,32 +16,29 @@ import { namesIn } from './names';
 import { kindOf } from './suffixes';
 
 /** Below it a name is not put forward. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 
 /** All names of works that the passage may tell, described but not judged; the training script judges them. */
-export function proposals(passage: Passage, level = 'county'): Described[] {
+export function proposals(passage: Passage): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
   for (let i = 0; i < segments.length; ) {
     const list: Segment[] = [];
     for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
       list.push(segments[i]!);
-    found.push(...describe(namesIn(list), level).filter(({ name }) => name.length >= 2 && name.length <= 40));
+    found.push(...describe(namesIn(list)).filter(({ name }) => name.length >= 2 && name.length <= 40));
   }
   return found;
 }
 
 export const projectFinder: CandidateFinder = {
   name: 'project',
-  prepare: ({ meta }) => {
-    const level = levelOf(meta?.adcode);
-    return (passage) => candidatesIn(passage, level);
-  },
+  prepare: () => candidatesIn,
 };
 
-function candidatesIn(passage: Passage, level: string): Candidate[] {
+function candidatesIn(passage: Passage): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { from, to, name, features, segment } of proposals(passage, level)) {
+  for (const { from, to, name, features, segment } of proposals(passage)) {
     const score = probability('project', features);
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
@@ -49,7 +46,3 @@ function candidatesIn(passage: Passage, level: string): Candidate[] {
   }
   return candidates;
 }
-
-/** Level of the division with that code; a county's report means its own by 污水处理厂, a province's report the class. */
-export const levelOf = (adcode: string | undefined): 'province' | 'prefecture' | 'county' =>
-  adcode?.endsWith('0000') ? 'province' : adcode?.endsWith('00') ? 'prefecture' : 'county';
