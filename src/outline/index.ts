@@ -10,18 +10,29 @@
  */
 import type { SourceText } from '../read/source-text';
 import type { Document } from './document';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 import { metadataOf } from './metadata/index';
 import { paragraphsOf, wrapWidth } from './paragraphs';
 import { PassageWriter } from './passages';
+import { tablesOf } from './tables/index';
 
 export { type Role, roleOf } from './role';
 
 export function outline(source: SourceText): Document {
   const meta = metadataOf(source);
-  const lines = linesOf(source);
+  const tables = tablesOf(source);
   const writer = new PassageWriter(source, meta);
-  const paragraphs = paragraphsOf(lines, { fixed: source.blocks !== undefined, width: wrapWidth(lines) });
-  for (const [i, paragraph] of paragraphs.entries()) writer.add(paragraph, paragraphs[i + 1]);
-  return { source, meta, sections: writer.tree.sections, passages: writer.passages, tables: [] };
+  const lines = linesOf(source);
+  const options = { fixed: source.blocks !== undefined, width: wrapWidth(lines) };
+  let next = 0;
+  for (const table of [...tables, undefined]) {
+    const run: Line[] = [];
+    while (next < lines.length && (!table || lines[next]!.from < table.from)) run.push(lines[next++]!);
+    const paragraphs = paragraphsOf(run, options);
+    for (const [i, paragraph] of paragraphs.entries()) writer.add(paragraph, paragraphs[i + 1]);
+    if (!table) break;
+    writer.addTable(table);
+    while (next < lines.length && lines[next]!.from < table.to) next++;
+  }
+  return { source, meta, sections: writer.tree.sections, passages: writer.passages, tables: writer.tables };
 }

@@ -1,23 +1,26 @@
 import type { MappedText } from '../read/mapped-text';
 import { lineAt, type SourceText } from '../read/source-text';
 import { BoldHeadings } from './bold';
-import type { Metadata, Passage, PassageKind } from './document';
+import type { Metadata, Passage, PassageKind, Table } from './document';
 import { headingOf } from './headings';
 import { markOf, RANK } from './numbering';
 import type { Paragraph } from './paragraphs';
 import { SectionTree } from './section-tree';
 import { sentencesOf } from './sentences';
+import type { FoundTable } from './tables/index';
 
 const SALUTATION = /^(?:各位|同志们)/u;
 const PROSE = 60;
 const DATE_LINE = /^[（(]?(?:20\d\d|二[〇○零]..)\s*年.{1,5}月.{1,4}日[）)]?$/u;
 const BODY_NAME = /^[\p{Script=Han}]{2,30}(?:政府|委员会|办公[室厅]|局|厅|部|指挥部|领导小组)$/u;
+const CAPTION = /^(?:表|附表|专栏)\s*[\d一二三四五六七八九十]*|(?:表|一览|清单|情况|指标)$/u;
 const CONTENTS = /^.{2,60}?[\s.．…·]{2,}\d{1,3}$|^目\s*录$/u;
 
 /** Writes passages paragraph by paragraph, keeping the section tree as it goes. */
 export class PassageWriter {
   readonly tree: SectionTree;
   readonly passages: Passage[] = [];
+  readonly tables: Table[] = [];
   private paragraph = 0;
   private inBody = false;
   private readonly bold: BoldHeadings;
@@ -52,6 +55,27 @@ export class PassageWriter {
     this.place(title, 'heading', section);
     if (heading.to < text.length) this.runOn(text, heading.to, bold);
     if (heading.runIn) this.tree.leave(section);
+  }
+
+  /** A row is a passage; the table's title is the caption just above it, else the heading that it stands under. */
+  addTable(found: FoundTable): void {
+    this.paragraph++;
+    const section = this.tree.current;
+    const above = this.passages.at(-1);
+    const captioned = above && above.text.length <= 60 && CAPTION.test(above.text.text);
+    const index = this.tables.length;
+    const table: Table = {
+      index,
+      section,
+      title: captioned ? above.text.text : this.tree.sections[section]!.title,
+      rows: [],
+    };
+    for (const [row, { text, cells, isHeader }] of found.rows.entries()) {
+      const passage = this.place(text, 'row', section);
+      this.passages[passage]!.table = { table: index, row };
+      table.rows.push({ passage, cells, isHeader });
+    }
+    this.tables.push(table);
   }
 
   /** Lines about the document rather than of it: its title, dates, signatures, the table of contents. */

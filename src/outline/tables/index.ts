@@ -1,0 +1,65 @@
+/**
+ * Tables: SourceText → tables with cells under header paths.
+ *
+ * From cells that the format marks (docx, html, markdown), from rows parted by tabs, bars or blanks, and from tables that
+ * were flattened to one cell a line. Every cell knows its raw offsets; words of a cell that was wrapped are joined.
+ */
+import { MappedText } from '../../read/mapped-text';
+import type { SourceText } from '../../read/source-text';
+import type { Cell } from '../document';
+import { tablesOfBlocks } from './blocks';
+import { columnRole } from './columns';
+import type { DraftRow, DraftTable } from './draft';
+import { headerPaths, headerRows, nameCell } from './header';
+import { listedTables } from './listed';
+import { separatedTables, textLines } from './separated';
+
+/** A table in its place in the text, rows ready to become passages. */
+export interface FoundTable {
+  /** Range of `source.clean`. */
+  from: number;
+  to: number;
+  rows: { text: MappedText; cells: Cell[]; isHeader: boolean }[];
+}
+
+export function tablesOf(source: SourceText): FoundTable[] {
+  const marked = tablesOfBlocks(source);
+  if (source.blocks) return marked.map(finished);
+  const lines = textLines(source);
+  const separated = separatedTables(source, lines);
+  const free = lines.filter(({ from, to }) => !separated.some((table) => table.from < to && table.to > from));
+  return [...separated, ...(free.length ? listedTables(source, free) : [])]
+    .sort((a, b) => a.from - b.from)
+    .map(finished);
+}
+
+function finished(draft: DraftTable): FoundTable {
+  const count = headerRows(draft);
+  const paths = headerPaths(draft.rows.slice(0, count));
+  const rows = draft.rows
+    .filter(({ cells }) => cells.length > 0)
+    .map((row, i) => ({
+      text: joined(row),
+      isHeader: i < count,
+      cells: row.cells.map(({ text, column }): Cell => {
+        const header = i < count ? [] : (paths[column] ?? []);
+        const named = columnRole(header.at(-1) ?? '') === 'name';
+        return { text: named ? nameCell(text) : text, column, header };
+      }),
+    }));
+  return { from: draft.from, to: draft.to, rows };
+}
+
+/** Cells joined by tabs; a tab stands for whatever lies between the two cells in the raw file. */
+function joined({ cells }: DraftRow): MappedText {
+  const parts: MappedText[] = [];
+  for (const { text } of cells) {
+    const before = parts.at(-1);
+    if (before) {
+      const start = before.span().end;
+      parts.push(new MappedText('\t', Uint32Array.of(start), Uint32Array.of(Math.max(start, text.span().start))));
+    }
+    parts.push(text);
+  }
+  return MappedText.concat(parts);
+}

@@ -1,0 +1,212 @@
+import { MappedText } from '../../read/mapped-text';
+import type { SourceText } from '../../read/source-text';
+import { type ColumnRole, columnRole, isNature, isUnit, isValue } from './columns';
+import type { DraftRow, DraftTable } from './draft';
+import type { TextLine } from './separated';
+
+/** A line with something on it, and whether blank lines stand above. */
+interface Filled {
+  from: number;
+  to: number;
+  text: string;
+}
+
+interface Column {
+  role: ColumnRole;
+  /** Lines of the head that name it. */
+  lines: Filled[];
+}
+
+const LEAST_COLUMNS = 3;
+const MOST_COLUMNS = 14;
+const LONGEST_CELL = 70;
+const LONGEST_TEXT_CELL = 400;
+const ENDS =
+  /^(?:第[一二三四五六七八九十]+[章节]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|专栏|表\s*\d|附件|注[：:])/u;
+
+/**
+ * Tables that lost their lines: one cell a line, no separator left. The head is a row of known column words; rows start at
+ * running numbers, or end at 约束性/预期性, or have as many lines as the head.
+ */
+export function listedTables(source: SourceText, lines: TextLine[]): DraftTable[] {
+  const filled: Filled[] = [];
+  for (const { from, text } of lines) {
+    const trimmed = text.trim();
+    if (trimmed)
+      filled.push({
+        from: from + text.indexOf(trimmed),
+        to: from + text.indexOf(trimmed) + trimmed.length,
+        text: trimmed,
+      });
+  }
+  const tables: DraftTable[] = [];
+  for (let i = 0; i < filled.length; ) {
+    const head = headAt(filled, i);
+    const body = head && bodyOf(filled, i + head.length, head);
+    if (head && body) {
+      tables.push(draft(source, filled, i, head, body));
+      i = body.end;
+    } else i++;
+  }
+  return tables;
+}
+
+/** Roles of the head's lines, if the lines from `start` are one. */
+function headAt(filled: Filled[], start: number): ColumnRole[] | undefined {
+  if (!columnRole(filled[start]!.text)) return undefined;
+  const roles: ColumnRole[] = [];
+  for (let i = start; i < filled.length && roles.length < MOST_COLUMNS; i++) {
+    const role = /^\d{1,3}$/u.test(filled[i]!.text) ? undefined : columnRole(filled[i]!.text);
+    if (!role) break;
+    roles.push(role);
+  }
+  const told =
+    roles.includes('name') &&
+    roles.some((role) => role === 'value' || role === 'unit' || role === 'text' || role === 'nature');
+  return roles.length >= LEAST_COLUMNS && told ? roles : undefined;
+}
+
+/** Index ranges of the rows behind the head, and where the table ends. */
+function bodyOf(
+  filled: Filled[],
+  start: number,
+  head: ColumnRole[],
+): { rows: [number, number][]; end: number } | undefined {
+  const longest = head.includes('text') ? LONGEST_TEXT_CELL : LONGEST_CELL;
+  let end = start;
+  while (
+    end < filled.length &&
+    filled[end]!.text.length <= longest &&
+    !(ENDS.test(filled[end]!.text) && !isNumber(filled[end + 1]?.text))
+  )
+    end++;
+  const rows = head.includes('ordinal')
+    ? byNumber(filled, start, end)
+    : head.includes('nature')
+      ? byNature(filled, start, end)
+      : byWidth(filled, start, end, head);
+  return rows && rows.length >= 2 ? { rows, end: rows.at(-1)![1] } : undefined;
+}
+
+const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d{1,3}$/u.test(text);
+
+/** Rows from each running number to the next. */
+function byNumber(filled: Filled[], start: number, end: number): [number, number][] | undefined {
+  const starts: number[] = [];
+  for (let i = start, wanted = 1; i < end; i++)
+    if (filled[i]!.text === String(wanted)) {
+      starts.push(i);
+      wanted++;
+    }
+  if (starts.length < 2 || starts[0]! - start > 2) return undefined;
+  const widths = starts.slice(1).map((at, k) => at - starts[k]!);
+  const width = mode(widths);
+  const last = starts.at(-1)!;
+  const rows = starts.map((at, k): [number, number] => [at, starts[k + 1] ?? Math.min(end, last + width)]);
+  rows[0] = [start, rows[0]![1]];
+  return rows;
+}
+
+function byNature(filled: Filled[], start: number, end: number): [number, number][] {
+  const rows: [number, number][] = [];
+  for (let i = start, from = start; i < end; i++)
+    if (isNature(filled[i]!.text)) {
+      rows.push([from, i + 1]);
+      from = i + 1;
+    }
+  return rows;
+}
+
+function byWidth(filled: Filled[], start: number, end: number, head: ColumnRole[]): [number, number][] | undefined {
+  const width = head.length;
+  const rows: [number, number][] = [];
+  for (let at = start; at + width <= end; at += width) {
+    const fits = head.every((role, k) =>
+      (role === 'value' ? isValue : role === 'unit' ? isUnit : () => true)(filled[at + k]!.text),
+    );
+    if (!fits) break;
+    rows.push([at, at + width]);
+  }
+  return head.includes('value') ? rows : undefined;
+}
+
+function mode(values: number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+function draft(
+  source: SourceText,
+  filled: Filled[],
+  start: number,
+  head: ColumnRole[],
+  body: { rows: [number, number][]; end: number },
+): DraftTable {
+  const grouped = head.includes('group');
+  const width = mode(body.rows.map(([from, to]) => to - from)) + (grouped ? 1 : 0);
+  const columns = merged(
+    head.map((role, k) => ({ role, lines: [filled[start + k]!] })),
+    width,
+  );
+  const rows: DraftRow[] = [
+    { cells: columns.map(({ lines }, column) => ({ text: textOf(source, lines), column, header: true })) },
+  ];
+  let group: Filled[] = [];
+  for (const [from, to] of body.rows) {
+    const own = [...group, ...filled.slice(from, to)];
+    group = [];
+    const ordinal = own.findIndex(({ text }) => isNumber(text));
+    const lead = grouped && head.includes('ordinal') ? Math.max(ordinal, 0) : 0;
+    const rest = own.slice(lead);
+    if (grouped && to !== body.end)
+      while (rest.length > width - 1 && !isFilledCell(rest.at(-1)!.text)) group.unshift(rest.pop()!);
+    rows.push({ cells: assign(source, columns, grouped ? [own.slice(0, lead), rest] : [[], rest]) });
+  }
+  return { from: filled[start]!.from, to: filled[body.end - 1]!.to, rows, headers: 1 };
+}
+
+const isFilledCell = (text: string): boolean => isValue(text) || isNature(text) || isUnit(text);
+
+/** Joins wrapped words of the head ("2020年", "完成情况") until there are as many columns as the rows have. */
+function merged(columns: Column[], width: number): Column[] {
+  const joined = [...columns];
+  for (let i = 0; joined.length > width && i < joined.length - 1; ) {
+    const [left, right] = [joined[i]!, joined[i + 1]!];
+    const wrapped = left.role === 'value' && right.role === 'value' && !/(?:19|20)\d\d|“/u.test(right.lines[0]!.text);
+    if (wrapped) joined.splice(i, 2, { role: 'value', lines: [...left.lines, ...right.lines] });
+    else i++;
+  }
+  return joined;
+}
+
+const CHECKS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
+  ordinal: isNumber,
+  unit: isUnit,
+  value: isValue,
+  nature: isNature,
+};
+
+/** Gives the lines of a row to the columns; names and texts take up what was wrapped. */
+function assign(source: SourceText, columns: Column[], [group, lines]: Filled[][]): DraftRow['cells'] {
+  const cells: DraftRow['cells'] = [];
+  let at = 0;
+  for (const [column, { role }] of columns.entries()) {
+    if (role === 'group' && column === 0) {
+      if (group!.length) cells.push({ text: textOf(source, group!), column });
+      continue;
+    }
+    if (at >= lines!.length) break;
+    const check = CHECKS[role];
+    if (check && !check(lines![at]!.text) && lines!.length - at < columns.length - column) continue;
+    const taken = [lines![at++]!];
+    const next = CHECKS[columns[column + 1]?.role ?? 'text'];
+    while (!check && lines!.length - at > columns.length - column - 1 && !(next ?? (() => false))(lines![at]!.text))
+      taken.push(lines![at++]!);
+    cells.push({ text: textOf(source, taken), column });
+  }
+  return cells;
+}
+
+const textOf = (source: SourceText, lines: Filled[]): MappedText =>
+  MappedText.concat(lines.map(({ from, to }) => source.clean.slice(from, to)));
