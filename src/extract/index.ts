@@ -9,6 +9,7 @@ import { eventFinder } from './event/index';
 import type { Extractor } from './extractor';
 import type { EntityFact, Fact } from './fact';
 import { honorFinder } from './honor/index';
+import { institutionFinder } from './institution/index';
 import { measurementExtractor } from './measurement/index';
 import { placeFinder } from './place/index';
 import { policyFinder } from './policy/index';
@@ -18,7 +19,14 @@ import { relationExtractor } from './relation/index';
 export const EXTRACTOR_VERSION = '1';
 
 /** Propose the mentions of their types; they compete for the text with each other. */
-const FINDERS: CandidateFinder[] = [placeFinder, projectFinder, policyFinder, honorFinder, eventFinder];
+const FINDERS: CandidateFinder[] = [
+  placeFinder,
+  institutionFinder,
+  projectFinder,
+  policyFinder,
+  honorFinder,
+  eventFinder,
+];
 
 const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
 const FACT_EXTRACTORS: Extractor[] = [measurementExtractor, relationExtractor];

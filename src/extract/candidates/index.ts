@@ -10,6 +10,8 @@
  * Finders are registered in `src/extract/index.ts`.
  */
 export { type Candidate, type CandidateFinder, toEntityFact } from './candidate';
+export { ClassWords } from './class-words';
+export { clauseAround, isCounted } from './context';
 export { entityExtractor } from './entity-extractor';
 export { isCommonWord, type NameStartOptions, type NameStem, nameStart } from './name-start';
 export { resolveOverlaps } from './resolve-overlaps';

@@ -37,8 +37,9 @@ function stopKind(word: string): string | undefined {
 
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9]+$/u;
 const LATIN_OR_DIGIT = /^[A-Za-z0-9]+$/u;
-/** Tags that never stand in the stem of a name: prepositions, conjunctions, particles, pronouns, adverbs, times. */
-const OUTSIDE = /^(?:p|c|u[a-z]*|r|d|y|e|o|t|zg)$/u;
+/** Tags that never stand in the stem of a name: prepositions, conjunctions, particles, pronouns, adverbs, times, idioms. */
+const OUTSIDE = /^(?:i|p|c|u[a-z]*|r|d|y|e|o|t|zg)$/u;
+const ORDINAL = /^第[一二三四五六七八九十]+$/u;
 const NUMBER = /^(?:m|mq|q)$/u;
 /** Tags of unknown words and of names. */
 const PROPER = /^(?:x|ns|nr|nrt|nrfg|nz|nt)$/u;
@@ -66,20 +67,29 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
     const token = tagged.tokenAt(from - 1);
     const start = starts[token]!;
     const word = text.slice(start, from);
-    if (head - start > options.longest || !belongs(word, tags[token]!, options.allowed)) break;
+    if (
+      head - start > options.longest ||
+      !belongs(word, tags[token]!, /^m/u.test(tags[token - 1] ?? ''), options.allowed)
+    )
+      break;
     from = start;
-    words.push({ from, lead: stopKind(word) === 'lead', proper: isProper(word, tags[token]!) });
+    words.push({
+      from,
+      lead: stopKind(word) === 'lead' && !options.allowed?.has(word),
+      proper: isProper(word, tags[token]!),
+    });
   }
   while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
   return { from: words[words.length - 1]?.from ?? head, proper: words.some((word) => word.proper) };
 }
 
-function belongs(word: string, tag: string, allowed?: ReadonlySet<string>): boolean {
+function belongs(word: string, tag: string, afterNumber: boolean, allowed?: ReadonlySet<string>): boolean {
   if (!NAME_CHARACTERS.test(word)) return false;
   if (allowed?.has(word)) return true;
   if (stopKind(word) === 'stop' || OUTSIDE.test(tag)) return false;
   if (LATIN_OR_DIGIT.test(word)) return true;
-  if (NUMBER.test(tag)) return false;
+  if (ORDINAL.test(word)) return true;
+  if (NUMBER.test(tag) && !(tag === 'q' && word.length === 1 && !afterNumber)) return false;
   return !(tag.startsWith('v') && tag !== 'vn' && word.length > 1);
 }
 

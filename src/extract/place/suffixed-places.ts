@@ -2,7 +2,10 @@ import { type Division, shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import {
   type Candidate,
+  ClassWords,
+  clauseAround,
   isCommonWord,
+  isCounted,
   type NameStem,
   nameStart,
   type TaggedPassage,
@@ -27,6 +30,7 @@ interface PlaceSuffix {
   works: boolean;
 }
 
+const classes = new ClassWords('place-classes.tsv');
 let suffixes: WordMatcher<PlaceSuffix> | undefined;
 
 function placeSuffixes(): WordMatcher<PlaceSuffix> {
@@ -58,6 +62,11 @@ const LONGEST_STEM = 10;
 const BUILDING =
   /新建|改建|扩建|建设|开工|建成|竣工|通车|改造|拓宽|延伸|启动|加快|推进|实施|投用|投运|完工|贯通|打通|拉通|前期|提升|整治|改扩|规划/u;
 
+function isBuilt(text: string, { from, to }: { from: number; to: number }): boolean {
+  const { before, after } = clauseAround(text, from, to);
+  return BUILDING.test(before) || BUILDING.test(after);
+}
+
 /** Places that the lists don't know but whose ending tells: zones, parks, roads, rivers, villages. */
 export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home: Division | undefined): Candidate[] {
   const { text } = tagged;
@@ -74,7 +83,7 @@ export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home:
       stem.from === head.from
         ? ownZone(text, head, home)
         : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
-    if (!candidate || (suffix.works && BUILDING.test(clauseAround(text, head.from, head.to)))) continue;
+    if (!candidate || (suffix.works && isBuilt(text, head))) continue;
     found.push(candidate, ...listMembers(tagged, candidate, suffix));
   }
   return found;
@@ -122,7 +131,7 @@ function named(
     if (!own && !suffix.owner && rest.length > 0 && suffix.strict) return undefined;
   } else if (!stem.proper && suffix.strict) return undefined;
   const name = prefix + text.slice(from, head.to);
-  if (name.length - suffix.word.length < suffix.least || isClass(name)) return undefined;
+  if (name.length - suffix.word.length < suffix.least || classes.has(name)) return undefined;
   if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
   return {
     type: 'Place',
@@ -156,25 +165,6 @@ function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix
   return members;
 }
 
-let classes: Map<string, string> | undefined;
-const LONGEST_CLASS = 7;
-
-/** Whether the name is a class of places (现代农业园区) or ends with one that no name singles out (标准占城镇). */
-function isClass(name: string): boolean {
-  classes ??= new Map(lexiconRows('place-classes.tsv').map(([word, kind]) => [word!, kind ?? 'alone']));
-  if (classes.has(name)) return true;
-  for (let length = 2; length <= LONGEST_CLASS; length++)
-    if (classes.get(name.slice(-length)) === 'always') return true;
-  return false;
-}
-
-const COUNT_BEFORE = /(?:\d|[一二两三四五六七八九十百千万几数])[余多]?[个家座处条片所批]$/u;
-const COUNT_AFTER = /^[”"]?\d+[余多]?[个家座处条片所公]/u;
-
-/** 示范区3个, 5个产业园: a counted class. */
-const isCounted = (text: string, from: number, to: number): boolean =>
-  COUNT_BEFORE.test(text.slice(Math.max(0, from - 6), from)) || COUNT_AFTER.test(text.slice(to, to + 6));
-
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
   return nameStart(tagged, to, { knownStart: () => -1, longest: to - from }).proper;
@@ -190,11 +180,4 @@ function ownZone(text: string, head: WordMatch<PlaceSuffix>, home: Division | un
   if (!value.bare || !home || home.level === 'province') return undefined;
   if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;
   return { type: 'Place', from, to, name: shortName(home.name) + value.word, score: 0.6, subtype: value.kind };
-}
-
-function clauseAround(text: string, from: number, to: number): string {
-  const open = Math.max(...['，', ',', '。', '；', ';', '：'].map((mark) => text.lastIndexOf(mark, from)));
-  const rest = text.slice(to);
-  const close = rest.search(/[，,。；;]/u);
-  return text.slice(open + 1, from) + (close < 0 ? rest : rest.slice(0, close));
 }

@@ -1,0 +1,36 @@
+/**
+ * Institutions: passage → Institution candidates. Bodies of party and state with their owner, which a level character may
+ * stand for (市委 in a report of 株洲市 is 中共株洲市委, 省政府 湖南省人民政府); institutions of national standing from a
+ * list; names told by their ending (hospitals, schools, firms, funds), read backwards to where the name starts and owned
+ * by the division or institution before them; 市一院 and 长沙一中; and members of lists that end in 等企业. Classes
+ * (三级医院, 各部门) and what is being built (a project) are left out. `subtype` is the kind.
+ */
+import { type CandidateFinder, tagPassage } from '../candidates/index';
+import { knownPlaces } from '../place/index';
+import { enumeratedFirms } from './enumerated-firms';
+import { bodiesIn } from './government-bodies';
+import { listedInstitutions } from './known-institutions';
+import { namedInstitutions } from './named-institutions';
+import { numberedShortForms } from './numbered-short-forms';
+import { ownersOf } from './owner';
+
+export const institutionFinder: CandidateFinder = {
+  name: 'institution',
+  prepare(document) {
+    const placesIn = knownPlaces(document);
+    const owners = ownersOf(document);
+    return (passage) => {
+      const tagged = tagPassage(passage);
+      const { text } = tagged;
+      const places = new Map(placesIn(passage).map((place) => [place.to, place]));
+      const listed = listedInstitutions(tagged);
+      return [
+        ...listed,
+        ...bodiesIn(text, places, owners),
+        ...numberedShortForms(text, places, owners),
+        ...namedInstitutions(tagged, places, owners, listed),
+        ...enumeratedFirms(tagged),
+      ];
+    };
+  },
+};

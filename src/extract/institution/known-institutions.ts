@@ -1,0 +1,41 @@
+import { lexiconRows } from '../../lexicon/table';
+import { type Candidate, type TaggedPassage, WordMatcher } from '../candidates/index';
+
+interface KnownInstitution {
+  name: string;
+  kind: string;
+}
+
+let known: WordMatcher<KnownInstitution> | undefined;
+
+function knownInstitutions(): WordMatcher<KnownInstitution> {
+  if (known) return known;
+  const words: [string, KnownInstitution][] = [];
+  for (const [name, kind, forms] of lexiconRows('institutions.tsv'))
+    for (const form of [name!, ...(forms ? forms.split(',') : [])]) words.push([form, { name: name!, kind: kind! }]);
+  known = new WordMatcher(words);
+  return known;
+}
+
+/** Institutions of national standing, in full and short. */
+export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
+  const { text } = tagged;
+  return knownInstitutions()
+    .longestMatches(text)
+    .filter(({ from, to }) => (tagged.isBoundary(from) && tagged.isBoundary(to)) || to - from >= 4)
+    .map(({ from, to, value }): Candidate => {
+      const surface = text.slice(from, to);
+      return {
+        type: 'Institution',
+        from,
+        to,
+        name: NAMED_AS_WRITTEN.has(value.kind) ? surface : value.name,
+        score: 0.9,
+        subtype: value.kind,
+        ...(surface !== value.name && { aliases: [NAMED_AS_WRITTEN.has(value.kind) ? value.name : surface] }),
+      };
+    });
+}
+
+/** Firms and hospitals are best known by the name that the text gives them; what is official about it is an alias. */
+const NAMED_AS_WRITTEN = new Set(['enterprise', 'hospital', 'laboratory', 'bank']);

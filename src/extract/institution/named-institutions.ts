@@ -1,0 +1,118 @@
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import {
+  type Candidate,
+  ClassWords,
+  clauseAround,
+  isCounted,
+  nameStart,
+  type TaggedPassage,
+  type WordMatch,
+  WordMatcher,
+} from '../candidates/index';
+import type { KnownPlace } from '../place/index';
+import { type OwnerMention, type Owners, ownerBefore } from './owner';
+
+/** An ending of institution names (institution-suffixes.tsv). */
+interface InstitutionSuffix {
+  word: string;
+  kind: string;
+  /** A level character right before it means the jurisdiction's own: 市图书馆. */
+  local: boolean;
+  strict: boolean;
+}
+
+let suffixes: WordMatcher<InstitutionSuffix> | undefined;
+let within: Set<string> | undefined;
+const classes = new ClassWords('institution-classes.tsv');
+
+function institutionSuffixes(): WordMatcher<InstitutionSuffix> {
+  suffixes ??= new WordMatcher(
+    lexiconRows('institution-suffixes.tsv').map(([word, kind, traits = '']) => [
+      word!,
+      { word: word!, kind: kind!, local: traits.includes('local'), strict: traits.includes('strict') },
+    ]),
+  );
+  return suffixes;
+}
+
+const LONGEST_STEM = 18;
+/** What is being built is a project until it acts. */
+const BUILT_BEFORE = /[新改扩迁筹在兴续]建|建设|建成|开工|竣工|完工/u;
+const BUILT_AFTER = /^(?:[新改扩迁筹在兴]{0,2}建|[一二三]期|开工|竣工|完工|封顶|项目|工程)/u;
+const BUILT = new Set(['hospital', 'school', 'university', 'culture', 'institute', 'laboratory', 'enterprise']);
+
+/** Institutions told by their ending, read backwards to where the name starts: 江南大学附属医院, 市人民医院. */
+export function namedInstitutions(
+  tagged: TaggedPassage,
+  places: Map<number, KnownPlace>,
+  owners: Owners,
+  listed: Candidate[],
+): Candidate[] {
+  const { text } = tagged;
+  const endsAt = new Map(listed.map((candidate) => [candidate.to, candidate]));
+  const found: Candidate[] = [];
+  for (const head of headsIn(tagged)) {
+    const candidate = readBack(tagged, head, places, owners, endsAt);
+    if (!candidate || isCounted(text, candidate.from, candidate.to)) continue;
+    const { before, after } = clauseAround(text, candidate.from, candidate.to);
+    if (BUILT.has(head.value.kind) && (BUILT_BEFORE.test(before.slice(-12)) || BUILT_AFTER.test(after))) continue;
+    endsAt.set(candidate.to, candidate);
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** Endings that close a word, the longest where several do. */
+function headsIn(tagged: TaggedPassage): WordMatch<InstitutionSuffix>[] {
+  const all = institutionSuffixes().matches(tagged.text);
+  return all.filter(
+    (head) =>
+      (tagged.isBoundary(head.to) || tagged.text.startsWith('项目', head.to)) &&
+      !all.some((o) => o !== head && o.from <= head.from && o.to >= head.to && tagged.isBoundary(o.to)),
+  );
+}
+
+function readBack(
+  tagged: TaggedPassage,
+  head: WordMatch<InstitutionSuffix>,
+  places: Map<number, KnownPlace>,
+  owners: Owners,
+  endsAt: Map<number, Candidate>,
+): Candidate | undefined {
+  const { text } = tagged;
+  const suffix = head.value;
+  within ??= new Set(lexiconWords('institution-words.tsv'));
+  const stem = nameStart(tagged, head.from, {
+    knownStart: (end) => endsAt.get(end)?.from ?? places.get(end)?.from ?? -1,
+    longest: LONGEST_STEM,
+    allowed: within,
+  });
+  let { from } = stem;
+  // 中南大学湘雅医学院附属 + 株洲 + 医院: the place stands inside the name.
+  const outer = endsAt.get(text.slice(0, from).endsWith('附属') ? from - 2 : from);
+  if (outer) from = outer.from;
+  const place = stem.owner && !outer ? places.get(stem.owner.to) : undefined;
+  const rest = text.slice(place && place.from === from ? place.to : from, head.from);
+  let owner: OwnerMention | undefined;
+  if (place?.kind === 'division' && place.from === from) {
+    // 长沙市 + 第一中学 keeps the official name; 太仓 + 科技招商中心 the text's own.
+    owner = { from, name: place.full ? place.name : text.slice(place.from, place.to), resolved: false };
+  } else if (!stem.owner && !outer) {
+    owner = ownerBefore(text, from, places, owners);
+  }
+  if (!owner && !outer && suffix.strict && !stem.proper) return undefined;
+  if (!owner && !outer && !stem.owner && head.from - from < 2) return undefined;
+  const start = owner?.from ?? from;
+  const name = (owner ? owner.name : text.slice(from, head.from - rest.length)) + rest + suffix.word;
+  if (classes.has(rest + suffix.word) && !owner && !outer && !stem.owner) return undefined;
+  if (classes.has(name)) return undefined;
+  return {
+    type: 'Institution',
+    from: start,
+    to: head.to,
+    name,
+    score: owner || outer || stem.owner ? 0.88 : 0.75,
+    subtype: suffix.kind,
+    ...(owner?.resolved && { aliases: [text.slice(start, head.to)] }),
+  };
+}
