@@ -1,0 +1,110 @@
+/**
+ * Scores the whole pipeline on the development truth, document by document, and writes bench/quality.md.
+ * `npm run quality` (needs ../shared/gold; says so and stops where it is absent).
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Fact } from '../src/extract/fact';
+import { extractFacts } from '../src/extract/index';
+import { relationExtractor } from '../src/extract/relation/index';
+import { outline } from '../src/outline/index';
+import { packageRoot } from '../src/package-root';
+import { readSource } from '../src/read/index';
+import { goldFacts, goldJurisdiction, goldMentions, SCORER, type TruthDocument, truthDocuments } from './truth';
+
+interface Score {
+  gold: number;
+  found: number;
+  precision: number;
+  recall: number;
+  f1: number;
+}
+type Scores = Record<string, Score>;
+
+const SECTIONS: [title: string, keep: (name: string) => boolean][] = [
+  [
+    'Entities',
+    (name) =>
+      name.startsWith('Entity') || /^(?:Project|Institution|Place|Policy|Honor|Event|Person|Industry)$/u.test(name),
+  ],
+  ['Measurements', (name) => name.startsWith('Measurement')],
+  ['Relations', (name) => name.startsWith('Relation')],
+];
+
+/** Documents whose errors were read while relations were made; the others were only counted. */
+const READ_FOR_RELATIONS = ['000', '002', '003', '004'];
+
+function score(facts: Fact[], truths: TruthDocument[]): Scores {
+  const folder = mkdtempSync(join(tmpdir(), 'quality-'));
+  const file = join(folder, 'facts.jsonl');
+  writeFileSync(file, facts.map((fact) => JSON.stringify(fact)).join('\n'));
+  const specs = truths.map((t) => `${t.doc}=${t.goldFile}:${t.linesFile}`);
+  const scores = JSON.parse(execFileSync('node', [SCORER, file, ...specs, '--json'], { encoding: 'utf8' })) as Scores;
+  rmSync(folder, { recursive: true });
+  return scores;
+}
+
+const cell = (s: Score | undefined): string =>
+  s && s.gold + s.found > 0 ? `${s.f1.toFixed(2)} (${s.precision.toFixed(2)}/${s.recall.toFixed(2)})` : '–';
+
+function table(columns: [head: string, scores: Scores][], keep: (name: string) => boolean): string {
+  const all = columns.at(-1)![1];
+  const names = Object.keys(all).filter(keep).sort();
+  const rows = names.map(
+    (name) => `| ${name} | ${all[name]!.gold} | ${columns.map(([, scores]) => cell(scores[name])).join(' | ')} |`,
+  );
+  return [
+    `| F1 (precision/recall) | truth | ${columns.map(([head]) => head).join(' | ')} |`,
+    `|---|--:|${columns.map(() => '---|').join('')}`,
+    ...rows,
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const truths = truthDocuments();
+  if (truths.length === 0) {
+    console.error('No truth found: bench/quality.ts scores against ../shared/gold/dev beside the repository.');
+    process.exitCode = 1;
+    return;
+  }
+  const found = new Map<TruthDocument, Fact[]>();
+  const onTruth = new Map<TruthDocument, Fact[]>();
+  for (const truth of truths) {
+    const document = outline(await readSource(truth.path));
+    found.set(truth, extractFacts(document).facts);
+    const gold = goldFacts(truth);
+    const mentions = goldMentions(document, gold);
+    document.meta.jurisdiction = goldJurisdiction(gold);
+    onTruth.set(truth, [...mentions, ...relationExtractor.extract({ document, mentions })]);
+  }
+  const columnsOf = (facts: Map<TruthDocument, Fact[]>): [string, Scores][] => [
+    ...truths.map((t): [string, Scores] => [t.key, score(facts.get(t)!, [t])]),
+    ['all', score([...facts.values()].flat(), truths)],
+  ];
+  const columns = columnsOf(found);
+  const parts = SECTIONS.map(([title, keep]) => `## ${title}\n\n${table(columns, keep)}\n`);
+  const report = [
+    '# Quality on the development truth',
+    '',
+    'Made by `npm run quality`. Columns are the seed documents whose file names begin with that number; `Measurement` counts a',
+    'fact when value, unit, indicator, aspect, status and period are right, `X|value` is the share of matched values with X right.',
+    '',
+    ...parts,
+    '## Relations between the entities of the truth',
+    '',
+    'The relation extractor alone: entities and jurisdiction are given. Errors were read on',
+    `${READ_FOR_RELATIONS.join(', ')}; the others were only counted.`,
+    '',
+    table(columnsOf(onTruth), (name) => name.startsWith('Relation')),
+    '',
+  ].join('\n');
+  writeFileSync(join(packageRoot(), 'bench', 'quality.md'), report);
+  for (const name of ['Entity (core)', 'Entity (context)', 'Measurement', 'Relation'])
+    console.log(
+      `${name}: ${columns.map(([head, scores]) => `${head} ${scores[name]?.f1.toFixed(3) ?? '–'}`).join('  ')}`,
+    );
+}
+
+main();
