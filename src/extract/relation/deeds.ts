@@ -1,6 +1,7 @@
 import { shortName } from '../../lexicon/gazetteer';
 import { roleOf } from '../../outline/role';
 import type { EntityFact, EntityType, Predicate, RelationFact } from '../fact';
+import { isSomebodyElse } from './actor';
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
@@ -44,7 +45,7 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
               objectType: mention.type,
               status,
               rule: ruleOf(deed.predicate, governor),
-              confidence: governor ? 0.88 : deed.unsaid,
+              confidence: !governor ? deed.unsaid : governor.inherited ? 0.6 : 0.88,
               from: Math.min(unit.from, verbAt),
               to: unit.to,
             },
@@ -69,7 +70,9 @@ function awarded(
   const lead = text.slice(clause.from, unit.from);
   const isAhead = roleOf(stating.document, stating.passage.index).role === 'target';
   if (governor?.sense.value === 'target') return 'target';
-  return (isAhead && !DONE.test(lead)) || (SOUGHT.test(lead) && !DONE.test(lead)) ? 'target' : 'actual';
+  return (isAhead && !DONE.test(lead)) || (SOUGHT.test(lead) && !DONE.test(lead)) || /向[“"]?$/u.test(lead)
+    ? 'target'
+    : 'actual';
 }
 
 const ruleOf = (predicate: Predicate, governor?: Governor): string =>
@@ -95,7 +98,7 @@ function isSaidWithoutVerb(
 ): boolean {
   const { document, passage } = stating;
   if (passage.kind !== 'sentence' && passage.kind !== 'listItem') return false;
-  if (mention.type === 'Honor') return PRIZE.test(mention.name);
+  if (mention.type === 'Honor') return PRIZE.test(mention.name) || /向[“"]?$/u.test(text.slice(clause.from, unit.from));
   if (mention.type === 'Event') return isHeldHere(document.meta.jurisdiction, mention.name);
   if (mention.type !== 'Policy') return true;
   const lead = text.slice(clause.from, unit.from).replace(/[“”"《》\s*]/gu, '');
@@ -112,10 +115,6 @@ function isSaidWithoutVerb(
 /** Events that carry the name of the division are held by it: 2023云州文化艺术节. */
 const isHeldHere = (jurisdiction: string | undefined, event: string): boolean =>
   jurisdiction !== undefined && event.includes(shortName(jurisdiction));
-
-/** 6家医院通过…, “龙砂医学”入选…: somebody else, without a name of ours, acts. */
-const UNNAMED =
-  /(?:(?:\d+|[一二三四五六七八九十]+|多|一批|一大批|若干)[余多]?(?:个|家|项|名|所|位|人|批|件|种|条|镇|村)?[^\d，,]{1,12}|[”"》])$/u;
 
 function isOnlySpokenOf(text: string, unit: MentionUnit, { type }: EntityFact): boolean {
   const behind = text.slice(unit.to, unit.to + 12);
@@ -147,7 +146,7 @@ function subjectsOf(
   const clause = clauses[at]!;
   let acting = verbAt < unit.from ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
-  if (acting.length === 0 && deed.predicate === 'AWARDED' && UNNAMED.test(text.slice(clause.from, verbAt))) return [];
+  if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
   if (acting.length === 0) acting = topicOf(text, clauses, at, deed.topics);
   if (acting.length > 1 && /分别/u.test(text.slice(clause.from, unit.from)))
     acting = respective(clause, acting, unit, index);

@@ -137,7 +137,8 @@ export function governorAround(
   const clause = clauses[at]!;
   const type = (clause.units[index] as MentionUnit).mentions[0]!.type;
   const isListOnly = clause.units.every((u) => u.kind !== 'verb');
-  if (!isListOnly && predicate !== 'HAS_STATUS') return undefined;
+  const isBareList = isListOnly && clause.to - clause.units.at(-1)!.to <= 2;
+  if (!isBareList && predicate !== 'HAS_STATUS') return undefined;
   for (let next = at + 1; next <= at + 2 && next < clauses.length && clauses[next]!.opens === 2; next++) {
     const { units } = clauses[next]!;
     if (units.some((u) => u.kind === 'mention' && !u.mentions.some((m) => m.type === type))) return undefined;
