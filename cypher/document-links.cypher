@@ -14,6 +14,6 @@ WITH DISTINCT p.document AS a, q.document AS b, e, spread
 MATCH (d:Document) WHERE d.id = a
 MATCH (f:Document) WHERE f.id = b
 WITH d.name AS document, f.name AS other, count(e) AS shared, sum(1.0 / (spread - 1)) AS weight, collect(e.name) AS things
-RETURN document, other, shared, round(weight * 100) / 100 AS weight, things
+RETURN document, other, shared, round(weight, 2) AS weight, things
 ORDER BY weight DESC, document, other
 LIMIT $limit

@@ -10,11 +10,12 @@
 // @column documents The documents (file names)
 // @column line Line and sentence of its first mention in `document`
 // @example guitu query shared-entities --type Institution
-MATCH (p:Passage)-[:MENTIONS]->(e)
+MATCH (p:Passage)-[:MENTIONS]->(e:Entity)
 WHERE $type = '' OR e.id STARTS WITH ($type + ':')
-MATCH (d:Document) WHERE d.id = p.document
-WITH e, count(DISTINCT d.id) AS count, count(*) AS mentions, collect(DISTINCT d.name) AS documents, min(p.id) AS passage
+WITH e.id AS id, e.name AS entity, label(e) AS type, p.document AS documentId, count(*) AS times, min(p.id) AS first
+MATCH (d:Document) WHERE d.id = documentId
+WITH id, entity, type, count(d.id) AS count, sum(times) AS mentions, collect(d.name) AS documents, min(first) AS passage
 WHERE count >= $minimum
-RETURN e.name AS entity, label(e) AS type, count, mentions, documents, passage
+RETURN entity, type, count, mentions, documents, passage
 ORDER BY count DESC, mentions DESC, entity, type
 LIMIT $limit
