@@ -14,7 +14,7 @@ import { levelOf } from '../policy/suffixes';
 import { eventFeatures } from './features';
 import { eventEnd, knownEvents } from './nouns';
 
-const LEAST = 0.5;
+const LEAST = 0.4;
 const N = '[一二三四五六七八九十百]+';
 const PARTY_MEETING = new RegExp(
   `党的${N}(?:大|届(?:历次|${N}中)全会)|(?:省|市|县|区)?第${N}次党代会|(?:(?:省|市|县|区|州)委)?${N}届${N}次全(?:会|体会议)|(?:中央|省委|市委|县委|区委)(?:经济|农村|城市|人才|民族|金融|统战|政法)工作会议|(?:全国|省|市|县|区)“?两会”?`,

@@ -13,7 +13,7 @@ import { levelOf } from '../policy/suffixes';
 import { honorFeatures } from './features';
 import { honorSuffixOf, knownHonors } from './titles';
 
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
   /^.*(?:获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=[^为成])/u;

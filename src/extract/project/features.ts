@@ -12,6 +12,8 @@ export interface Described extends NamedSegment {
 
 /** What is only done to works; 推进 and 建设 are said of anything. */
 const DEEDS = new Set<VerbClass | 'none'>(['finish', 'start', 'open', 'traffic', 'attract']);
+/** Kinds whose works are one of a kind once anything stands before the noun. */
+const LINES = new Set(['transport', 'water', 'energy']);
 const WORKS = new Set<VerbClass>([
   'push',
   'build',
@@ -76,6 +78,12 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
     `list=${segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many'}`,
   ];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
+  if (suffix?.class === 'action') {
+    const on = suffixOf(name.slice(0, -suffix.word.length));
+    features.push(`action-on=${on?.class ?? 'open'}`, `action-on=${on?.class ?? 'open'}&own=${own}`);
+  }
+  if (suffix && suffix.word.length > 1 && LINES.has(suffix.kind) && own !== 'no') features.push('line-work');
+  if (own === 'no') features.push(`class-length=${length <= 6 ? 'short' : length <= 9 ? 'middle' : 'long'}&end=${end}`);
   if (suffix?.kind) features.push(`kind=${suffix.kind}&${isProper(residue) ? 'proper' : 'class'}`);
   if (siblings >= 0)
     features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');

@@ -14,6 +14,7 @@ import { probability } from '../model';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
 import { kindOf } from './suffixes';
+import { isProper } from './vocabulary';
 
 /** Below it a name is not put forward. */
 const LEAST = 0.4;
@@ -26,10 +27,13 @@ export function proposals(passage: Passage): Described[] {
     const list: Segment[] = [];
     for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
       list.push(segments[i]!);
-    found.push(...describe(namesIn(list)).filter(({ name }) => name.length >= 2 && name.length <= 40));
+    found.push(...describe(namesIn(list)).filter(isReadable));
   }
   return found;
 }
+
+const isReadable = ({ name, segment, residue }: Described): boolean =>
+  name.length >= 2 && name.length <= 40 && (!segment.afterEnd || isProper(residue));
 
 export const projectFinder: CandidateFinder = {
   name: 'project',

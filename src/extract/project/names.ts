@@ -25,6 +25,7 @@ const COUNTED_HEAD = /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座
 
 /** Verbs that say too little to stand in a name. */
 const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
+const LINE_KINDS = new Set(['transport', 'water']);
 const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
 const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
 const GENERIC_END = /(?:项目|工程)$/u;
@@ -50,14 +51,14 @@ export function namesIn(list: Segment[]): NamedSegment[] {
       shared = counted[2]!;
     }
   }
-  const lends = shared === '' && !last?.segment.closed;
+  const lends = shared === '' && (generic || !last?.segment.closed);
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
     if (named.segment.subject) continue;
     if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
     else if (shared) named.name = withShared(named.name, shared);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
-    if (lends) shared = sharedEnd(named.name) || shared;
+    if (lends) shared = sharedEnd(named.name, generic) || shared;
   }
   return names.map(({ segment, from, to, name }) => {
     const { action } = segment;
@@ -87,10 +88,12 @@ function trim(segment: Segment): { segment: Segment; from: number; to: number; n
 }
 
 /** What the last member of a list shares with those before it that lack a noun: 高铁 in 北沿江、通苏嘉甬、盐泰锡常宜高铁. */
-function sharedEnd(name: string): string {
+function sharedEnd(name: string, generic: boolean): string {
   const suffix = suffixOf(name);
   if (!suffix || suffix.class === 'bad') return '';
-  if (suffix.class === 'action') {
+  // Under 项目 a member may be named by firm and product alone (广之铝、中发新材料等项目): only lines lend their noun.
+  if (generic) return LINE_KINDS.has(suffix.kind) && suffix.word.length > 1 ? suffix.word : '';
+  if (suffix.class === 'action' || suffix.class === 'umbrella') {
     const before = suffixOf(bareOf(name).slice(0, -suffix.word.length));
     return (before && before.class !== 'bad' ? before.word : '') + suffix.word;
   }

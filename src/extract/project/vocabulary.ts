@@ -37,6 +37,9 @@ const ORDINAL = /[一二三四五六七八九十](?:小|中|院|号|附小|附�
 /** Any word makes a road's name: 森林路, 胜利桥. */
 const NAMED_ROAD =
   /^(?!.*(?:公|道|铁|线|网|电|管|水|断头|瓶颈|尽端|旅游|产业|思|出|机耕|乡村|入户|致富)路)[一-龥]{1,5}(?:路|街|桥)(?:[东西南北中]?[段延](?:[段线])?)?$/u;
+/** 市疾控中心, 区图书馆: the owner stands before it, so it is the one of its owner. */
+const OWNED =
+  /^(?:省(?!级|际|域|会|道|市|内|外)|市(?!级|场|区|域|民|政|县|容|价|属|内|外)|县(?!级|域|城|乡|区|属)|区(?!级|域|块|间|属|内|外))[一-龥]{3,}/u;
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
 /** Covers the name with class words and place names so that the fewest characters stay uncovered. */
@@ -69,7 +72,7 @@ export function residueOf(name: string): Residue {
     }
   }
   const named = NAMED_ROAD.test(name) ? 2 : 0;
-  return { proper: Math.max(cost[0]!, named), strict: strict[0]!, place: place[0]!, digits };
+  return { proper: Math.max(cost[0]!, named), strict: strict[0]!, place: place[0]! || OWNED.test(name), digits };
 }
 
 /** Whether something in the name is its own. */
