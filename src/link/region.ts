@@ -17,7 +17,7 @@ export const CHINA: Region = { label: '中国' };
 interface RegionIndex {
   full: Map<string, Division[]>;
   short: Map<string, Division[]>;
-  /** How many divisions bear the full name. */
+  /** Length of the longest name. */
   longest: number;
 }
 
@@ -42,11 +42,14 @@ function load(): RegionIndex {
     const short = shortName(division.name);
     if (short !== division.name) add(made.short, short, division);
   }
+  for (const [short, code] of lexiconRows('name-regions.tsv'))
+    if (short!.length > 1) add(made.full, short!, divisionByCode(code!)!);
+  const gone = new Set<string>();
   for (const [old, code] of lexiconRows('renamed.tsv')) {
-    const division = code && divisionByCode(code);
-    if (division) add(made.full, old!, division);
+    if (code) add(made.full, old!, divisionByCode(code)!);
+    else gone.add(old!);
   }
-  for (const [name, division] of earlierCounties(made)) add(made.full, name, division);
+  for (const [name, division] of earlierCounties(made)) if (!gone.has(name)) add(made.full, name, division);
   index = made;
   return made;
 }
@@ -80,7 +83,7 @@ export function divisionOf(name: string, context?: Division): Division | undefin
 }
 
 function choose(candidates: Division[], context?: Division): Division | undefined {
-  if (candidates.length === 1) return candidates[0];
+  if (candidates.length <= 1) return candidates[0];
   for (const circle of context ? pathOf(context).reverse() : []) {
     const inside = candidates.filter((d) => isWithin(d, circle));
     if (inside.length > 0) return highest(inside);
@@ -134,6 +137,12 @@ export function scopeOf(jurisdiction: string | undefined, adcode?: string): Regi
   return taken && taken.rest === '' ? taken.region : { label: name };
 }
 
+/** 温岭市民中心 is 温岭 + 市民中心. */
+const SPLIT_WORD = /^(?:民(?!政|族|宗|办|间|兵)|场|域|区(?![委政人法检]))/u;
+
+/** 昭化镇, 昭化区 are not 昭化 + something; 温岭市民中心 is. */
+const ENDS_DIVISION = /^(?:[县镇乡村州省]|[市区](?!民(?!政|族|宗|办|间|兵)|场|域))/u;
+
 /** Which short names (without 市, 区, 县) count as a region at the start of a name. */
 export type ShortNames = 'none' | 'chain' | 'any';
 
@@ -144,7 +153,7 @@ export interface TakenRegion {
 
 /**
  * Takes the region off the start of a name. `chain` admits short names of the jurisdiction, what lies above it and what
- * lies in it; `any` also those of other provinces, prefectures and unmistakable counties.
+ * lies in it; `any` also those of other provinces, prefectures and cities (a district's is too often a common word).
  */
 export function takeRegion(name: string, scope: Region, shorts: ShortNames): TakenRegion | undefined {
   const { full, short, longest } = load();
@@ -156,13 +165,13 @@ export function takeRegion(name: string, scope: Region, shorts: ShortNames): Tak
     for (let length = Math.min(longest, rest.length); length >= 2 && !found; length--) {
       const text = rest.slice(0, length);
       const fulls = full.get(text);
-      if (fulls) {
+      if (fulls && !(/[市区]$/u.test(text) && SPLIT_WORD.test(rest.slice(length)))) {
         const inside: Division[] = taken?.region.division
           ? fulls.filter((d) => isWithin(d, taken!.region.division!) && d !== taken!.region.division)
           : fulls;
         if (taken && inside.length === 0) continue;
         found = { division: choose(inside, context), length, text };
-      } else if (shorts !== 'none' && !/^[市县区镇乡村州省]/u.test(rest.slice(length))) {
+      } else if (shorts !== 'none' && !ENDS_DIVISION.test(rest.slice(length))) {
         const division = shortRegion(short.get(text), scope, taken?.region.division, shorts);
         if (division) found = { division, length, text };
       }
@@ -191,7 +200,10 @@ function shortRegion(
   const near = candidates.filter((d) => division && (isWithin(d, division) || isWithin(division, d)));
   if (near.length > 0) return highest(near) ?? near[0];
   if (shorts !== 'any') return undefined;
-  return choose(candidates, division);
+  return choose(
+    candidates.filter((d) => d.level !== 'county' || d.name.endsWith('市')),
+    division,
+  );
 }
 
 /** Words by which a document speaks of the regions it lies in. */

@@ -14,6 +14,7 @@ export const parseHonor: NameParser = (surface, scope) => {
   const core = rest
     .replace(/建设(?=示范|模范|先进|试点)/gu, '')
     .replace(/(\dA)级?(?:旅游)?景区/gu, '$1级景区')
+    .replace(/奖(?=[特一二三]等奖$)/u, '')
     .replace(/(?:荣誉)?称号$/u, '');
   const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
   const key = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core) ?? level + core;

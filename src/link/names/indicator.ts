@@ -21,7 +21,12 @@ function rewrite(text: string): string {
     rewriting = { pattern: new RegExp(forms.join('|'), 'gu'), words };
   }
   const { pattern, words } = rewriting;
-  return text.replace(pattern, (form) => words.get(form)!);
+  let before: string;
+  do {
+    before = text;
+    text = before.replace(pattern, (form) => words.get(form)!);
+  } while (text !== before && text.length < before.length);
+  return text;
 }
 
 /** The phrase with one word for each thing. */

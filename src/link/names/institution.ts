@@ -151,6 +151,11 @@ const properIn = (owner: Region, core: string, canonical: string, rule: string):
   rules: [rule],
 });
 
+/** 中铁四局, 中建七局二公司: numbered bureaus of the great builders. */
+const BUREAU = /^中(?:建|铁|交|水电|电建|冶)[一二三四五六七八九十]+(?:局|航局|公局)/u;
+/** A region's short name before one of these is part of the name: 中山医院, 黄山学院. */
+const BARE_KIND = /^(?:医院|大学|学院|中学|小学|银行|集团|公司)$/u;
+
 /** Everything with a name of its own: firms, named hospitals and schools, institutes. */
 function proper(name: string, surface: string, scope: Region): Draft {
   const firm = hasLegalForm(name);
@@ -158,9 +163,11 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const core = firmCore(plain);
   const nationwide = knownFirm(core, plain);
   if (nationwide) return whole(nationwide, 'institution-lexicon');
+  if (BUREAU.test(core)) return whole(core, 'bureau-of-group');
   const taken = takeRegion(core, scope, 'any') ?? takeRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
-  if (!taken || rest.length < 2) return properIn(cityOf(scope), core, tidyName(surface), firm ? 'firm' : 'proper-name');
+  if (!taken || rest.length < 2 || BARE_KIND.test(rest))
+    return properIn(cityOf(scope), core, tidyName(surface), firm ? 'firm' : 'proper-name');
   if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
   const exact =
     !firm && !/(?:医院|学校|中学|小学|幼儿园)$/u.test(rest) && /(?:中心|馆|院|所|站|队|会|处|局|办|社)$/u.test(rest);
