@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { GuituError } from '../errors';
-import type { LinkType } from '../link/parsed-name';
-import { LINK_TYPES, parseName } from '../link/resolve';
+import { LINK_TYPES, type LinkType } from '../link/parsed-name';
+import { parseName } from '../link/resolve';
 import { print } from './talk';
 
 export function register(program: Command): void {

@@ -8,16 +8,21 @@ export const factsFolder = ({ store }: StoreOptions): string => join(dirname(res
 
 /** Runs `work` on the store that the options name. */
 export async function withWorkspace<T>(
-  options: Parameters<typeof storeOptions>[0],
+  options: Parameters<typeof storeOptions>[0] & { judgements?: string },
   work: (workspace: Workspace) => Promise<T>,
 ): Promise<T> {
   const { openStore } = require('../store/index') as typeof import('../store/index');
   const { FactFiles } = require('../pipeline/index') as typeof import('../pipeline/index');
-  const { link } = require('../link/index') as typeof import('../link/index');
+  const { link, readJudgements } = require('../link/index') as typeof import('../link/index');
   const named = storeOptions(options);
   const store = await openStore(named);
   try {
-    return await work({ store, factFiles: new FactFiles(factsFolder(named)), link });
+    const judgements = readJudgements(options.judgements);
+    return await work({
+      store,
+      factFiles: new FactFiles(factsFolder(named)),
+      link: (documents) => link(documents, judgements),
+    });
   } finally {
     await store.close();
   }

@@ -1,8 +1,10 @@
 /** Collects the names that fall on each entity and settles what the entity is called. */
 import type { EntityType } from '../extract/fact';
-import type { DerivedRelation, LinkedEntity, Merge } from './linked';
+import type { DerivedRelation, Linked, LinkedEntity, Merge } from './linked';
 import { tidyName } from './normalise';
 import type { ParsedName } from './parsed-name';
+import type { Rulings } from './rulings';
+import { unsurePairs } from './unsure';
 
 /** One name in one document. */
 export interface Sighting {
@@ -15,6 +17,7 @@ export interface Sighting {
 }
 
 interface Entry {
+  /** What the id was parsed from: of all surfaces the one with an official name, then the first by code point. */
   parsed: ParsedName;
   /** Tidy surface → times seen. */
   names: Map<string, number>;
@@ -25,8 +28,8 @@ interface Entry {
 }
 
 export interface EntityTable {
-  add(parsed: ParsedName, sighting: Sighting & { jurisdiction: string }): void;
-  finish(): { entities: LinkedEntity[]; merges: Merge[]; derived: DerivedRelation[]; unsure: [] };
+  add(id: string, parsed: ParsedName, sighting: Sighting, jurisdiction: string): void;
+  finish(): Pick<Linked, 'entities' | 'merges' | 'derived' | 'unsure'>;
 }
 
 export const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -47,33 +50,40 @@ export function commonest(counts: Map<string, number>): string | undefined {
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-export function entityTable(): EntityTable {
+export function entityTable(rulings: Rulings): EntityTable {
   const entries = new Map<string, Entry>();
   return {
-    add(parsed, { name, subtype, adcode, jurisdiction }) {
-      let entry = entries.get(parsed.id);
+    add(id, parsed, { name, subtype, adcode }, jurisdiction) {
+      let entry = entries.get(id);
       if (!entry) {
         entry = { parsed, names: new Map(), places: new Set(), subtypes: new Map(), rules: new Set() };
-        entries.set(parsed.id, entry);
-      }
-      count(entry.names, tidyName(name));
-      entry.places.add(`${tidyName(name)}\t${jurisdiction}`);
+        entries.set(id, entry);
+      } else if (parsed !== entry.parsed && goesBefore(parsed, entry.parsed)) entry.parsed = parsed;
+      const tidy = tidyName(name);
+      count(entry.names, tidy);
+      entry.places.add(`${tidy}\t${jurisdiction}`);
       if (subtype) count(entry.subtypes, subtype);
       if (adcode) entry.adcode = entry.adcode && entry.adcode < adcode ? entry.adcode : adcode;
       for (const rule of parsed.rules) entry.rules.add(rule);
     },
     finish() {
       const ids = [...entries.keys()].sort(byCodePoint);
+      for (const id of ids) for (const who of rulings.judgedBy(id)) entries.get(id)!.rules.add(`judged by ${who}`);
       return {
         entities: ids.map((id) => entityOf(id, entries.get(id)!)),
         merges: ids
           .map((id) => mergeOf(id, entries.get(id)!))
           .filter((m) => new Set(m.names.map((n) => n.name)).size > 1),
-        derived: ids.flatMap((id) => wholeOf(id, entries)),
-        unsure: [],
+        derived: ids.flatMap((id) => wholeOf(id, entries, rulings)),
+        unsure: unsurePairs(ids.map((id) => [id, entries.get(id)!.parsed])),
       };
     },
   };
+}
+
+function goesBefore(a: ParsedName, b: ParsedName): boolean {
+  if (a.official !== b.official) return a.official;
+  return byCodePoint(a.canonical, b.canonical) < 0 || (a.canonical === b.canonical && a.surface < b.surface);
 }
 
 function entityOf(id: string, { parsed, names, subtypes, adcode }: Entry): LinkedEntity {
@@ -97,9 +107,8 @@ function mergeOf(id: string, { places, rules }: Entry): Merge {
   return { id, names, rules: [...rules].sort(byCodePoint) };
 }
 
-function wholeOf(id: string, entries: Map<string, Entry>): DerivedRelation[] {
-  const whole = entries.get(id)!.parsed.whole;
-  return whole && whole.id !== id && entries.has(whole.id)
-    ? [{ from: id, to: whole.id, type: 'PART_OF', why: whole.why }]
-    : [];
+function wholeOf(id: string, entries: Map<string, Entry>, rulings: Rulings): DerivedRelation[] {
+  const { whole } = entries.get(id)!.parsed;
+  const to = whole && rulings.standsFor(whole.id);
+  return to && to !== id && entries.has(to) ? [{ from: id, to, type: 'PART_OF', why: whole.why }] : [];
 }

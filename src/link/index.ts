@@ -7,6 +7,15 @@
  * Judgements of people (`judgements.tsv`) outrank the rules. `compareNames` says part by part why two names are the same,
  * different or unsure; what is unsure is listed for review, never merged.
  */
+export { compareNames, PART_LABELS } from './compare';
+export {
+  type HumanJudgement,
+  JUDGEMENT_FILE,
+  type Judgement,
+  readJudgements,
+  recordJudgement,
+  undoJudgement,
+} from './judgements';
 export { link } from './link';
 export type { Linked, LinkedEntity, LinkedIndicator } from './linked';
 export { type NameQuery, parseName, resolveName } from './resolve';

@@ -3,9 +3,11 @@ import type { DocumentFacts } from '../extract/document-facts';
 import type { EntityType } from '../extract/fact';
 import { entityTable, type Sighting } from './entity-table';
 import { indicatorTable } from './indicator-table';
+import type { HumanJudgement } from './judgements';
 import type { Linked } from './linked';
 import type { ParsedName } from './parsed-name';
 import { parseName } from './resolve';
+import { rulingsOf } from './rulings';
 
 /** Where the facts of one document stand: its jurisdiction and the aliases that it introduces itself. */
 interface DocumentScope {
@@ -15,8 +17,9 @@ interface DocumentScope {
   aliases: Map<string, string>;
 }
 
-/** Same documents in any order give the same answer. */
-export function link(documents: DocumentFacts[]): Linked {
+/** Same documents in any order give the same answer. Judgements of people outrank the rules. */
+export function link(documents: DocumentFacts[], judgements: HumanJudgement[] = []): Linked {
+  const rulings = rulingsOf(judgements);
   const scopes = new Map<string, DocumentScope>();
   for (const document of documents) scopes.set(document.doc, scopeOfDocument(document));
   const parsed = new Map<string, ParsedName>();
@@ -32,13 +35,20 @@ export function link(documents: DocumentFacts[]): Linked {
     }
     return there;
   };
-  const table = entityTable();
+  const idOf = (doc: string, type: EntityType, name: string): string =>
+    rulings.idOf(parse(doc, type, name), scopes.get(doc)?.jurisdiction ?? '');
+  const table = entityTable(rulings);
   const indicators = indicatorTable();
   for (const document of documents) {
     const { doc } = document;
     const jurisdiction = scopes.get(doc)!.jurisdiction;
     for (const sighting of sightings(document)) {
-      table.add(parse(doc, sighting.type, sighting.name), { ...sighting, jurisdiction });
+      table.add(
+        idOf(doc, sighting.type, sighting.name),
+        parse(doc, sighting.type, sighting.name),
+        sighting,
+        jurisdiction,
+      );
     }
     for (const fact of document.facts)
       if (fact.kind === 'measurement') indicators.add(fact.indicator, fact.unit, fact.indicatorId, jurisdiction);
@@ -46,7 +56,7 @@ export function link(documents: DocumentFacts[]): Linked {
   return {
     ...table.finish(),
     indicators: indicators.finish(),
-    entityId: (doc, type, name) => parse(doc, type, name).id,
+    entityId: idOf,
     indicatorId: (doc, indicator, unit) => indicators.idOf(indicator, unit, scopes.get(doc)?.jurisdiction ?? ''),
   };
 }

@@ -1,10 +1,12 @@
 /** A name taken apart. Equal ids mean the same thing; the parts say why, and in what two names differ. */
-import type { EntityType } from '../extract/fact';
+import { ENTITY_TYPES, type EntityType } from '../extract/fact';
 import type { Division } from '../lexicon/gazetteer';
 import type { Region } from './region';
 
 /** What can be linked: entities and indicators. */
 export type LinkType = EntityType | 'Indicator';
+
+export const LINK_TYPES: readonly LinkType[] = [...ENTITY_TYPES, 'Indicator'];
 
 /** Parts of a name in the order in which they stand in its key. */
 export const PART_NAMES = [

@@ -123,6 +123,12 @@ function ambiguous(label: string, full: Map<string, Division[]>, division: Divis
   return label === division.name && (full.get(label)?.filter((d) => d.name === label).length ?? 0) > 1;
 }
 
+/** The division with that unique label. */
+export function divisionLabelled(label: string): Division | undefined {
+  const taken = takeRegion(label, CHINA, 'none');
+  return taken?.rest === '' ? taken.region.division : undefined;
+}
+
 export const regionOf = (division: Division): Region => ({ label: labelOf(division), division });
 
 /** The region that a document speaks for: "昆山市", "江苏省苏州市昆山市", a code, 中国 or nothing. */

@@ -1,5 +1,7 @@
 /** One name in its jurisdiction → what it is taken for. Pure: the answer depends on nothing but its arguments and the lexicons. */
 
+import { divisionByCode } from '../lexicon/gazetteer';
+import { formatRef, type NameRef, parseRef } from './judgements';
 import { parseEvent } from './names/event';
 import { parseHonor } from './names/honor';
 import { parseIndicator } from './names/indicator';
@@ -24,8 +26,6 @@ const PARSERS: Record<LinkType, NameParser> = {
   Indicator: parseIndicator,
 };
 
-export const LINK_TYPES = Object.keys(PARSERS) as LinkType[];
-
 export interface NameQuery {
   type: LinkType;
   name: string;
@@ -43,4 +43,21 @@ export function parseName({ type, name, jurisdiction, adcode }: NameQuery): Pars
 export function resolveName(query: NameQuery): { id: string; canonical: string } {
   const { id, canonical } = parseName(query);
   return { id, canonical };
+}
+
+/** The id that a name in its jurisdiction has by rule; an id stands for itself. */
+export const idOfRef = (ref: NameRef): string => (ref.jurisdiction === undefined ? formatRef(ref) : parseName(ref).id);
+
+/** A reference taken apart; an id is read as the name that it shows. */
+export function parsedRef(text: string): ParsedName {
+  const ref = parseRef(text);
+  if (ref.jurisdiction !== undefined) return parseName(ref);
+  const [owner, name] = ref.name.includes('/') ? ref.name.split('/') : ['', ref.name];
+  const parsed = parseName({
+    type: ref.type,
+    name: divisionByCode(name!)?.name ?? name!,
+    jurisdiction: owner,
+    adcode: divisionByCode(name!)?.code,
+  });
+  return parsed.id === text ? parsed : { ...parsed, id: text };
 }

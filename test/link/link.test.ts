@@ -1,32 +1,7 @@
 import fc from 'fast-check';
-import type { DocumentFacts } from '../../src/extract/document-facts';
-import type { EntityFact, EntityType, Fact } from '../../src/extract/fact';
+import type { EntityType } from '../../src/extract/fact';
 import { link } from '../../src/link';
-
-const entity = (type: EntityType, name: string, aliases?: string[]): EntityFact => ({
-  kind: 'entity',
-  type,
-  name,
-  aliases,
-  doc: '',
-  passage: 0,
-  extractor: 'test',
-  confidence: 1,
-  start: 0,
-  end: name.length,
-  surface: name,
-  line: 1,
-});
-
-const document = (doc: string, jurisdiction: string, facts: Fact[]): DocumentFacts => ({
-  doc,
-  path: doc,
-  sha256: doc,
-  meta: { title: doc, kind: '政府工作报告', jurisdiction, jurisdictionPath: [], doubts: [] },
-  sections: [],
-  passages: [],
-  facts: facts.map((fact) => ({ ...fact, doc })),
-});
+import { document, entity } from './documents';
 
 const DOCUMENTS = [
   document('太仓.txt', '太仓市', [
@@ -74,4 +49,14 @@ test('any order of documents and of facts gives the same answer', () => {
       },
     ),
   );
+});
+
+test('phases are part of the whole when the whole is named too', () => {
+  const { derived } = link(DOCUMENTS);
+  expect(derived).toContainEqual({
+    from: 'Project:沪苏通铁路二期',
+    to: 'Project:沪苏通铁路',
+    type: 'PART_OF',
+    why: '分期: 二期',
+  });
 });
