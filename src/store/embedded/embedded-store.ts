@@ -11,6 +11,7 @@ import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
 import { assertReadOnly } from '../read-only';
 import { bulkLoad } from './bulk-load';
 import { OpenDatabase } from './engine';
+import { refuseKnownFaults } from './known-faults';
 import { tableStatements } from './tables';
 import { takeWriteLock } from './write-lock';
 
@@ -50,6 +51,7 @@ export class EmbeddedStore implements GraphStore {
 
   async read(cypher: string, parameters?: Parameters): Promise<Row[]> {
     assertReadOnly(cypher);
+    refuseKnownFaults(cypher);
     const database = await this.openForReading();
     try {
       return await database.run(...bound(forEmbedded(cypher), parameters));
