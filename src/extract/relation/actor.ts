@@ -1,5 +1,5 @@
 import type { EntityType } from '../fact';
-import type { Clause } from './clause';
+import type { Clause, MentionUnit } from './clause';
 
 /** Words before a verb that name nobody. */
 const EMPTY =
@@ -10,20 +10,21 @@ const OURS =
 
 const ACTING = new Set<EntityType>(['Place', 'Institution', 'Project']);
 
-/** Whether the words before a verb name somebody whom no mention covers: 6家医院通过…, “龙砂医学”入选…. */
+/**
+ * Whether the words before a verb name somebody whom no mention covers (6家医院通过…, “龙砂医学”入选…, 德清淡水珍珠成为…)
+ * or whom one covers that can't act (“种一休三”模式入选…).
+ */
 export function isSomebodyElse(text: string, clause: Clause, verbAt: number): boolean {
-  let lead = '';
+  let words = '';
   let at = clause.from;
+  let last: MentionUnit | undefined;
   for (const unit of clause.units) {
     if (unit.from >= verbAt) break;
-    if (unit.kind === 'mention') {
-      const behind = text.slice(unit.to, verbAt).replace(EMPTY, '');
-      return unit.from - clause.from <= 1 && behind === '' && !ACTING.has(unit.mentions[0]!.type);
-    }
-    lead += text.slice(at, unit.from);
+    words = unit.kind === 'mention' ? '' : words + text.slice(at, unit.from);
+    if (unit.kind === 'mention') last = unit;
     at = unit.to;
   }
-  lead += text.slice(at, verbAt);
-  const rest = lead.replace(EMPTY, '');
-  return rest.length >= 2 && !OURS.test(rest);
+  const rest = (words + text.slice(at, verbAt)).replace(EMPTY, '');
+  if (rest.length >= 2) return !OURS.test(rest);
+  return last !== undefined && rest === '' && !ACTING.has(last.mentions[0]!.type);
 }

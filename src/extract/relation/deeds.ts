@@ -129,7 +129,10 @@ function isCounted(text: string, unit: MentionUnit): boolean {
   return (
     /^[^，,、。；;\d]{0,6}\d+[余多]?(?:个|家|项|名|镇|村|所|处|条|人|例|批|件|座)/u.test(
       text.slice(unit.to, unit.to + 12),
-    ) || /\d+[余多]?(?:个|家|项|名|所|处|条|件)[“"《]?$/u.test(text.slice(Math.max(0, unit.from - 8), unit.from))
+    ) ||
+    /\d+[余多]?(?:个|家|项|名|所|处|条|件)[“"《]?$|(?:一批|一大批|若干|更多|多个|多家|各类)[“"《]?$/u.test(
+      text.slice(Math.max(0, unit.from - 8), unit.from),
+    )
   );
 }
 

@@ -11,8 +11,8 @@ import type { Metadata } from '../../outline/document';
 import type { EntityFact } from '../fact';
 
 const LONGEST_DIVISION = 11;
-/** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥. */
-const NAMESAKE = /^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村)/u;
+/** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥, 上海合作组织. */
+const NAMESAKE = /^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村|合作组织)/u;
 
 const jurisdictionOf = ({ jurisdiction, adcode }: Metadata): Division | undefined =>
   divisionsNamed(jurisdiction ?? '').find((d) => !adcode || d.code === adcode);
@@ -75,4 +75,22 @@ function townshipOf(prefix: string, context: Division, byShortName: boolean): st
     if (named.length === 1) return named[0]!.name.replace(/办事处$/u, '');
   }
   return undefined;
+}
+
+const VILLAGE = /(?:村|社区)$/u;
+const TOWN = /(?:镇|乡|街道)$/u;
+/** Places that lie in a division without being one. */
+const LYING =
+  /(?:[经科产新老园]区|[开高]发区|高新区|示范区|先行区|试验区|保税区|自贸区|片区|园区|集聚区|景区|度假区|保护区|合作区|产业园|科技园|公园|湿地|园|港|机场|车站|站|枢纽|遗址|古城|古镇|新城|科技城|科学城|小镇|中心|广场|码头|水库|寺|街区)$/u;
+
+/** How one place belongs to another that stands directly before it; undefined where they only stand side by side (粤东粤西). */
+export function belonging(meta: Metadata, inner: EntityFact, outer: EntityFact): 'PART_OF' | 'LOCATED_IN' | undefined {
+  const context = jurisdictionOf(meta);
+  const whole = resolveDivision(outer.name, context);
+  const part = resolveDivision(inner.name, whole ?? context);
+  if (whole && part) return part.code !== whole.code && isWithin(part, whole) ? 'PART_OF' : undefined;
+  if (!whole && !TOWN.test(outer.name)) return undefined;
+  if (TOWN.test(inner.name)) return whole ? 'PART_OF' : undefined;
+  if (VILLAGE.test(inner.name)) return whole ? 'LOCATED_IN' : 'PART_OF';
+  return LYING.test(inner.name) ? 'LOCATED_IN' : undefined;
 }

@@ -10,6 +10,7 @@ const PLAIN_ENDS =
   /^(?<from>[\p{Script=Han}]{2,5}?)(?:至|—|–|-|~|～)+(?<to>[\p{Script=Han}]{2,5}?)(?:(?:城际|市域|高速)?(?:铁路|轨道|高铁|客专|公路|高速|快速路|快速通道|段|天然气|输气|输油|输水|特高压|线|航线|航道|国道|省道|大道|通道))/u;
 /** Works on water: (A~B) is the stretch that is worked on. */
 const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
+const LEADING_WORK = /^(?:改扩建|新改建|改建|扩建|新建|续建|建设|加快|推进)/u;
 /** Last characters of a name that is no place but can be followed by 至 (一期至三期). */
 const NO_PLACE = /(?:期|年|月|日|标|号|级|次|阶段|区间)$/u;
 const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
@@ -116,5 +117,5 @@ function endsOf(name: string): string[] {
   const { from, to } =
     ((ON_WATER.test(name) ? null : BRACKETED_ENDS.exec(name)) ?? PLAIN_ENDS.exec(name))?.groups ?? {};
   if (!from || !to || NO_PLACE.test(from) || NO_PLACE.test(to)) return [];
-  return [from, to];
+  return [from.replace(LEADING_WORK, ''), to];
 }

@@ -1,5 +1,6 @@
 import type { EntityFact, EntityType, Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, type VerbUnit } from './clause';
+import { belonging } from './named-division';
 import type { Stating } from './stating';
 import { type Subject, subjectsBefore } from './subject';
 
@@ -169,15 +170,16 @@ function places(stating: Stating, text: string, clause: Clause): void {
   });
 }
 
-/** 广元市昭化区, 红岩镇照壁村: the smaller place is part of the greater, a village lies in its county. */
+/** 广元市昭化区, 红岩镇照壁村, 岳阳城陵矶港: a place directly behind the one that it belongs to. */
 function adjoin(stating: Stating, clause: Clause, outer: MentionUnit, unit: MentionUnit): void {
   const place = has(unit, 'Place')!;
   const whole = has(outer, 'Place')!;
-  const lies = /村$/u.test(place.name) && !/[镇乡]$|街道$/u.test(whole.name);
+  const predicate = belonging(stating.document.meta, place, whole);
+  if (!predicate) return;
   stating.add(
     {
       subject: asSubject(place),
-      predicate: lies ? 'LOCATED_IN' : 'PART_OF',
+      predicate,
       object: whole.name,
       objectType: 'Place',
       rule: 'place-adjacent',
@@ -206,7 +208,7 @@ function links(stating: Stating, text: string, clause: Clause): void {
       if (
         !place ||
         (k === i + 2
-          ? end.from - verb.to > 2
+          ? end.from > verb.to
           : !LINK.test(gapBetween(text, units[k - 1]!, end)) && units[k - 1]!.kind !== 'break')
       )
         break;

@@ -1,3 +1,4 @@
+import { isGlossary } from '../../outline/cues';
 import type { Document, Passage } from '../../outline/document';
 import { spanIn } from '../extractor';
 import type { RelationFact } from '../fact';
@@ -34,8 +35,9 @@ export class Stating {
     readonly institutions: ReadonlyMap<string, string>,
   ) {}
 
-  /** The division that the document speaks for, or its issuer where it speaks for none. */
+  /** The division that the document speaks for, or its issuer where it speaks for none; nobody in a list of terms. */
   get speaker(): Subject | undefined {
+    if (isGlossary(this.document.sections[this.passage.section]!.title)) return undefined;
     const { jurisdiction, issuer } = this.document.meta;
     if (jurisdiction) return { name: jurisdiction, type: 'Place' };
     return issuer ? { name: issuer, type: 'Institution' } : undefined;
