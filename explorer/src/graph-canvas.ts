@@ -36,12 +36,15 @@ export interface Filters {
 
 const LAYOUT_SECONDS = 3;
 const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+/** Six-digit colours only: the renderer reads no alpha from shorter or longer ones. */
+const lineColour = (): string => (dark() ? '#3c424b' : '#d3d6da');
+const dimColour = (): string => (dark() ? '#2b2f36' : '#e6e8ea');
 
 export class GraphCanvas {
   readonly graph = new Graph<NodeData, EdgeData>({ multi: true, type: 'directed' });
   private readonly sigma: Sigma<NodeData, EdgeData>;
   private layout?: ForceAtlas2Layout;
-  private filters: Filters = { types: new Set(), period: '', document: '' };
+  private filters: Filters = { types: new Set(Object.keys(TYPE_COLOURS)), period: '', document: '' };
   private selected?: string;
 
   constructor(
@@ -95,7 +98,7 @@ export class GraphCanvas {
         this.graph.addEdgeWithKey(fact.id, fact.from, fact.to, {
           label: relationWord(fact.type),
           size: 1,
-          color: '#9995',
+          color: lineColour(),
           fact,
         });
     this.graph.forEachNode((id) =>
@@ -206,7 +209,7 @@ export class GraphCanvas {
 
   private visible(id: string): boolean {
     const { types, period, document } = this.filters;
-    if (types.size && !types.has(this.graph.getNodeAttribute(id, 'kind'))) return false;
+    if (!types.has(this.graph.getNodeAttribute(id, 'kind'))) return false;
     return (
       (!period && !document) || id === this.selected || this.graph.someEdge(id, (_edge, { fact }) => this.passes(fact))
     );
@@ -224,14 +227,14 @@ export class GraphCanvas {
     if (!this.visible(id)) return { ...data, hidden: true };
     if (id === this.selected) return { ...data, highlighted: true, forceLabel: true, zIndex: 2 };
     if (this.selected && this.graph.hasNode(this.selected) && !this.graph.areNeighbors(id, this.selected))
-      return { ...data, color: `${data.color}66`, zIndex: 0 };
+      return { ...data, color: dimColour(), label: '', zIndex: 0 };
     return { ...data, zIndex: 1 };
   }
 
   private shownEdge(id: string, data: EdgeData): Partial<EdgeData> & { hidden?: boolean } {
     if (!this.passes(data.fact)) return { ...data, hidden: true };
     const mine = this.selected !== undefined && this.graph.extremities(id).includes(this.selected);
-    return mine ? { ...data, color: '#D55E00aa', size: 2 } : data;
+    return mine ? { ...data, color: '#D55E00', size: 2 } : data;
   }
 
   private dragToPin(): void {

@@ -6,7 +6,7 @@ import { TYPE_COLOURS } from './palette';
 import { say, typeWord } from './words';
 
 export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
-  const types = new Set<string>();
+  const types = new Set(Object.keys(TYPE_COLOURS));
   let communities = false;
   const facts = canvas.graph.mapEdges((_id, { fact }) => fact);
   const years = [...new Set(facts.flatMap((fact) => fact.period?.match(/\d{4}/gu) ?? []))].sort();
@@ -22,7 +22,7 @@ export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
   const document = select(say('document'), documents);
   function apply(): void {
     canvas.filter({
-      types: types.size === Object.keys(TYPE_COLOURS).length ? new Set() : types,
+      types,
       period: period.value,
       document: document.value,
     });
@@ -33,6 +33,7 @@ export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
       { class: 'type' },
       el('input', {
         type: 'checkbox',
+        checked: true,
         'data-type': type,
         change: (event: Event) => {
           if ((event.target as HTMLInputElement).checked) types.add(type);
@@ -91,7 +92,10 @@ export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
     document,
     button(say('whole'), whole),
     button(say('relayout'), () => canvas.arrange()),
-    button(say('communities'), () => canvas.colour((communities = !communities))),
+    button(say('communities'), () => {
+      communities = !communities;
+      canvas.colour(communities);
+    }),
     button(say('clear'), () => canvas.clear()),
     exports,
   );

@@ -50,8 +50,11 @@ const KEY = 'guitu-language';
 let english = (localStorage.getItem(KEY) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en')) === 'en';
 
 export const say = (word: Word): string => WORDS[word][english ? 1 : 0];
-/** "中文标题 · English title" → the half in the reader's language. */
-export const half = (title: string): string => title.split(' · ')[english ? 1 : 0] ?? title;
+/** "中文标题 · English title" (in either order) → the half in the reader's language. */
+export const half = (title: string): string => {
+  const halves = title.split(' · ');
+  return halves.find((part) => /\p{Script=Han}/u.test(part) !== english) ?? halves[0]!;
+};
 
 export function switchLanguage(): void {
   english = !english;

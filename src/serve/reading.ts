@@ -93,7 +93,7 @@ const text = (cell: CellValue | undefined): string | null => (typeof cell === 's
 /** Each mention of a thing: document, line, sentence, and where in the raw file it stands. */
 export const evidence = (store: GraphStore, id: string, limit: number, offset: number): Promise<Row[]> =>
   store.read(
-    'MATCH (p:Passage)-[m:MENTIONS]->(e:Entity) WHERE e.id = $id MATCH (d:Document) WHERE d.id = p.document RETURN d.id AS document_id, d.name AS document, p.id AS passage, p.line AS line, p.text AS sentence, m.surface AS surface, m.start AS start, m.end AS end, p.start AS passage_start, m.confidence AS confidence ORDER BY document, start SKIP $offset LIMIT $limit',
+    'MATCH (p:Passage)-[m:MENTIONS]->(e:Entity) WHERE e.id = $id MATCH (d:Document) WHERE d.id = p.document RETURN d.id AS document_id, d.name AS document, p.id AS passage, p.line AS line, p.text AS sentence, m.surface AS surface, m.start AS start, p.start AS passage_start, m.confidence AS confidence ORDER BY document, start SKIP $offset LIMIT $limit',
     { id, limit, offset },
   );
 
