@@ -34,7 +34,10 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
         if (own === 'blocked') continue;
         const governor = own ?? governorAround(clauses, at, index, deed.predicate);
         if (!governor && !isSaidWithoutVerb(stating, text, clause, unit, mention)) continue;
-        const verbAt = governor && !governor.inherited && governor.side === 'before' ? governor.verb.from : unit.from;
+        const verbAt =
+          governor && !governor.inherited && governor.side === 'before'
+            ? governor.verb.from
+            : listStart(clause, index, mention.type);
         const status = mention.type === 'Honor' ? awarded(stating, text, clause, unit, governor) : undefined;
         for (const subject of subjectsOf(stating, text, clauses, at, verbAt, deed, unit, index))
           stating.add(
@@ -155,6 +158,17 @@ function subjectsOf(
     acting = respective(clause, acting, unit, index);
   if (acting.length > 0) return acting.map((mention) => ({ name: mention.name, type: mention.type, mention }));
   return stating.speaker ? [stating.speaker] : [];
+}
+
+/** Where the list begins that the name at `index` stands in. */
+function listStart({ units }: Clause, index: number, type: EntityType): number {
+  let first = index;
+  while (first >= 2 && units[first - 1]!.kind === 'break') {
+    const before = units[first - 2]!;
+    if (before.kind !== 'mention' || before.mentions[0]!.type !== type) break;
+    first -= 2;
+  }
+  return units[first]!.from;
 }
 
 /** A、B分别获评X、Y: the first with the first. */

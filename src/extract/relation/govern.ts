@@ -32,6 +32,13 @@ interface Found {
   blocked: boolean;
 }
 
+/** Whether the verb at `index` opens a list whose first items are no mentions of ours (获科研项目103项、省科学技术奖15项). */
+function hasUnnamedObject(text: string, units: Unit[], index: number): boolean {
+  const [before, verb, behind] = [units[index - 1], units[index]!, units[index + 1]!];
+  if (before?.kind === 'mention' && gapBetween(text, before, verb).length <= 4) return false;
+  return behind.kind === 'break' && gapBetween(text, verb, behind).length >= 3;
+}
+
 /** The nearest verb to the left that reaches the unit at `index`, across its list. */
 function lookLeft(text: string, units: Unit[], index: number, predicate: Predicate): Found {
   const found: Found = { bare: false, blocked: false };
@@ -48,7 +55,7 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
       objectSeen = true;
       continue;
     }
-    if (hasListBreak && !objectSeen) continue;
+    if (hasListBreak && !objectSeen && !hasUnnamedObject(text, units, i)) continue;
     const sense = senseOf(unit, predicate, 'before');
     const isBlock = blocks(unit.verb.blocksBefore, predicate);
     if (!sense && !isBlock) continue;
