@@ -14,7 +14,7 @@ export interface Failure {
 
 export interface Collected {
   facts: DocumentFacts;
-  /** Read now, and not from its fact file. */
+  /** Read now, and not from its fact file: the caller saves it. */
   fresh: boolean;
 }
 
@@ -30,9 +30,7 @@ export async function collectFile(path: string, factFiles: FactFiles): Promise<C
   const { readBytes } = require('../read/index') as typeof import('../read/index');
   const { outline } = require('../outline/index') as typeof import('../outline/index');
   const { extractFacts } = require('../extract/index') as typeof import('../extract/index');
-  const facts = extractFacts(outline(await readBytes(bytes, path)));
-  factFiles.save(facts);
-  return { facts, fresh: true };
+  return { facts: extractFacts(outline(await readBytes(bytes, path))), fresh: true };
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -2,8 +2,9 @@
  * Fact files: what a document gave, kept as `<sha256>-<version>.jsonl`, so that an unchanged document is not read again
  * and a run that died goes on where it stopped. Several processes may fill one folder: files appear whole, by rename.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GuituError } from '../errors';
 import type { DocumentFacts, PassageRecord } from '../extract/document-facts';
 import type { Fact } from '../extract/fact';
 import type { Section } from '../outline/document';
@@ -28,7 +29,8 @@ export class FactFiles {
     try {
       text = readFileSync(this.fileOf(sha256), 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
       throw error;
     }
     try {
@@ -39,15 +41,21 @@ export class FactFiles {
     }
   }
 
+  /** @throws GuituError if the disk refuses */
   save(facts: DocumentFacts): void {
-    mkdirSync(this.folder, { recursive: true });
     const file = this.fileOf(facts.sha256);
     const unfinished = `${file}.${process.pid}`;
     try {
+      mkdirSync(this.folder, { recursive: true });
       writeFileSync(unfinished, format(facts));
       renameSync(unfinished, file);
-    } finally {
-      rmSync(unfinished, { force: true });
+    } catch (error) {
+      if (existsSync(unfinished)) rmSync(unfinished);
+      throw new GuituError(`cannot write fact files: ${(error as Error).message}`, {
+        file: this.folder,
+        hint: 'check that the folder can be written and the disk has room; the graph is as it was',
+        cause: error,
+      });
     }
   }
 }

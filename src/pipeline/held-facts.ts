@@ -28,7 +28,9 @@ async function factsAgain(sha256: string, paths: string[], factFiles: FactFiles)
   if (known) return known;
   for (const path of paths) {
     const found = await collectFile(path, factFiles).catch(() => undefined); // the next path, or the error below
-    if (found?.facts.sha256 === sha256) return found.facts;
+    if (found?.facts.sha256 !== sha256) continue;
+    if (found.fresh) factFiles.save(found.facts);
+    return found.facts;
   }
   throw new GuituError('a document of the graph has changed or gone, and its fact file is missing', {
     file: paths[0],

@@ -9,7 +9,7 @@
 import { GuituError } from '../errors';
 import type { DocumentFacts } from '../extract/document-facts';
 import { type Graph, graphOf } from '../graph/index';
-import { collectFile, type Failure, failureOf } from './collect';
+import { type Collected, collectFile, type Failure, failureOf } from './collect';
 import { type HeldDocument, heldDocuments, heldNamed, keptPath, withFiles } from './document-set';
 import { givenFiles } from './given-files';
 import { factsOf } from './held-facts';
@@ -39,25 +39,30 @@ export async function buildGraph(
 ): Promise<BuildSummary> {
   const started = Date.now();
   const files = givenFiles(paths);
-  const held = await heldDocuments(workspace.store);
-  const facts = new Map<string, DocumentFacts>();
+  const { factFiles, store } = workspace;
+  const held = await heldDocuments(store);
+  const known = new Map<string, DocumentFacts>();
   const given: { path: string; sha256: string }[] = [];
   const failures: Failure[] = [];
   let read = 0;
   for (const [index, path] of files.entries()) {
     onProgress?.('read', index, files.length, path);
+    let collected: Collected;
     try {
-      const collected = await collectFile(path, workspace.factFiles);
-      facts.set(collected.facts.sha256, collected.facts);
-      given.push({ path: keptPath(path), sha256: collected.facts.sha256 });
-      if (collected.fresh) read++;
+      collected = await collectFile(path, factFiles);
     } catch (error) {
       failures.push(failureOf(path, error));
+      continue;
     }
+    const { facts, fresh } = collected;
+    if (fresh) factFiles.save(facts);
+    if (fresh) read++;
+    known.set(facts.sha256, facts);
+    given.push({ path: keptPath(path), sha256: facts.sha256 });
   }
   onProgress?.('read', files.length, files.length);
   if (given.length === 0) throw nothingRead(failures);
-  const graph = await makeGraph(withFiles(held, given), facts, workspace, onProgress);
+  const graph = await makeGraph(withFiles(held, given), known, workspace, onProgress);
   return summaryOf(graph, { read, failures, milliseconds: Date.now() - started });
 }
 

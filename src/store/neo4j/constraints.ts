@@ -1,18 +1,21 @@
-/** Neo4j's constraints and indexes, from the schema; each statement does nothing where its object is there already. */
+/** Neo4j's constraints and indexes, from the schema. */
 import { ENTITY_LABELS, NODE_TYPES } from '../../../graph-schema/index';
 
 const CJK = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}}";
 
-export function constraintStatements(): string[] {
-  const unique = NODE_TYPES.map(
-    ({ label }) =>
-      `CREATE CONSTRAINT guitu_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-  );
-  return [
-    ...unique,
-    'CREATE INDEX guitu_entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
-    'CREATE INDEX guitu_entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)',
-    `CREATE FULLTEXT INDEX guitu_names IF NOT EXISTS FOR (n:${ENTITY_LABELS.join('|')}|Indicator) ON EACH [n.name, n.aliases] ${CJK}`,
-    `CREATE FULLTEXT INDEX guitu_passages IF NOT EXISTS FOR (n:Passage) ON EACH [n.text] ${CJK}`,
+/** Statements by the name of the constraint or index that they make. */
+export function constraintStatements(): Map<string, string> {
+  const statements = new Map<string, string>();
+  for (const { label } of NODE_TYPES) {
+    const name = `guitu_${label.toLowerCase()}_id`;
+    statements.set(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+  }
+  const indexes: [name: string, kind: string, on: string][] = [
+    ['guitu_entity_id', 'INDEX', '(n:Entity) ON (n.id)'],
+    ['guitu_entity_name', 'INDEX', '(n:Entity) ON (n.name)'],
+    ['guitu_names', 'FULLTEXT INDEX', `(n:${ENTITY_LABELS.join('|')}|Indicator) ON EACH [n.name, n.aliases] ${CJK}`],
+    ['guitu_passages', 'FULLTEXT INDEX', `(n:Passage) ON EACH [n.text] ${CJK}`],
   ];
+  for (const [name, kind, on] of indexes) statements.set(name, `CREATE ${kind} ${name} IF NOT EXISTS FOR ${on}`);
+  return statements;
 }

@@ -76,7 +76,7 @@ class Neo4jStore implements GraphStore {
     const batches = batchesOf(changes);
     const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
     try {
-      for (const statement of constraintStatements()) await session.run(statement);
+      await makeConstraints(session);
       if (total === 0) return;
       const groups = total <= ONE_TRANSACTION ? [batches] : batches.map((batch) => [batch]);
       await writeAll(session, groups, total, progress);
@@ -121,6 +121,12 @@ class Neo4jStore implements GraphStore {
         },
       );
   }
+}
+
+async function makeConstraints(session: Session): Promise<void> {
+  const there = await session.run('SHOW INDEXES YIELD name RETURN collect(name) AS names'); // a constraint has an index of its name
+  const names = new Set(there.records[0]!.get('names') as string[]);
+  for (const [name, statement] of constraintStatements()) if (!names.has(name)) await session.run(statement);
 }
 
 async function writeAll(session: Session, groups: Batch[][], total: number, progress?: Progress): Promise<void> {
