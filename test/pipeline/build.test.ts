@@ -162,12 +162,11 @@ test('fact files appear whole: nothing unfinished is left', async () => {
   expect(existsSync(new FactFiles(join(place, 'facts')).fileOf(held!.sha256))).toBe(true);
 });
 
-test('two versions of a document: targets changed, projects added and dropped', async () => {
+test('two files are compared without entering the graph', async () => {
   const before = file('草案.txt', REPORTS['昆山.txt']![0]);
   const after = file('定稿.txt', REPORTS['昆山.txt']![1]);
-  const { targets } = await compareDocuments(before, after, workspace());
-  const growth = targets.changed.find(({ aspect }) => aspect === 'growth');
-  expect(growth).toMatchObject({ indicator: expect.stringContaining('生产总值'), period: '2023' });
-  expect(growth!.before.map(({ text }) => text)).toEqual(['>=5%']);
-  expect(growth!.after.map(({ text }) => text)).toEqual(['~5.5%']);
+  const { projects } = await compareDocuments(before, after, workspace());
+  expect(projects.dropped.map(({ project }) => project)).toContain('沪宜高速');
+  expect(await store.exists()).toBe(false);
+  await expect(compareDocuments(before, before, workspace())).rejects.toThrow('the same document');
 });
