@@ -9,6 +9,8 @@ export interface StatedSpan {
 
 export type StatedField =
   | 'title'
+  /** Title of the letter that issues the document. */
+  | 'letter'
   | 'number'
   | 'issuer'
   | 'jurisdiction'

@@ -37,7 +37,7 @@ function firstSentence(text: string): number {
  */
 export function headingOf(
   paragraph: Paragraph,
-  options: { boldTo: number; inBody: boolean; next?: Paragraph },
+  options: { boldTo: number; hasBold: boolean; inBody: boolean; next?: Paragraph },
 ): Heading | undefined {
   const text = paragraph.text.text;
   const block = paragraph.lines[0]!.block;
@@ -61,7 +61,13 @@ export function headingOf(
   if (isShortLine(text, paragraph, options.next))
     return { to: text.length, rank: MAIN.test(text) ? RANK.top : Number.POSITIVE_INFINITY, runIn: false };
   const first = firstSentence(text);
-  if (first >= 5 && first <= LONGEST_RUN_IN && text.length - first >= 20 && !RUN_IN_NOT.test(text.slice(0, first - 1)))
+  if (
+    !options.hasBold &&
+    first >= 5 &&
+    first <= LONGEST_RUN_IN &&
+    text.length - first >= 20 &&
+    !RUN_IN_NOT.test(text.slice(0, first - 1))
+  )
     return { to: first, rank: RANK.runIn, runIn: true };
   return undefined;
 }

@@ -17,6 +17,7 @@ import { PassageWriter } from './passages';
 import { tablesOf } from './tables/index';
 
 export { type Role, roleOf } from './role';
+export { type TimeMention, timeMentions } from './time-mentions';
 
 export function outline(source: SourceText): Document {
   const meta = metadataOf(source);

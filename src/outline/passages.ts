@@ -44,7 +44,7 @@ export class PassageWriter {
     if (text.length > PROSE || SALUTATION.test(text.text)) this.inBody = true;
     const bold = this.bold.within(text);
     const boldTo = bold[0]?.from === 0 ? bold[0].to : 0;
-    const heading = headingOf(paragraph, { boldTo, inBody: this.inBody, next });
+    const heading = headingOf(paragraph, { boldTo, hasBold: bold.length > 0, inBody: this.inBody, next });
     if (!heading) {
       this.runOn(text, 0, bold);
       return;
@@ -81,10 +81,10 @@ export class PassageWriter {
   /** Lines about the document rather than of it: its title, dates, signatures, the table of contents. */
   private apparatus(text: MappedText): PassageKind | undefined {
     const { start, end } = text.span();
-    const { title, meeting, speaker, published, number } = this.meta.stated ?? {};
+    const { title, letter, meeting, speaker, published, number } = this.meta.stated ?? {};
     const holds = (span: { start: number; end: number } | undefined): boolean =>
       span !== undefined && span.start < end && span.end > start;
-    if (holds(title)) return 'title';
+    if (holds(title) || holds(letter)) return 'title';
     if (text.length > PROSE) return undefined;
     const credit = [meeting, speaker, published, number].some(holds);
     if (credit && !this.inBody) return 'signature';

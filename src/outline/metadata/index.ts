@@ -11,7 +11,7 @@ import type { SourceText } from '../../read/source-text';
 import type { Metadata, StatedField, StatedSpan } from '../document';
 import { creditsOf, type Found } from './credits';
 import { headOf } from './head';
-import { type Jurisdiction, jurisdictionOf } from './jurisdiction';
+import { COUNTRY, type Jurisdiction, jurisdictionOf } from './jurisdiction';
 import { type Kind, kindOfText } from './kind';
 import { titleOf } from './title';
 import { yearsOf } from './years';
@@ -47,6 +47,7 @@ export function metadataOf(source: SourceText): Metadata {
   };
   const titleSpan = title?.span ?? (title?.from === undefined ? undefined : source.clean.span(title.from, title.to));
   state('title', titleSpan);
+  if (title?.letter) state('letter', source.clean.span(title.letter.from, title.letter.to));
   for (const field of ['number', 'issuer', 'meeting', 'speaker', 'published'] as const) state(field, credits[field]);
   if (title?.from !== undefined && jurisdiction?.inTitle && source.clean.text.startsWith(title.text, title.from))
     state(
@@ -94,6 +95,7 @@ function issuerOf(found: Found | undefined, kind: string, jurisdiction: Jurisdic
     const body = found.value.replace(/(?<!人民)政府/u, '人民政府');
     return /^[省市县区州盟旗](?!.?[省市县区州盟旗])/u.test(body) && owner ? owner + body.slice(1) : body;
   }
+  if (jurisdiction && owner === COUNTRY.name && kind === '政府工作报告') return '国务院';
   const row = jurisdiction && lexiconRows('issuers.tsv').find(([name]) => name === kind);
   const body = row?.[Math.min(jurisdiction!.path.length, 3)];
   if (!body) return undefined;

@@ -17,7 +17,7 @@ export interface Jurisdiction {
   inTitle?: { from: number; to: number };
 }
 
-const COUNTRY: Jurisdiction = { name: '中华人民共和国', path: ['中华人民共和国'] };
+export const COUNTRY: Jurisdiction = { name: '中华人民共和国', path: ['中华人民共和国'] };
 
 /** Forms of words that name the speaker's own division; the place stands in group 1. Weight of one match. */
 const OWN: [RegExp, number][] = [
@@ -142,7 +142,7 @@ const nearest = (candidates: Division[], context: Context): Division | undefined
 
 function inTitle(title: string, context: Context): Jurisdiction | undefined {
   const start =
-    /^(?:中共|关于|《|“|\s|20\d\d年?(?:度|[-—–~至]20\d\d年)?|印发|“?十[一二三四五六七八九]?五”?(?:时期|期间)?)*/u.exec(
+    /^(?:在|中共|中国共产党|关于|《|“|\s|20\d\d年?(?:度|[-—–~至]20\d\d年)?|印发|“?十[一二三四五六七八九]?五”?(?:时期|期间)?)*/u.exec(
       title,
     )![0].length;
   for (const at of startsToTry(title, start)) {
@@ -153,7 +153,7 @@ function inTitle(title: string, context: Context): Jurisdiction | undefined {
     const sameName = divisionsNamed(last.endsWith(inner.name) ? inner.name : shortName(inner.name));
     const division = found.chain.length > 1 ? inner : nearest(sameName, context);
     if (!division) continue;
-    const zone = zoneBehind(title.slice(at), division);
+    const zone = zoneBehind(title.slice(at), division, found.end - at);
     if (zone) return zone;
     return { ...ofDivision(division), inTitle: { from: at, to: found.end } };
   }
@@ -173,9 +173,9 @@ function* startsToTry(title: string, start: number): Generator<number> {
 }
 
 /** 苏州工业园区, 昆山市周庄镇, 重庆两江新区: a body below the division that has no code of the division's kind. */
-function zoneBehind(text: string, division: Division): Jurisdiction | undefined {
+function zoneBehind(text: string, division: Division, named: number): Jurisdiction | undefined {
   const zone = ZONE.exec(text)?.[1] ?? TOWNSHIP.exec(text)?.[1];
-  if (!zone || zone === division.name || !/^.{2,}$/u.test(zone) || divisionsNamed(zone).length) return undefined;
+  if (!zone || zone.length <= named || divisionsNamed(zone).length) return undefined;
   const path = pathOf(division).map((d) => d.name);
   const bare = zone.startsWith(division.name) ? zone.slice(division.name.length) : zone;
   const township = townshipsNamed(bare).find(

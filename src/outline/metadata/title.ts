@@ -9,6 +9,8 @@ export interface Title {
   /** Offsets into `source.clean`; absent where the title was found in a note of the reader. */
   from?: number;
   to?: number;
+  /** Offsets of the title of the letter that issues the document. */
+  letter?: { from: number; to: number };
   /** Raw span, where known. */
   span?: { start: number; end: number };
 }
@@ -87,7 +89,12 @@ function innerTitle(source: SourceText, name: string, letter: Title): Title {
       to++;
     }
     if (read === wanted && /^[”"》]?\s*(?:\n|$|[（(])/u.test(text.slice(to, to + 4)) && at !== letter.from)
-      return { text: name, from: at, to };
+      return {
+        text: name,
+        from: at,
+        to,
+        ...(letter.from === undefined ? {} : { letter: { from: letter.from, to: letter.to! } }),
+      };
   }
   return { ...letter, text: name };
 }

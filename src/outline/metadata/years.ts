@@ -137,7 +137,7 @@ function planned({ title, text, published, given }: YearSources): Years {
   const start = text.slice(0, 6000);
   const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? namedPlan(start);
   const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
-  const year = issued ?? yearIn(title) ?? period?.start;
+  const year = issued ?? period?.start ?? yearIn(title);
   if (!period) {
     const single = yearIn(title);
     return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
@@ -157,17 +157,19 @@ function planned({ title, text, published, given }: YearSources): Years {
   };
 }
 
-/** The speech to a party congress: the term behind and the term ahead. */
+/** The speech to a party congress: the term behind and the term ahead. Congresses of the second half-year end a term. */
 function congress({ title, text, given, published }: YearSources): Years {
-  const year = Number((given ?? published ?? '').slice(0, 4)) || yearIn(title) || yearIn(text) || undefined;
+  const date = given ?? published;
+  const year = Number(date?.slice(0, 4) ?? 0) || yearIn(title) || yearIn(text) || undefined;
   if (!year) return { doubts: [] };
+  const last = Number(date?.slice(5, 7) ?? 12) >= 8 ? year : year - 1;
   return {
     year,
     thisYear: year,
-    reviewStart: year - 5,
-    reviewEnd: year - 1,
-    periodStart: year + 1,
-    periodEnd: year + 5,
+    reviewStart: last - 4,
+    reviewEnd: last,
+    periodStart: last + 1,
+    periodEnd: last + 5,
     doubts: [],
   };
 }

@@ -3,12 +3,14 @@ import { lexiconRows } from '../../lexicon/table';
 /** What a column of a plan's table holds. */
 export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'nature' | 'text';
 
+const CAPTION = /^(?:专栏|表|附表|图|附件)[\d一二三四五六七八九十]/u;
+
 let rules: { pattern: RegExp; role: ColumnRole }[] | undefined;
 
 /** Role of the column that a header cell heads; undefined where it is no known header word. */
 export function columnRole(header: string): ColumnRole | undefined {
   const plain = header.replace(/[\s　]+/gu, '').replace(/[①-⑳*※]|[[〔（(]\d[\]〕）)]$/gu, '');
-  if (!plain || plain.length > 24) return undefined;
+  if (!plain || plain.length > 24 || CAPTION.test(plain)) return undefined;
   rules ??= lexiconRows('table-headers.tsv').map(([pattern, role]) => ({
     pattern: new RegExp(`^(?:${pattern})$`, 'u'),
     role: role as ColumnRole,

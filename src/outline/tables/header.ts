@@ -10,14 +10,20 @@ export function headerRows({ rows, headers }: DraftTable): number {
     marked++;
   if (marked > 0 && marked < rows.length) return marked;
   let count = 0;
-  while (count < Math.min(3, rows.length - 1) && heads(rows[count]!)) count++;
+  while (count < Math.min(3, rows.length - 1) && heads(rows[count]!, rows[count + 1], count === 0)) count++;
   return count;
 }
 
-const heads = ({ cells }: DraftRow): boolean => {
+/** A row heads columns where it holds column words and no values; a first row also where values stand below its cells. */
+const heads = ({ cells }: DraftRow, below: DraftRow | undefined, first: boolean): boolean => {
   const words = cells.filter(({ text }) => columnRole(text.text)).length;
   const data = cells.some(({ text }) => (isValue(text.text) && !columnRole(text.text)) || isNature(text.text));
-  return cells.length > 0 && words >= cells.length / 2 && !data;
+  if (cells.length === 0 || data) return false;
+  if (words >= cells.length / 2) return true;
+  const valued = below?.cells.filter(({ text }) => isValue(text.text)).map(({ column }) => column) ?? [];
+  return (
+    first && cells.length > 1 && valued.length > 0 && valued.every((at) => cells.some(({ column }) => column === at))
+  );
 };
 
 /** Words above each column, outermost first. A cell of an upper row reaches over the empty cells to its right. */

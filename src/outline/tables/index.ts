@@ -12,7 +12,7 @@ import { columnRole } from './columns';
 import type { DraftRow, DraftTable } from './draft';
 import { headerPaths, headerRows, nameCell } from './header';
 import { listedTables } from './listed';
-import { separatedTables, textLines } from './separated';
+import { separatedTables, type TextLine, textLines } from './separated';
 
 /** A table in its place in the text, rows ready to become passages. */
 export interface FoundTable {
@@ -27,10 +27,18 @@ export function tablesOf(source: SourceText): FoundTable[] {
   if (source.blocks) return marked.map(finished);
   const lines = textLines(source);
   const separated = separatedTables(source, lines);
-  const free = lines.filter(({ from, to }) => !separated.some((table) => table.from < to && table.to > from));
-  return [...separated, ...(free.length ? listedTables(source, free) : [])]
+  return [...separated, ...listedTables(source, outside(lines, separated))]
     .sort((a, b) => a.from - b.from)
     .map(finished);
+}
+
+/** Lines that lie in none of the tables; both in order. */
+function outside(lines: TextLine[], tables: DraftTable[]): TextLine[] {
+  let next = 0;
+  return lines.filter(({ from, to }) => {
+    while (next < tables.length && tables[next]!.to <= from) next++;
+    return next >= tables.length || tables[next]!.from >= to;
+  });
 }
 
 function finished(draft: DraftTable): FoundTable {

@@ -20,6 +20,7 @@ interface Column {
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
 const LONGEST_CELL = 70;
+const MOST_LINES = 5000;
 const LONGEST_TEXT_CELL = 400;
 const ENDS =
   /^(?:第[一二三四五六七八九十]+[章节]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|专栏|表\s*\d|附件|注[：:])/u;
@@ -46,14 +47,15 @@ export function listedTables(source: SourceText, lines: TextLine[]): DraftTable[
     if (head && body) {
       tables.push(draft(source, filled, i, head, body));
       i = body.end;
-    } else i++;
+    } else i += head?.length ?? 1;
   }
   return tables;
 }
 
 /** Roles of the head's lines, if the lines from `start` are one. */
 function headAt(filled: Filled[], start: number): ColumnRole[] | undefined {
-  if (!columnRole(filled[start]!.text)) return undefined;
+  const first = columnRole(filled[start]!.text);
+  if (!first || first === 'value' || first === 'unit' || first === 'nature') return undefined;
   const roles: ColumnRole[] = [];
   for (let i = start; i < filled.length && roles.length < MOST_COLUMNS; i++) {
     const role = /^\d{1,3}$/u.test(filled[i]!.text) ? undefined : columnRole(filled[i]!.text);
@@ -76,6 +78,7 @@ function bodyOf(
   let end = start;
   while (
     end < filled.length &&
+    end - start < MOST_LINES &&
     filled[end]!.text.length <= longest &&
     !(ENDS.test(filled[end]!.text) && !isNumber(filled[end + 1]?.text))
   )
@@ -144,7 +147,7 @@ function draft(
   body: { rows: [number, number][]; end: number },
 ): DraftTable {
   const grouped = head.includes('group');
-  const width = mode(body.rows.map(([from, to]) => to - from)) + (grouped ? 1 : 0);
+  const width = rowWidth(filled, head, body.rows) + (grouped ? 1 : 0);
   const columns = merged(
     head.map((role, k) => ({ role, lines: [filled[start + k]!] })),
     width,
@@ -164,6 +167,20 @@ function draft(
     rows.push({ cells: assign(source, columns, grouped ? [own.slice(0, lead), rest] : [[], rest]) });
   }
   return { from: filled[start]!.from, to: filled[body.end - 1]!.to, rows, headers: 1 };
+}
+
+/** Lines that most rows have, without the group's name that stands at the end of some for the next. */
+function rowWidth(filled: Filled[], head: ColumnRole[], rows: [number, number][]): number {
+  const numbered = head.includes('ordinal');
+  return mode(
+    rows.map(([from, to]) => {
+      let start = from;
+      while (numbered && start < to && !isNumber(filled[start]!.text)) start++;
+      let end = to;
+      if (!head.includes('text')) while (end > start + 1 && !isFilledCell(filled[end - 1]!.text)) end--;
+      return end - start;
+    }),
+  );
 }
 
 const isFilledCell = (text: string): boolean => isValue(text) || isNature(text) || isUnit(text);
