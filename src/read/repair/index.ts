@@ -5,6 +5,7 @@
  * without it. Order matters: bytes first, because damage swallows brackets and ampersands that later steps look for;
  * characters to simplified last, because the bytes are those of the Traditional ones.
  */
+import { byteDamageEdits } from '../byte-damage/index';
 import type { MappedText } from '../mapped-text';
 import type { Repair } from '../source-text';
 import { applyEdits, type Edit } from './edit';
@@ -13,6 +14,7 @@ import { pinyinEdits } from './pinyin';
 import { traditionalEdits } from './traditional';
 
 const STEPS: ((text: string) => Edit[])[] = [
+  byteDamageEdits,
   lostCharacterEdits,
   pinyinEdits,
   entityEdits,

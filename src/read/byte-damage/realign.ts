@@ -1,0 +1,286 @@
+import { simplifiedChar } from '../repair/traditional';
+import { type DoubleByteCharset, isTrail } from './double-byte';
+import { type Change, extend, type Hypothesis, type Read, readsOf, START, scoreOf, scoreWith } from './hypothesis';
+import { readsAs, readsLike } from './readings';
+import { lostItsSign, type Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** What each kind of damage costs against the gain in likelihood (natural logarithms); set on damage made for the purpose. */
+const COST = {
+  /** A lost character was the lead byte of a pair: the signature itself. */
+  lead: 2,
+  /** A byte is missing without a trace. */
+  dropped: 13,
+  /** A byte too many. */
+  inserted: 14,
+  /** A pair without a character vanished. */
+  vanished: 0.5,
+  /** An ASCII sign had been full width. */
+  widened: 0.2,
+  /** The bracket of an annotation vanished without "?". */
+  bracket: 5,
+  /** The syllable has another tone than the character; another sound. */
+  tone: 2,
+  sound: 9,
+  /** A byte and something unknown with it were swallowed. */
+  swallowed: 6,
+};
+
+/** Hypotheses kept at each token, for each kind of state. */
+const BEAM = 60;
+/** Hypotheses further behind the best are not followed. */
+const HORIZON = 24;
+/** Readings of the half before a vanished pair that are followed. */
+const VACANT = 30;
+/** Of the best hypotheses at a token this many are tried for damage without a trace (missing bytes, vanished pairs). */
+const TRACELESS = 30;
+
+export interface Realigned {
+  /** The best reading. */
+  best: Read[];
+  score: number;
+  /** All readings that come near it, best first, itself included. */
+  rivals: { text: string; score: number; reads: Read[] }[];
+}
+
+/** All bytes that may be a lead; a wild byte whose value only the context can tell. */
+const ANY_LEAD: readonly number[] = Array.from({ length: 0x7e }, (_, i) => 0x81 + i);
+const ANY_TRAIL: readonly number[] = Array.from({ length: 0xbf }, (_, i) => 0x40 + i).filter(isTrail);
+
+/**
+ * Reads tokens in step again. Out of step, a decoder paired each trail byte with the next lead byte; so each hypothesis
+ * carries the byte that still waits for its other half, and each token's own bytes complete it and leave the next one.
+ * A lost token may be any lead byte, any trail byte with the bracket that it swallowed, or a full-width ？. Which values
+ * hold is decided by the words that come out (vocabulary) and by the pinyin that stands beside them.
+ */
+export class Realigner {
+  /** By pair: whether its character is common; 0 where not yet known. */
+  private readonly common = new Uint8Array(0x10000);
+  /** Best score among the hypotheses made for the token at hand. */
+  private leading = -Infinity;
+
+  constructor(
+    private readonly charset: DoubleByteCharset,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(tokens: Token[], margin: number): Realigned | undefined {
+    let beam: Hypothesis[] = [START];
+    tokens.forEach((token, i) => {
+      const next: Hypothesis[] = [];
+      this.leading = -Infinity;
+      const strange = token.odd || (tokens[i + 1]?.odd ?? false);
+      const hopeful = (beam[0] ? scoreOf(beam[0]) : 0) - HORIZON / 3;
+      const ranks = { inStep: 0, outOfStep: 0 };
+      for (const h of beam) {
+        const rank = ranks[h.pending ? 'outOfStep' : 'inStep']++;
+        this.step(h, token, i, tokens[i + 1], strange && rank < TRACELESS, next);
+        if (h.pending !== null && h.pending.length <= 4 && token.syllable === undefined && scoreOf(h) > hopeful)
+          this.vanished(h, h.pending, token, i, tokens[i + 1], next, rank < TRACELESS);
+      }
+      beam = prune(next);
+    });
+    return settle(beam, margin);
+  }
+
+  /** `traceless`: whether damage that left no trace is to be thought of here. */
+  private step(
+    h: Hypothesis,
+    token: Token,
+    i: number,
+    after: Token | undefined,
+    traceless: boolean,
+    out: Hypothesis[],
+  ): void {
+    if (token.syllable !== undefined) this.annotation(h, token, i, out);
+    else if (h.pending === null) this.inStep(h, token, i, after, traceless, out);
+    else {
+      this.outOfStep(h, h.pending, token, i, after, out);
+      // a byte too many: it goes, and the text is in step again
+      this.inStep({ ...h, pending: null, penalty: h.penalty + COST.inserted }, token, i, after, false, out);
+    }
+  }
+
+  private inStep(
+    h: Hypothesis,
+    token: Token,
+    i: number,
+    after: Token | undefined,
+    traceless: boolean,
+    out: Hypothesis[],
+  ): void {
+    const char = token.char === '\uFFFD' ? '□' : token.char;
+    this.add(h, char, i + 1, { pending: null, asIs: char === token.char && !token.entity }, out);
+    if (token.lost) {
+      out.push({
+        ...h,
+        pending: ANY_LEAD,
+        swallowed: lostItsSign(after),
+        penalty: h.penalty + COST.lead,
+      });
+      return;
+    }
+    const pair = traceless ? this.charset.encode(token.char) : 0;
+    if (pair === 0) return;
+    const [first, second] = [pair >> 8, pair & 0xff];
+    // the lead byte before this pair is missing; or this pair's first byte is one too many; or a trail is missing
+    const dropped = { ...h, penalty: h.penalty + COST.dropped };
+    this.complete(dropped, ANY_LEAD, [first], i + 1, { pending: [second] }, out);
+    out.push({ ...h, pending: [second], penalty: h.penalty + COST.inserted });
+    this.complete(dropped, [first], ANY_TRAIL, i, { pending: [second] }, out);
+  }
+
+  private outOfStep(
+    h: Hypothesis,
+    pending: readonly number[],
+    token: Token,
+    i: number,
+    after: Token | undefined,
+    out: Hypothesis[],
+  ): void {
+    if (token.lost) {
+      const annotated = lostItsSign(after);
+      this.complete(h, pending, ANY_TRAIL, i + 1, closes(annotated), out, annotated ? after?.syllable : undefined);
+      if (token.char === '?') this.complete(h, pending, [0xa3], i + 1, { pending: [0xbf] }, out);
+      const both = { ...h, penalty: h.penalty + COST.swallowed };
+      if (!annotated) this.complete(both, pending, ANY_TRAIL, i + 1, { pending: ANY_LEAD }, out);
+      return;
+    }
+    const code = token.char.charCodeAt(0);
+    if (code < 0x80) {
+      if (isTrail(code)) this.complete(h, pending, [code], i + 1, { pending: null }, out);
+      if (code > 0x20 && this.charset.name === 'gbk')
+        this.complete(widened(h), pending, [0xa3], i + 1, { pending: [code + 0x80] }, out);
+      return;
+    }
+    const pair = this.charset.encode(token.char);
+    if (pair !== 0) this.complete(h, pending, [pair >> 8], i + 1, { pending: [pair & 0xff] }, out);
+  }
+
+  /** A pair that has no character stood here and left no trace (or two did): its first byte completes what waits. */
+  private vanished(
+    h: Hypothesis,
+    pending: readonly number[],
+    token: Token,
+    i: number,
+    after: Token | undefined,
+    out: Hypothesis[],
+    again: boolean,
+  ): void {
+    const reached: Hypothesis[] = [];
+    const gone = { ...h, penalty: h.penalty + COST.vanished };
+    for (const [lead, trails] of this.charset.vacant)
+      this.complete(gone, pending, [lead], i, { pending: trails }, reached);
+    reached.sort((a, b) => scoreOf(b) - scoreOf(a));
+    for (const next of reached.slice(0, VACANT)) this.outOfStep(next, next.pending!, token, i, after, out);
+    if (again) for (const next of reached.slice(0, 8)) this.vanished(next, next.pending!, token, i, after, out, false);
+  }
+
+  private annotation(h: Hypothesis, token: Token, i: number, out: Hypothesis[]): void {
+    const syllable = token.syllable!;
+    const bracket = token.open || h.swallowed ? 0 : COST.bracket;
+    if (h.pending === null) {
+      if (h.reads === null) {
+        out.push(h);
+        return;
+      }
+      const penalty = h.penalty + bracket + soundCost(h.reads.char, syllable);
+      if (token.open) out.push({ ...h, swallowed: false, penalty: h.penalty });
+      else
+        out.push({
+          ...h,
+          swallowed: false,
+          penalty,
+          reads: { ...h.reads, toToken: i + 1, asIs: false },
+          openToken: i + 1,
+        });
+      if (token.open || h.swallowed) return;
+    }
+    // put in between the bytes of two characters, where they happened to be those of a character of this sound
+    const before = h.reads ? this.charset.encode(h.reads.char) & 0xff : 0;
+    if (before === 0) return;
+    const pending = (h.pending ?? ANY_LEAD).filter((lead) => {
+      const char = this.charset.decode(before * 256 + lead);
+      return char !== '' && readsAs(char, syllable);
+    });
+    if (pending.length > 0) out.push({ ...h, pending, swallowed: false, penalty: h.penalty + bracket });
+  }
+
+  /** Adds a hypothesis for each character that a waiting lead and a trail give. */
+  private complete(
+    h: Hypothesis,
+    leads: readonly number[],
+    trails: readonly number[],
+    toToken: number,
+    change: Change,
+    out: Hypothesis[],
+    syllable?: string,
+  ): void {
+    const wild = leads.length * trails.length > 1;
+    if (leads.length > 20 && trails.length > 20) return; // nothing is known of either byte
+    for (const lead of leads)
+      for (const trail of trails) {
+        const char = this.charset.decode(lead * 256 + trail);
+        if (char === '' || (wild && !this.isCommon(lead * 256 + trail, char))) continue;
+        if (syllable !== undefined && wild && !readsAs(char, syllable)) continue;
+        this.add(h, char, toToken, change, out);
+      }
+  }
+
+  /** Adds the hypothesis with one more character, unless it is hopeless beside those already there. */
+  private add(h: Hypothesis, char: string, toToken: number, change: Change, out: Hypothesis[]): void {
+    const score = scoreWith(h, simplifiedChar(char), this.vocabulary);
+    const net = score - h.penalty - (change.cost ?? 0);
+    if (net < this.leading - HORIZON) return;
+    if (net > this.leading) this.leading = net;
+    out.push(extend(h, char, score, toToken, change));
+  }
+
+  private isCommon(pair: number, char: string): boolean {
+    if (this.common[pair] === 0) this.common[pair] = this.vocabulary.isCommon(char) ? 1 : 2;
+    return this.common[pair] === 1;
+  }
+}
+
+const widened = (h: Hypothesis): Hypothesis => ({ ...h, penalty: h.penalty + COST.widened });
+
+/** In step again, by a lost byte that took an annotation's bracket with it, or took something that is lost. */
+const closes = (annotated: boolean): Change => ({
+  pending: null,
+  swallowed: annotated,
+  cost: annotated ? 0 : COST.swallowed,
+});
+
+function soundCost(char: string, syllable: string): number {
+  if (readsAs(char, syllable)) return 0;
+  return readsLike(char, syllable) ? COST.tone : COST.sound;
+}
+
+/** The best of each kind of state; of those that differ in nothing ahead, the best only. */
+function prune(beam: Hypothesis[]): Hypothesis[] {
+  beam.sort((a, b) => scoreOf(b) - scoreOf(a));
+  const kept: Hypothesis[] = [];
+  const room = [BEAM, BEAM, BEAM];
+  const horizon = (beam[0] ? scoreOf(beam[0]) : 0) - HORIZON;
+  for (const h of beam) {
+    if (scoreOf(h) < horizon) break;
+    const kind = h.pending === null ? 0 : h.pending.length === 1 ? 1 : 2;
+    if (room[kind]!-- > 0) kept.push(h);
+  }
+  return kept;
+}
+
+function settle(beam: Hypothesis[], margin: number): Realigned | undefined {
+  const best = new Map<string, { text: string; score: number; reads: Read[] }>();
+  for (const h of beam) {
+    if (h.pending !== null) continue;
+    const reads = readsOf(h);
+    const text = reads.map((r) => r.char).join('');
+    const there = best.get(text);
+    if (!there || there.score < scoreOf(h)) best.set(text, { text, score: scoreOf(h), reads });
+  }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
+  const top = ranked[0];
+  if (!top) return undefined;
+  return { best: top.reads, score: top.score, rivals: ranked.filter((r) => top.score - r.score < margin) };
+}
