@@ -27,6 +27,9 @@ export function simplifiedChar(char: string): string {
 const MARKS =
   /[國會發業經實設進動強點區產項務標學與個們時來對開長現關間機構總計劃縣鄉鎮農環質億萬醫療衛達應種當於過這說請員議見報隊東車無書電數據黨優異為從]/gu;
 
+/** 著 is 着 in Traditional text (著力, 隨著) unless it means writing or fame. */
+const ASPECT_ZHE = /(?<![显顯名专專论論编編原巨卓昭土译譯遗遺拙合撰])著(?![名作称稱述录錄者书書])/gu;
+
 const HAN = /\p{Script=Han}/gu;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -45,6 +48,7 @@ export function traditionalEdits(text: string): Edit[] {
     if (!whole && (own < 3 || own < 0.05 * count(line[0], HAN))) continue;
     let form = converter()(line[0]);
     if (form.length !== line[0].length) form = [...line[0]].map((c) => sameLength(c)).join('');
+    form = form.replace(ASPECT_ZHE, '着');
     for (let i = 0; i < form.length; i++) {
       if (form[i] === line[0][i]) continue;
       let end = i + 1;
