@@ -1,16 +1,19 @@
 /** Several indicators named at once: 农村生活垃圾、生活污水有效治理率 → each with what it shares. */
 
+import { indicatorNamed } from '../../lexicon/indicators';
+
 const TAIL =
-  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入|支出|(?:进出口|消费品零售|成交)?总额|投资|销售额|零售额|产量|吞吐量|(?:上线|就业|参保|死亡)?人数|面积|规模|余额|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
+  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入|投入|支出|(?:进出口|消费品零售|成交)?总额|投资|销售额|零售额|产量|吞吐量|(?:上线|就业|参保|死亡)?人数|面积|规模|余额|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
 
 /**
  * The items of “A、B和C” outside brackets and quotes, each made whole; a single item where the phrase is no list. Where
  * `wanted` values follow and 和 would give another number of items, only 、 divides (金融业、软件和信息服务业).
  */
 export function itemsOf(phrase: string, wanted = 0): string[] {
-  const urban = /^(城乡|城镇[、和与及]农村)(居民.+)$/u.exec(phrase);
+  const urban = wanted > 1 ? /^(城乡|城镇[、和与及]农村)((?:常住)?居民.+)$/u.exec(phrase) : null;
   if (urban) return [`城镇${urban[2]}`, `农村${urban[2]}`];
-  const sectors = /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业|三次产业)(.*)$/u.exec(phrase);
+  if (wanted > 1 && phrase.startsWith('城乡低保')) return ['城市', '农村'].map((side) => side + phrase.slice(2));
+  const sectors = wanted < 2 ? null : /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业|三次产业)(.*)$/u.exec(phrase);
   if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
   const loose = splitList(phrase, /[和与及]/u);
   const strict = wanted > 1 && loose.length !== wanted ? splitList(phrase, undefined) : loose;
@@ -25,6 +28,12 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
     return item;
   });
 }
+
+/** Whether every item of the list names an indicator by itself: 全社会研发投入、高技术制造业增加值. */
+export const isListOfIndicators = (phrase: string): boolean => {
+  const parts = splitList(phrase, undefined);
+  return parts.length > 1 && parts.every((part) => TAIL.test(part) || indicatorNamed(part) !== undefined);
+};
 
 /** 生产安全事故起数、亡人数 → 生产安全事故亡人数; 规模以上工业总产值、营业收入. */
 function withPrefix(item: string, first: string, tail: string | undefined): string {

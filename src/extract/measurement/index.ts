@@ -9,51 +9,86 @@
  */
 import { indicatorNamed } from '../../lexicon/indicators';
 import { toBase } from '../../lexicon/units';
+import type { Document, Passage } from '../../outline/document';
+import { roleOf } from '../../outline/role';
+import { lineAt } from '../../read/source-text';
 import { type ExtractContext, type Extractor, spanIn } from '../extractor';
 import type { MeasurementFact } from '../fact';
 import { halfWidth } from './numerals';
 import { spotQuantities } from './quantities';
-import { observationsIn } from './resolve';
-import { framesOf, timingOf } from './timing';
+import { type Observation, observationsIn } from './resolve';
+import { type CellObservation, tableObservations } from './tables';
+import { type Timing, timingOf } from './timing';
 
 const NAME = 'measurement';
 
 export const measurementExtractor: Extractor = {
   name: NAME,
   extract({ document }: ExtractContext): MeasurementFact[] {
-    const { source } = document;
-    const frames = framesOf(document);
-    const facts: MeasurementFact[] = [];
+    const facts = tableObservations(document).map((o) => fromCell(document, o));
+    const tabled = new Set(facts.map((fact) => fact.passage));
     for (const passage of document.passages) {
+      if (tabled.has(passage.index)) continue;
       const text = halfWidth(passage.text.text);
       const { quantities } = spotQuantities(text);
       if (!quantities.length) continue;
       for (const o of observationsIn(text, quantities)) {
-        const known = indicatorNamed(o.indicator);
-        const indicator = known?.shown ?? o.indicator;
-        if (indicator.length < 2) continue;
-        const { status, period } = timingOf(frames[passage.index]!, text.slice(0, o.to));
-        facts.push({
-          doc: source.doc,
-          passage: passage.index,
-          extractor: NAME,
-          confidence: 0.9,
-          ...spanIn(source, passage, o.from, o.to),
-          kind: 'measurement',
-          indicator,
-          ...(known && { indicatorId: known.indicator.id }),
-          aspect: o.aspect,
-          value: o.value,
-          unit: o.quantity.unit.unit,
-          comparator: o.comparator,
-          status,
-          period,
-          ...toBase(o.value, o.quantity.unit),
-          ...(o.scope && { scope: o.scope }),
-          ...(o.basis && { basis: o.basis }),
-        });
+        const fact = fromProse(document, passage, o, timingOf(o, text, roleOf(document, passage.index), document.meta));
+        if (fact.indicator.length > 1) facts.push(fact);
       }
     }
     return facts;
   },
 };
+
+function fromProse(document: Document, passage: Passage, o: Observation, timing: Timing): MeasurementFact {
+  return {
+    doc: document.source.doc,
+    passage: passage.index,
+    extractor: NAME,
+    confidence: 0.9,
+    ...spanIn(document.source, passage, o.from, o.to),
+    kind: 'measurement',
+    ...catalogued(o.indicator),
+    aspect: o.aspect,
+    value: o.value,
+    unit: o.quantity.unit.unit,
+    comparator: o.comparator,
+    ...timing,
+    ...toBase(o.value, o.quantity.unit),
+    ...(o.scope && { scope: o.scope }),
+    ...(o.basis && { basis: o.basis }),
+  };
+}
+
+function fromCell(document: Document, o: CellObservation): MeasurementFact {
+  const { source } = document;
+  const { start, end } = o.cell.text.trim().span();
+  return {
+    doc: source.doc,
+    passage: o.passage,
+    extractor: NAME,
+    confidence: 0.95,
+    start,
+    end,
+    surface: source.raw.slice(start, end),
+    line: lineAt(source.lineStarts, start),
+    kind: 'measurement',
+    ...catalogued(o.indicator),
+    aspect: o.aspect,
+    value: o.value,
+    unit: o.unit.unit,
+    comparator: o.comparator,
+    status: o.status,
+    period: o.period,
+    ...toBase(o.value, o.unit),
+    ...(o.constraint && { constraint: o.constraint }),
+    ...(o.basis && { basis: o.basis }),
+  };
+}
+
+/** The name to show, and the catalogue's id where the name is in it. */
+function catalogued(phrase: string): Pick<MeasurementFact, 'indicator' | 'indicatorId'> {
+  const known = indicatorNamed(phrase);
+  return known ? { indicator: known.shown, indicatorId: known.indicator.id } : { indicator: phrase };
+}

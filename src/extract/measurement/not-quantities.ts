@@ -59,6 +59,16 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
   if (YEAR_OR_PERIOD.test(after) && !PERIOD_HEAD.test(before)) return 'period';
   if (previous === '第') return 'ordinal';
   if (NAME_AFTER.test(after)) return 'name';
+  if (/^条(?:等?\p{Script=Han}{0,4}(?:措施|新政|政策|举措|意见|硬招|实招|硬核|干货|办法|清单))/u.test(after))
+    return 'name';
+  if (
+    /^条(?=[，,。；;、等”])/u.test(after) &&
+    /(?:出台|制定|推出|发布|印发|实施|落实|兑现|细化)[^，,。；;]{0,40}$/u.test(
+      text.slice(Math.max(0, start - 44), start),
+    ) &&
+    !/(?:线|路|河|街|巷|沟|链|航线)$/u.test(before)
+  )
+    return 'name';
   if (
     LETTER.test(next) &&
     !/^(?:km|m2|m²|m3|m³|TEU|[MGk]W(?!h?[A-Za-z])|[GTPE]B|[MGT]bps|[EP]F(?:LOPS|lops)|[PE](?![A-Za-z]))/u.test(after)
@@ -83,7 +93,7 @@ const AFTER_LIMIT_IS_PREDICATE =
 
 /** What follows a count in speech about duties and points: 6个方面, 三个领域. */
 export const isIdiom = (text: string, unitEnd: number): boolean =>
-  /^(?:方面|领域|维度|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(text.slice(unitEnd));
+  /^(?:“?零[”的突]|方面|领域|维度|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(text.slice(unitEnd));
 
 /** A limit in a name: 亿元以上项目, 65岁及以上老年人, 500万元以上的项目. Counts (50家以上企业) stay quantities. */
 export function isThreshold(text: string, start: number, unitEnd: number, kind: string | undefined): boolean {

@@ -30,6 +30,8 @@ export interface Head {
   earlier: boolean;
   /** A verb of adding behind the phrase: 案例|新增 9个. */
   added: string;
+  /** 跨过, 迈上 before the number. */
+  passed: boolean;
 }
 
 /** Where the clause of the number at `at` begins: after the last boundary outside brackets and quotes, not before `floor`. */
@@ -57,20 +59,20 @@ export function clauseStart(text: string, at: number, floor: number): number {
 }
 
 const BASIS =
-  /(?:同比|环比|比上年同期|比上一?年末?|较上一?年末?|比去年同期|比去年|较去年|比年初|较年初|比[“]?十[一二三四]五[”]?[末期]*|[比较](?:19|20)\d\d年末?|可比价|按可比价格计算|按不变价格?计算|扣除[^，。；、]{2,10}后|名义|实际|年均|年平均|每年|上年)$/u;
+  /(?:同比|环比|比上年同期|比上一?年末?|较上一?年末?|比去年同期|比去年|较去年|比年初|较年初|[比较]“?十[一二三四]五”?[末期]*|(?:高于|低于|快于|好于|优于|领先|高出|超过)(?:全国|全省|全市|全区|全县)?(?:平均)?(?:水平)?|[比较](?:19|20)\d\d年末?|可比价|按可比价格计算|按不变价格?计算|扣除[^，。；、]{2,10}后|名义|实际|年均|年平均|每年|上年)$/u;
 const ADVERB =
   /(?:分别|均|都|各|累计|预计|合计|平均|每年|已|也|仅|只|则|就|将|还|已经|全部|共|总计|共计|稳定|继续|进一步|大幅|逐步|持续|明显|保持|实现|完成|超计划|超额|同口径|仍|全年|年内|净|又|再|连续\p{Script=Han}{1,3}年|按|按照)$/u;
 const REACHED =
-  /(?:(?:增长|增加|提高|提升|上升|上涨|扩大|发展|拓展|增|升|扩展|跃升|攀升|跨越|迈上|迈过|跨上|跨过|跃上|站上|晋升|进入了?|增强|优化|改善|加密|壮大)(?:到|至|了)?|(?:下降|降低|压缩|缩小|压减|减少|收窄|回落|缩短|精简|控制|减|缩|降|压降)(?:到|至|为|在)|(?:由|从)[^，。；]{1,14}(?:到|至))$/u;
-const REACHED_UP_ONLY = /(?:到|至|为|迈上|迈过|跨越|跨上|跨过|跃上|站上|进入了?)$/u;
+  /(?:(?:增长|增加|提高|提升|上升|上涨|扩大|发展|拓展|增|升|扩展|跃升|攀升|跨越|迈上|迈过|迈入|跨入|跨上|跨过|跃上|站上|晋升|进入了?|增强|优化|改善|加密|壮大)(?:(?:到|至|了)(?:(?:19|20)\d\d年[底末]?的?)?)?|(?:下降|降低|压缩|缩小|压减|减少|收窄|回落|缩短|精简|控制|减|缩|降|压降)(?:到|至|为|在)(?:(?:19|20)\d\d年[底末]?的?)?|(?:由|从)[^，。；]{1,14}(?:到|至))$/u;
+const REACHED_UP_ONLY = /(?:年[底末]?的?|到|至|为|迈上|迈过|迈入|跨入|跨越|跨上|跨过|跃上|站上|进入了?)$/u;
 const GROWTH_NOUN = /(?:增长速度|增速|增幅|涨幅|增长率|升幅)$/u;
 const FALL_NOUN = /(?:降幅|跌幅|下降率|降低率|下降幅度)$/u;
 const FROM = /(?:由|从)(?:(?:(?:19|20)\d\d年|上年|去年|“?十[一二三四]五”?)(?:年?[底末初])?的?)?$/u;
 const ADDED = /(?:新增|新设|增设|新建|新建成|新入库|新认定)$/u;
-const UP = /(?:正增长|增长|增加|上升|上涨|提高|提升|扩大|增多|增|涨|升|攀升|跃升|高出|多|快)了?$/u;
+const UP = /(?:正增长|增长|增加|上升|上涨|提高|提升|扩大|增多|调增|倍增|增|涨|升|攀升|跃升|高出|多|快)了?$/u;
 const DOWN = /(?:负增长|下降|降低|减少|回落|收窄|缩小|压减|压缩|下滑|下跌|减亏|减|降|跌|低|缩短|下调|压降|改善)了?$/u;
 const COPULA =
-  /(?:达到|达成|达|为|是|即|有|实现|完成|超过|突破|占|约|共|计|数|量达|保持在|稳定在|维持在|控制在|保持|稳定|维持|处于|不低于|力争|高达|多达|合计|总计|累计|约为|等|在|至|到|：|:|＝|=|了|居|位居|分别|形成|拥有|仅|安排|完成率|达标|目标为|折合)$/u;
+  /(?:达到|达成|达|为|是|即|有|实现|完成|超过|突破|占|约|共|计|数|量达|保持在|稳定在|维持在|控制在|保持|稳定|维持|处于|不低于|力争|高达|多达|合计|总计|累计|约为|等|在|至|到|：|:|＝|=|了|居|位居|分别|形成|拥有|仅|安排|目标为|折合)$/u;
 
 const LEAD_TIME =
   /^(?:(?:截至|截止|到|至|自)?(?:(?:19|20)\d\d年?(?:[-—–~～至到]+(?:(?:19|20)\d\d)年?)?(?:间|底|末|初|期间|以来|全年|度|上半年|(?:\d{1,2}[-—–~～至到])?\d{1,2}月份?(?:底|末)?)?(?:\d{1,2}日)?|“?十[一二三四五六]五”?(?:时期|期间|末期?|规划期?|以来)?|“?十[一二三四]五”?[，,]?|\d{1,2}[-—–~～至到]\d{1,2}月份?|前[一二三]季度|[一二三四]季度|上半年|下半年|(?:过去|今后|未来|近|这)[一三五两几]?年(?:来|间|里)?|[一五三十]年来))(?:的|，|,|、|我们|全[省市区县州]|我[省市区县州])?/u;
@@ -95,7 +97,7 @@ export function stripLead(phrase: string): { skip: number; verb: string } {
   for (;;) {
     const rest = phrase.slice(i);
     const match =
-      /^[、，,\s*#（(—–-]+|^[和及与并且](?!谐)/u.exec(rest) ??
+      /^[、，,\s*#（(—–-]+|^[和及与并且](?!谐|美|平)/u.exec(rest) ??
       LEAD_TIME.exec(rest) ??
       p.lead.exec(rest) ??
       p.adverb.exec(rest);
@@ -116,7 +118,7 @@ export function stripLead(phrase: string): { skip: number; verb: string } {
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
-  /(?<=^|[等、，,]|^其中)(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}?(?:比重|比例|的比重|的比例)?)$/u;
+  /(?<=^|[等、，,]|^其中)(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|增量|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}?(?:比重|比例|的比重|的比例)?)$/u;
 
 /** What one word at the end of the head tells, tried in order; a rule that needs more says when it applies. */
 interface TailRule {
@@ -132,8 +134,9 @@ const TAIL_RULES: TailRule[] = [
   {
     pattern: REACHED,
     applies: (head, word) => !head.sawVerb && REACHED_UP_ONLY.test(word),
-    tell: (head) => {
+    tell: (head, word) => {
       head.reached = true;
+      head.passed = /[跨迈跃]/u.test(word);
       head.sawVerb = true;
     },
   },
@@ -218,6 +221,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     sawVerb: false,
     earlier: false,
     added: '',
+    passed: false,
   };
   let end = to;
   while (end > from) {
@@ -233,7 +237,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     end -= word.length;
   }
   const raw = text.slice(from, Math.max(from, end));
-  const whole = DEPENDENT.exec(raw);
+  const whole = head.direction && /投资额?$/u.test(raw) ? null : DEPENDENT.exec(raw);
   const { skip, verb } = whole ? { skip: whole.index, verb: '' } : stripLead(raw);
   head.from = from + skip;
   head.to = Math.max(head.from, end);
@@ -247,7 +251,7 @@ export function parseHead(text: string, from: number, to: number): Head {
 function cutAtMidVerb(head: Head, text: string): void {
   let last: RegExpExecArray | undefined;
   for (const match of head.phrase.matchAll(MID_VERB)) if (match.index > 0) last = match;
-  if (!last || /[“（(《]$/u.test(head.phrase.slice(0, last.index))) return;
+  if (!last || head.respectively || /[“（(《]$/u.test(head.phrase.slice(0, last.index))) return;
   const inner = stripLead(head.phrase.slice(last.index));
   head.from += last.index + inner.skip;
   head.phrase = text.slice(head.from, head.to);

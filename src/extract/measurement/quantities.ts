@@ -42,7 +42,7 @@ const CONCRETE = new Set('家所座宗台辆名户艘栋幢处套张亩支架'.s
 const VERB_BEFORE =
   /(?:新增|新建|建成|建设|改造|实施|完成|获批|获得|培育|创建|认定|出台|启动|引进|举办|新设|增设|设立|保障|制定|先后|共有?|等|类|累计|开通|打造|推进|开展|承办|制订|首批|入选|荣获|落地|发布|推出|下降|减少|增加|提升|前移)$/u;
 const IDIOM_AFTER =
-  /^(?:方面|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
+  /^(?:方面|战略|工程|行动|计划|[“]?零|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
 
 export function spotQuantities(text: string): Spotted {
   const quantities: Quantity[] = [];
@@ -135,12 +135,21 @@ function readArabic(text: string, start: number, end: number): Read | Reason {
       }
     }
   }
+  if (!unit || unit.unit === '个') unit = sharedUnit(text, unit?.end ?? end) ?? unit;
   if (!unit) return bareNumber(text, start, end, value) ?? 'no unit';
   return accepted(text, start, unit) ?? { value, unit };
 }
 
 /** Where days and hours are what is measured, not how long something took. */
 const TIME_HEAD = /(?:天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
+
+/** “分别提高3、5个百分点”: the unit stands only behind the last number of the list. */
+function sharedUnit(text: string, end: number): UnitRead | undefined {
+  const next = /^[、和](\d+(?:\.\d+)?)/u.exec(text.slice(end, end + 12));
+  if (!next) return undefined;
+  const unit = readUnit(text, end + next[0].length);
+  return unit?.info?.dimension === 'points' || (unit && text[end - 1] !== '个') ? { ...unit, end } : undefined;
+}
 
 /** Why the unit makes no quantity: a size or a limit in a name, or the first character of another word. */
 function accepted(text: string, start: number, unit: UnitRead): Reason | undefined {
@@ -194,7 +203,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
   const unit = readUnit(text, end);
   if (!unit || (unit.info && NOT_A_UNIT.test(text.slice(unit.end - 1, unit.end + 4)))) return undefined;
   if (!unit.info && !/^[，,。；;、]/u.test(text.slice(unit.end))) return undefined;
-  if (IDIOM_AFTER.test(text.slice(unit.end))) return 'idiom';
+  if (IDIOM_AFTER.test(text.slice(unit.end)) || text[start - 1] === '”') return 'idiom';
   const sure =
     unit.multiplier > 1 ||
     unit.info!.kind === 'rate' ||

@@ -1,6 +1,7 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
+import { type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Aspect, Comparator } from '../fact';
-import { itemsOf } from './enumerations';
+import { isListOfIndicators, itemsOf } from './enumerations';
 import { clauseAfter, type Following, nounAfter } from './following';
 import { completed, countedName, reached, withoutNew } from './names';
 import { clauseStart, type Head, parseHead, stripLead } from './phrase';
@@ -24,6 +25,8 @@ export interface Observation {
   earlier?: boolean;
   /** 年均: the value holds for the whole span. */
   yearly?: boolean;
+  /** 跨过, 迈上: a mark passed within the span. */
+  passed?: boolean;
 }
 
 /** A quantity with what stands around it. */
@@ -41,6 +44,8 @@ interface Place {
 
 const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
+/** “A、B分别占C的” before a percentage. */
+const SHARE_OF = /^(.{2,}?)(?:分别|均|约)?占(\p{Script=Han}{2,14}?)(?<!比重|比例|份额|率)的?$/u;
 const IN_LIST = /[、和及与]\s*$/u;
 
 /** All observations of a passage, in text order. `before` is the last indicator of the same paragraph. */
@@ -136,6 +141,7 @@ class PassageReading {
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
     const name = moved ? following.noun : countedName(following.noun, following.predicate, verb);
     if (verb) this.carriedVerb = verb;
+    if (!q.unit.info) q.unit = peopled(q.unit, following.noun);
     this.emit(
       q,
       name,
@@ -167,13 +173,14 @@ class PassageReading {
   }
 
   /** Nothing but a verb before the number: it speaks of the indicator before. */
-  private elided({ q, head, begin, between }: Place): number | undefined {
+  private elided({ q, index, head, begin, between }: Place): number | undefined {
     const name = head.phrase;
     if (name !== '' && name !== head.verb) return undefined;
-    if (head.respectively && this.group.length > 1) {
-      this.push(q, this.group[0]!, head, begin);
-      this.pending = { items: this.group, next: 1, head };
-      this.group = [this.group[0]!];
+    const items = head.respectively ? this.recent(this.sequelOf(index) + 1) : [];
+    if (items.length > 1) {
+      this.push(q, items[0]!, head, begin);
+      this.pending = { items, next: 1, head };
+      this.group = [items[0]!];
       return q.end;
     }
     const inherited = this.group.at(-1);
@@ -193,12 +200,17 @@ class PassageReading {
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
     if (fresh && !inList) this.carriedVerb = head.verb;
     const sequel = this.sequelOf(index);
-    const items = itemsOf(name, sequel + 1).map((item) => head.added + item);
+    const share = q.unit.info?.dimension === 'share' ? SHARE_OF.exec(name) : null;
+    const items = share
+      ? itemsOf(share[1]!, sequel + 1).map((item) => `${item}占${share[2]}比重`)
+      : itemsOf(name, sequel + 1).map((item) => head.added + item);
+    if (share && items.length === 1) name = items[0]!;
     name = head.added + name;
     if (items.length === 1 && head.respectively && sequel > 0) items.push(...Array<string>(sequel).fill(name));
-    if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || head.each)) {
+    const together = sequel === 0 && (head.each || isListOfIndicators(name));
+    if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || together)) {
       const names = items.map((item) => completed(item, this.group.at(-1), forward));
-      if (head.each && !head.respectively && sequel === 0) {
+      if (together && !head.respectively) {
         for (const item of names) this.push(q, item, head, begin);
         this.group = names;
       } else {
@@ -215,6 +227,13 @@ class PassageReading {
     this.push(q, name, head, begin);
     this.group = [name];
     return q.end;
+  }
+
+  /** The last `count` indicators of the passage, for 分别 without a list of its own; fewer where there are no more. */
+  private recent(count: number): string[] {
+    if (this.group.length >= count) return this.group.slice(-count);
+    const names = [...new Set(this.out.map((o) => o.indicator))];
+    return names.length >= count ? names.slice(-count) : this.group;
   }
 
   /** How many of the next quantities follow with nothing but a list mark between. */
@@ -264,8 +283,21 @@ class PassageReading {
       basis: head.basis,
       earlier: head.earlier || undefined,
       yearly: head.yearly || undefined,
+      passed: head.passed || undefined,
     });
   }
+}
+
+/** 242万|偏远农村居民: the unit that the noun implies. */
+function peopled(unit: UnitRead, noun: string): UnitRead {
+  const base = /户$|家庭$/u.test(noun)
+    ? '户'
+    : /(?:居民|群众|人口|学生|师生|农民|儿童|老年?人|职工|人员|患者|游客|农民工|人才|劳动力|毕业生|人|青年|党员|干部)$/u.test(
+          noun,
+        )
+      ? '人'
+      : '';
+  return base ? { ...unit, unit: unit.unit + base, info: unitNamed(base) } : unit;
 }
 
 /** 新建, 改造 … at the front of a phrase whose object follows the number: 新建明德高中等|11个|项目. */

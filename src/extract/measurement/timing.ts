@@ -1,84 +1,89 @@
-/** When a value holds and whether it is result, target or forecast: from the document's periods, the section and the sentence's own words. */
-import type { Document, Passage } from '../../outline/document';
+/**
+ * When a value holds and whether it is result, target or forecast: from the role of its passage, the words of its
+ * sentence before the number, and whether it is a stock or a flow. In a review of several years a stock has the last
+ * year, what was added over them the whole span; aims likewise.
+ */
+import type { Metadata } from '../../outline/document';
+import type { Role } from '../../outline/role';
 import type { MeasurementStatus } from '../fact';
-
-/** What governs a passage. */
-export interface Frame {
-  role: 'review' | 'target' | 'none';
-  /** "2022", "2016-2020"; null where unknown. */
-  period: string | null;
-  /** Year of the document. */
-  year: number | undefined;
-}
-
-const span = (from: number | undefined, to: number | undefined): string | null =>
-  from === undefined ? null : to === undefined || from === to ? String(from) : `${from}-${to}`;
-
-const TURN_TO_TARGET =
-  /(?:主要预期目标|预期目标是|总体要求|指导思想|工作安排|重点任务|主要任务|重点做好|重点抓好|发展目标|主要目标)/u;
-const HEADING_TARGET =
-  /(?:今年|明年|新的一年|(?:19|20)\d\d年|今后五年|未来五年|下一?步).{0,16}(?:工作|任务|目标|思路|重点|要求|安排|举措)/u;
-const HEADING_REVIEW = /(?:回顾|过去|一年来|五年来|完成情况|执行情况|取得.{0,6}成[就效绩]|发展成就|基础|现状)/u;
-
-/** The frame of each passage, by index. */
-export function framesOf(document: Document): Frame[] {
-  const { meta } = document;
-  const year = meta.year;
-  const review = span(
-    meta.reviewStart ?? (year ? year - 1 : undefined),
-    meta.reviewEnd ?? (year ? year - 1 : undefined),
-  );
-  const target = span(meta.periodStart ?? year, meta.periodEnd ?? year);
-  let role: Frame['role'] = 'review';
-  return document.passages.map((passage: Passage) => {
-    const text = passage.text.text;
-    const head = passage.kind === 'heading' || passage.kind === 'title';
-    if (head && HEADING_REVIEW.test(text) && !/[和与及](?:今年|明年|20\d\d年)/u.test(text)) role = 'review';
-    else if (TURN_TO_TARGET.test(text) || (head && HEADING_TARGET.test(text))) role = 'target';
-    return { role, period: role === 'review' ? review : target, year };
-  });
-}
-
-const TARGET_WORD = /(?:力争|确保|计划|争取|目标|将(?!近)|努力|预期|规划|拟|到20\d\d年|到“十[四五六]五”末)/u;
-const FORECAST_WORD = /(?:预计|有望)[^。；;]*$/u;
+import { stripLead } from './phrase';
+import type { Observation } from './resolve';
 
 export interface Timing {
   status: MeasurementStatus;
   period: string | null;
 }
 
-/** Status and period of the value at `at`; `clause` is the text of its sentence up to it. */
-export function timingOf(frame: Frame, clause: string): Timing {
-  const year = frame.year;
-  let period = frame.period;
-  let status: MeasurementStatus = frame.role === 'target' ? 'target' : 'actual';
-  const said = lastPeriod(clause, year);
-  if (said) {
-    period = said;
-    const end = Number(said.slice(-4));
-    if (year && frame.role === 'review' && end > year) status = 'target';
-    if (year && frame.role === 'target' && end < year) status = 'actual';
-  }
-  if (frame.role === 'review' && FORECAST_WORD.test(clause)) status = 'forecast';
-  else if (frame.role === 'none' && TARGET_WORD.test(clause)) status = 'target';
-  return { status, period };
+const FORECAST = /(?:预计|有望|预测)[^。；;]*$/u;
+const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|预期)[^。；;]*$/u;
+const SPAN = /^(\d{4})-(\d{4})$/u;
+const EACH_YEAR = /(?:年均|每年|年产量|年出栏|逐年|连续[\p{Script=Han}\d]{1,3}年|连年|年年)[^，,；;。]*$/u;
+const FLOW_BEFORE = /(?:完成|实施|获得?|开展|举办|承担|发放|投入|兑现|落实|争取|到位|引进|总投资|组织|办理)$/u;
+const FLOW_NAME =
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|获[省国])/u;
+
+/** Whether the value adds up over a span of years, instead of standing at its end. */
+function isFlow(o: Observation, before: string): boolean {
+  if (o.aspect === 'growth') return true;
+  if (o.aspect === 'rank') return false;
+  if (o.aspect === 'change') return !/率|占比|比重|寿命|水平|强度|浓度/u.test(o.indicator);
+  if (o.quantity.unit.info?.kind === 'rate') return false;
+  return stripLead(o.indicator).verb !== '' || FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(before);
+}
+
+/** Status and period of an observation in the passage `text`. */
+export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata): Timing {
+  const sentence = text.slice(0, o.quantity.from);
+  const said = saidPeriod(sentence, meta);
+  const period = said ?? ownPeriod(o, text, frame.period);
+  return { status: statusOf(sentence, said, frame, meta), period };
+}
+
+function ownPeriod(o: Observation, text: string, governing: string | null): string | null {
+  if (governing === null) return null;
+  const span = SPAN.exec(governing);
+  if (o.earlier) return String(Number(governing.slice(0, 4)) - 1);
+  if (!span) return governing;
+  const before = text.slice(0, o.quantity.from);
+  const spread = o.yearly || o.passed || EACH_YEAR.test(before) || isFlow(o, text.slice(0, o.from));
+  return spread ? governing : span[2]!;
+}
+
+function statusOf(sentence: string, said: string | undefined, frame: Role, meta: Metadata): MeasurementStatus {
+  const { reviewEnd } = meta;
+  const end = said && /^\d{4}(?:-\d{4})?$/u.test(said) ? Number(said.slice(-4)) : undefined;
+  if (frame.role === 'target')
+    return end !== undefined && reviewEnd !== undefined && end <= reviewEnd ? 'actual' : 'target';
+  if (end !== undefined && reviewEnd !== undefined && end > reviewEnd) return 'target';
+  if (FORECAST.test(sentence)) return 'forecast';
+  if (frame.role === 'background' && end === undefined && AIM.test(sentence)) return 'target';
+  return 'actual';
 }
 
 const SAID =
-  /(?<!\d)((?:19|20)\d\d)(?:年?[-—–~～至到]+((?:19|20)\d\d))?年|“?十(二|三|四|五|六)五”?(?:时期|期间)|(去年|上年)(?!增|同)|(今年)/gu;
-const PLAN: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
+  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
-/** The last period that the text names, not those that only serve comparison (比2015年, 较上年). */
-function lastPeriod(text: string, year: number | undefined): string | undefined {
+/** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
+function saidPeriod(sentence: string, meta: Metadata): string | undefined {
   let found: string | undefined;
-  for (const match of text.matchAll(SAID)) {
-    if (/[比较从由自以]$/u.test(text.slice(0, match.index)) && !/从/u.test(text.slice(0, match.index).slice(-1)))
+  let atYear = meta.reviewEnd;
+  for (const match of sentence.matchAll(SAID)) {
+    const before = sentence.slice(0, match.index);
+    const after = sentence.slice(match.index + match[0].length);
+    if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before) || /^(?:以来|前|远景|以前|建成|版)/u.test(after))
       continue;
-    const [, from, to, plan, last, current] = match;
-    if (from) found = to ? `${from}-${to}` : from;
-    else if (plan) found = `${PLAN[plan]}-${PLAN[plan]! + 4}`;
-    else if (last && year) found = String(year - 1);
-    else if (current && year) found = String(year);
+    const g = match.groups!;
+    if (g.from) {
+      found = g.to ? `${g.from}-${g.to}` : g.from;
+      atYear = Number(g.to ?? g.from);
+    } else if (g.plan) {
+      const start = PLAN_START[g.plan]!;
+      found = g.end || after.startsWith('末') ? String(start + 4) : `${start}-${start + 4}`;
+    } else if (g.last && meta.year) found = String(meta.year - 1);
+    else if (g.current && meta.year) found = String(meta.year);
+    else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;
+    else if (g.month && atYear) found = `${atYear}-${g.first!.padStart(2, '0')}/${atYear}-${g.month.padStart(2, '0')}`;
   }
   return found;
 }
