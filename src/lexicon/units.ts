@@ -106,7 +106,12 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
       if (!info && /农户|住户|用户(?!数)/uy.test(text.slice(i, i + 2)) && text.startsWith('农户', i))
         info = unitNamed('户');
     }
-    if (!info && !written) return undefined;
+    if (!info && !written) {
+      const per = matchAt(PER, text, at);
+      return /^[/／](?:10万|[万千])/u.test(per)
+        ? { end: at + per.length, unit: per, multiplier: 1, more: false, per }
+        : undefined;
+    }
   }
   if (info) {
     written += info.unit;

@@ -38,8 +38,10 @@ export const isListOfIndicators = (phrase: string): boolean => {
 /** 生产安全事故起数、亡人数 → 生产安全事故亡人数; 规模以上工业总产值、营业收入. */
 function withPrefix(item: string, first: string, tail: string | undefined): string {
   if (item.length > 4 && item !== tail) return item;
+  if (item.length < 4 && /\p{Script=Han}{3}(?<![人件户起例])数$/u.test(first) && /数$/u.test(item))
+    return first.slice(0, -1) + item;
   const prefix =
-    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|\p{Script=Han}{2}[额量数率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
+    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|\p{Script=Han}{2}[额量率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
       first,
     )?.[1];
   return prefix && !item.startsWith(prefix) ? prefix + item : item;

@@ -11,9 +11,9 @@ import { indicatorNamed } from '../../lexicon/indicators';
 import { toBase } from '../../lexicon/units';
 import type { Document, Passage } from '../../outline/document';
 import { roleOf } from '../../outline/role';
-import { lineAt } from '../../read/source-text';
+import { lineAt, type SourceText } from '../../read/source-text';
 import { type ExtractContext, type Extractor, spanIn } from '../extractor';
-import type { MeasurementFact } from '../fact';
+import type { MeasurementFact, Span } from '../fact';
 import { halfWidth } from './numerals';
 import { spotQuantities } from './quantities';
 import { type Observation, observationsIn } from './resolve';
@@ -47,7 +47,7 @@ function fromProse(document: Document, passage: Passage, o: Observation, timing:
     passage: passage.index,
     extractor: NAME,
     confidence: 0.9,
-    ...spanIn(document.source, passage, o.from, o.to),
+    ...spanOf(document.source, passage, o),
     kind: 'measurement',
     ...catalogued(o.indicator),
     aspect: o.aspect,
@@ -59,6 +59,16 @@ function fromProse(document: Document, passage: Passage, o: Observation, timing:
     ...(o.scope && { scope: o.scope }),
     ...(o.basis && { basis: o.basis }),
   };
+}
+
+/** The span of phrase and number; only what stands on the number's line where a page or a line breaks between them. */
+function spanOf(source: SourceText, passage: Passage, { from, to, quantity }: Observation): Span {
+  const { starts } = passage.text;
+  const line = lineAt(source.lineStarts, starts[quantity.from]!);
+  const lineStart = source.lineStarts[line - 1]!;
+  let first = from;
+  while (starts[first]! < lineStart) first++;
+  return spanIn(source, passage, first, to);
 }
 
 function fromCell(document: Document, o: CellObservation): MeasurementFact {

@@ -29,16 +29,20 @@ export function completed(name: string, base: string | undefined, forward: strin
 
 const GENERIC =
   /^(?:项目|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|县|市|镇)$/u;
+/** What a counted thing got into or passed belongs to its name. */
+const TITLED = /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
 const ADVERBS =
   /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
 
 /** 60个|项目|尽早开工建设 → 开工建设项目; 14个|社区|被评为四川省绿色社区 → 四川省绿色社区. */
 export function countedName(noun: string, predicate: string, verb: string): string {
-  if (!GENERIC.test(noun) || predicate === '') return verb + noun;
+  if (predicate === '' || !(GENERIC.test(noun) || TITLED.test(predicate))) return verb + noun;
   const plain = predicate.replace(ADVERBS, '').replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
   const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
-  return plain.length > 0 && plain.length <= 24 ? (plain.startsWith(verb) ? '' : verb) + plain + noun : verb + noun;
+  return plain.length > 0 && plain.length <= 40
+    ? (plain.startsWith(verb) ? '' : verb) + plain + (TITLED.test(predicate) ? '的' : '') + noun
+    : verb + noun;
 }
 
 /** 惠及 without an object: whom it reaches follows from the unit. */

@@ -49,7 +49,7 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
     return 'name';
   if (/[+＋·]/u.test(next)) return 'name';
   if (/^[:：∶]\s*\d/u.test(after) || /\d[:：∶]$/u.test(before)) return 'ratio';
-  if (/^[/／]\d/u.test(after) || /\d[/／]$/u.test(before)) return 'ratio';
+  if (/^[/／](?!10万|千|万)\d/u.test(after) || /\d[/／]$/u.test(before)) return 'ratio';
   if (/^(?:19|20)\d\d$/u.test(digits) && /^(?:年(?!均)|[-—–~～至到/.]+(?:19|20)?\d\d|财年|届)/u.test(after))
     return 'date';
   if (/(?:19|20)\d\d[年]?[-—–~～至到/.]+(?:\d{1,2}[-/.])?$/u.test(before) && /^(?:年|[-/.]|[)）]|月|\s|$)/u.test(after))
@@ -93,7 +93,9 @@ const AFTER_LIMIT_IS_PREDICATE =
 
 /** What follows a count in speech about duties and points: 6个方面, 三个领域. */
 export const isIdiom = (text: string, unitEnd: number): boolean =>
-  /^(?:“?零[”的突]|方面|领域|维度|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(text.slice(unitEnd));
+  /^(?:“?零[”的突]|(?:[千百十]?[万亿]+元?级?)?(?:大?台阶|大关|关口)|方面|领域|维度|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(
+    text.slice(unitEnd),
+  );
 
 /** A limit in a name: 亿元以上项目, 65岁及以上老年人, 500万元以上的项目. Counts (50家以上企业) stay quantities. */
 export function isThreshold(text: string, start: number, unitEnd: number, kind: string | undefined): boolean {

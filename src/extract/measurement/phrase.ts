@@ -61,7 +61,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
 const BASIS =
   /(?:同比|环比|比上年同期|比上一?年末?|较上一?年末?|比去年同期|比去年|较去年|比年初|较年初|[比较]“?十[一二三四]五”?[末期]*|(?:高于|低于|快于|好于|优于|领先|高出|超过)(?:全国|全省|全市|全区|全县)?(?:平均)?(?:水平)?|[比较](?:19|20)\d\d年末?|可比价|按可比价格计算|按不变价格?计算|扣除[^，。；、]{2,10}后|名义|实际|年均|年平均|每年|上年)$/u;
 const ADVERB =
-  /(?:分别|均|都|各|累计|预计|合计|平均|每年|已|也|仅|只|则|就|将|还|已经|全部|共|总计|共计|稳定|继续|进一步|大幅|逐步|持续|明显|保持|实现|完成|超计划|超额|同口径|仍|全年|年内|净|又|再|连续\p{Script=Han}{1,3}年|按|按照)$/u;
+  /(?:分别|均|都|各|累计|预计|合计|平均|每年|已|也|仅|只|则|就|将|还|已经|全部|共|总计|共计|稳定|继续|进一步|大幅|逐步|持续|明显|保持|实现|完成|超计划|超额|同口径|仍|全年|年内|净|又|再|连续|连续\p{Script=Han}{1,3}年|按|按照)$/u;
 const REACHED =
   /(?:(?:增长|增加|提高|提升|上升|上涨|扩大|发展|拓展|增|升|扩展|跃升|攀升|跨越|迈上|迈过|迈入|跨入|跨上|跨过|跃上|站上|晋升|进入了?|增强|优化|改善|加密|壮大)(?:(?:到|至|了)(?:(?:19|20)\d\d年[底末]?的?)?)?|(?:下降|降低|压缩|缩小|压减|减少|收窄|回落|缩短|精简|控制|减|缩|降|压降)(?:到|至|为|在)(?:(?:19|20)\d\d年[底末]?的?)?|(?:由|从)[^，。；]{1,14}(?:到|至))$/u;
 const REACHED_UP_ONLY = /(?:年[底末]?的?|到|至|为|迈上|迈过|迈入|跨入|跨越|跨上|跨过|跃上|站上|进入了?)$/u;
@@ -88,7 +88,7 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造)(?=[^率量额数工投度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造|成为)(?=[^率量额数工投度]{2,})/gu;
 
 /** Strips fillers and finds the verb at the front: returns the offset where the noun phrase (with its act verb) begins. */
 export function stripLead(phrase: string): { skip: number; verb: string } {
@@ -130,7 +130,12 @@ interface TailRule {
 const noVerbYet = (head: Head): boolean => !head.sawVerb && !head.direction;
 const noDirection = (head: Head): boolean => !head.direction && !head.reached;
 
+/** 经济总量|跨过两个万亿元大关、|超过6万亿元 */
+const PASSED_MARK =
+  /(?:连续)?(?:跨过|跨越|跨上|迈上|迈过|迈入|站上|突破|跃上)[^，,。；;、]{1,14}(?:大关|台阶)[、，,]?$/u;
+
 const TAIL_RULES: TailRule[] = [
+  { pattern: PASSED_MARK, tell: () => {} },
   {
     pattern: REACHED,
     applies: (head, word) => !head.sawVerb && REACHED_UP_ONLY.test(word),

@@ -33,7 +33,7 @@ export interface Spotted {
 }
 
 const NUMERAL = new RegExp(
-  `(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
+  `(?<=[超破过上])(?<round>[百千]亿|万亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
   'gu',
 );
 const RANGE_JOINT = /^(?:[-—–―~～－]{1,2}|至|到)/u;
@@ -66,11 +66,13 @@ export function spotQuantities(text: string): Spotted {
       if (!match.groups!.han) unread.push({ start, end, reason: 'name' });
       continue;
     }
-    const read = match.groups!.part
-      ? partOf(match[0], start)
-      : match.groups!.arabic
-        ? readArabic(text, start, end)
-        : readChinese(text, start, end, match[0]);
+    const read = match.groups!.round
+      ? roundOf(text, start, end)
+      : match.groups!.part
+        ? partOf(match[0], start)
+        : match.groups!.arabic
+          ? readArabic(text, start, end)
+          : readChinese(text, start, end, match[0]);
     if (!read) continue;
     if (typeof read === 'string') {
       unread.push({ start, end, reason: read });
@@ -96,6 +98,22 @@ export function spotQuantities(text: string): Spotted {
 interface Read {
   value: number | [number, number];
   unit: UnitRead;
+}
+
+/** “地区生产总值突破万亿元”: one of the great unit. */
+function roundOf(text: string, start: number, end: number): Read {
+  const info = unitNamed('元')!;
+  const stop = text[end] === '元' ? end + 1 : end;
+  return {
+    value: 1,
+    unit: {
+      end: stop,
+      unit: `${text.slice(start, end)}元`,
+      multiplier: text.startsWith('万亿', start) ? 1e12 : text[start] === '千' ? 1e11 : 1e10,
+      info,
+      more: false,
+    },
+  };
 }
 
 function partOf(surface: string, start: number): Read | undefined {

@@ -45,7 +45,7 @@ interface Place {
 const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
 /** “A、B分别占C的” before a percentage. */
-const SHARE_OF = /^(.{2,}?)(?:分别|均|约)?占(\p{Script=Han}{2,14}?)(?<!比重|比例|份额|率)的?$/u;
+const SHARE_OF = /^(.{2,}?)(?:分别|均|约)?占(\p{Script=Han}{2,14}?)(?<!比重|比例|份额|率)$/u;
 const IN_LIST = /[、和及与]\s*$/u;
 
 /** All observations of a passage, in text order. `before` is the last indicator of the same paragraph. */
@@ -183,6 +183,7 @@ class PassageReading {
       this.group = [items[0]!];
       return q.end;
     }
+    if (name === '' && LIST_MARK.test(between) && this.out.at(-1)?.passed) head.passed = true;
     const inherited = this.group.at(-1);
     if (!inherited) return q.end;
     const total = /累计|总共|合计/u.test(between);
@@ -196,7 +197,8 @@ class PassageReading {
     const kind = q.unit.info?.kind;
     const forward =
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
-    let name = head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '');
+    const owned = q.unit.info?.dimension === 'share' && /占[^占]{2,14}的$/u.test(head.phrase);
+    let name = owned ? head.phrase : head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '');
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
     if (fresh && !inList) this.carriedVerb = head.verb;
     const sequel = this.sequelOf(index);
@@ -261,6 +263,12 @@ class PassageReading {
     this.emit(q, name, aspect, !level && head.direction === 'down' ? -1 : 1, head, from, q.end);
   }
 
+  /** 跨过, 迈上 before the number bound it from below. */
+  private comparatorOf(q: Quantity, head: Head): Comparator {
+    if (q.comparator !== '=' || !head.passed) return q.comparator;
+    return /跨/u.test(this.text.slice(Math.max(0, q.from - 4), q.from)) ? '>' : '>=';
+  }
+
   private emit(
     q: Quantity,
     indicator: string,
@@ -277,7 +285,7 @@ class PassageReading {
       indicator,
       aspect,
       value,
-      comparator: q.comparator,
+      comparator: this.comparatorOf(q, head),
       from: Math.min(from, q.start),
       to: Math.max(to, q.end),
       basis: head.basis,

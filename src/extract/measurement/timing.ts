@@ -19,33 +19,48 @@ const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|
 const SPAN = /^(\d{4})-(\d{4})$/u;
 const EACH_YEAR = /(?:年均|每年|年产量|年出栏|逐年|连续[\p{Script=Han}\d]{1,3}年|连年|年年)[^，,；;。]*$/u;
 const FLOW_BEFORE = /(?:完成|实施|获得?|开展|举办|承担|发放|投入|兑现|落实|争取|到位|引进|总投资|组织|办理)$/u;
+/** 获国家自然科学基金项目103项、省科学技术奖15项: the verb stands at the front of the list. */
+const FLOW_CLAUSE =
+  /(?:^|[，,。；;])(?:共|累计)?(?:获得?|完成|实施|开展|举办|承担|发放|投入|引进|新增|新建)[^，,。；;]*、$|(?:^|[。；;])(?:共|累计|先后)?获得?(?!批|评)[^。；;]*[，,、]$/u;
+/** Kept at one height all through the span. */
+const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
   /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|获[省国])/u;
 
 /** Whether the value adds up over a span of years, instead of standing at its end. */
 function isFlow(o: Observation, before: string): boolean {
-  if (o.aspect === 'growth') return true;
+  if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
   if (o.aspect === 'rank') return false;
-  if (o.aspect === 'change') return !/率|占比|比重|寿命|水平|强度|浓度/u.test(o.indicator);
   if (o.quantity.unit.info?.kind === 'rate') return false;
-  return stripLead(o.indicator).verb !== '' || FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(before);
+  const { verb } = stripLead(o.indicator);
+  return (
+    (verb !== '' && verb !== '建成') ||
+    FLOW_NAME.test(o.indicator) ||
+    FLOW_BEFORE.test(before) ||
+    FLOW_CLAUSE.test(before)
+  );
 }
 
 /** Status and period of an observation in the passage `text`. */
 export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata): Timing {
   const sentence = text.slice(0, o.quantity.from);
   const said = saidPeriod(sentence, meta);
-  const period = said ?? ownPeriod(o, text, frame.period);
+  const period = said ?? ownPeriod(o, text, frame);
   return { status: statusOf(sentence, said, frame, meta), period };
 }
 
-function ownPeriod(o: Observation, text: string, governing: string | null): string | null {
+function ownPeriod(o: Observation, text: string, { role, period: governing }: Role): string | null {
   if (governing === null) return null;
   const span = SPAN.exec(governing);
   if (o.earlier) return String(Number(governing.slice(0, 4)) - 1);
   if (!span) return governing;
   const before = text.slice(0, o.quantity.from);
-  const spread = o.yearly || o.passed || EACH_YEAR.test(before) || isFlow(o, text.slice(0, o.from));
+  const spread =
+    o.yearly ||
+    o.passed ||
+    EACH_YEAR.test(before) ||
+    (role === 'review' && KEPT.test(text.slice(0, o.quantity.start))) ||
+    isFlow(o, text.slice(0, o.from));
   return spread ? governing : span[2]!;
 }
 
@@ -73,6 +88,8 @@ function saidPeriod(sentence: string, meta: Metadata): string | undefined {
     const after = sentence.slice(match.index + match[0].length);
     if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before) || /^(?:以来|前|远景|以前|建成|版)/u.test(after))
       continue;
+    if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
+      continue; // 由A增长到2025年的B，…
     const g = match.groups!;
     if (g.from) {
       found = g.to ? `${g.from}-${g.to}` : g.from;
