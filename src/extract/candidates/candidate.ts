@@ -17,6 +17,8 @@ export interface Candidate {
   adcode?: string;
   /** Candidates of one group never conflict with each other: the members of a contracted list such as 省市两级政府. */
   group?: string;
+  /** Types of longer mentions inside which it stays a mention of its own: 江南大学 in 江南大学附属医院南院区. */
+  within?: readonly EntityType[];
 }
 
 /** Proposes candidates of one or more types in a passage. It sees nothing of what other finders propose. */

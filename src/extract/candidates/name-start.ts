@@ -16,8 +16,8 @@ export interface NameStartOptions {
   knownStart(end: number): number;
   /** Most characters of the stem. */
   longest: number;
-  /** Words of other kinds that this type of name may hold although they are stops. */
-  allowed?: ReadonlySet<string>;
+  /** Words that this type of name may hold although others end at them; true: it may even begin with them. */
+  allowed?: ReadonlyMap<string, boolean>;
 }
 
 let stops: Map<string, string> | undefined;
@@ -44,6 +44,7 @@ const NUMBER = /^(?:m|mq|q)$/u;
 /** Tags of unknown words and of names. */
 const PROPER = /^(?:x|ns|nr|nrt|nrfg|nz|nt)$/u;
 const LONGEST_QUOTATION = 12;
+const VERB = 2;
 
 /**
  * Reads a name backwards from the start of its head, word by word, up to the first word that can't belong to it: a verb,
@@ -75,15 +76,18 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
     from = start;
     words.push({
       from,
-      lead: stopKind(word) === 'lead' && !options.allowed?.has(word),
+      lead: stopKind(word) !== undefined && !options.allowed?.get(word),
       proper: isProper(word, tags[token]!),
     });
   }
   while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
-  return { from: words[words.length - 1]?.from ?? head, proper: words.some((word) => word.proper) };
+  from = words[words.length - 1]?.from ?? head;
+  // The segmenter may glue a verb to an unknown name (运营娄城).
+  while (head - from > VERB && stopKind(text.slice(from, from + VERB)) === 'stop') from += VERB;
+  return { from, proper: words.some((word) => word.proper) };
 }
 
-function belongs(word: string, tag: string, afterNumber: boolean, allowed?: ReadonlySet<string>): boolean {
+function belongs(word: string, tag: string, afterNumber: boolean, allowed?: ReadonlyMap<string, boolean>): boolean {
   if (!NAME_CHARACTERS.test(word)) return false;
   if (allowed?.has(word)) return true;
   if (stopKind(word) === 'stop' || OUTSIDE.test(tag)) return false;

@@ -7,7 +7,17 @@ const LONG = 12;
 const strength = (c: Candidate): number => c.score + PER_CHARACTER * Math.min(c.to - c.from, LONG);
 
 const conflict = (a: Candidate, b: Candidate): boolean =>
-  a.from < b.to && b.from < a.to && (a.group === undefined || a.group !== b.group);
+  a.from < b.to &&
+  b.from < a.to &&
+  (a.group === undefined || a.group !== b.group) &&
+  !staysWithin(a, b) &&
+  !staysWithin(b, a);
+
+const staysWithin = (inner: Candidate, outer: Candidate): boolean =>
+  inner.within?.includes(outer.type) === true &&
+  outer.from <= inner.from &&
+  inner.to <= outer.to &&
+  inner.to - inner.from < outer.to - outer.from;
 
 /**
  * The best set of candidates of one passage in which no two overlap, in text order: 太仓市人民医院 wins over 太仓市 inside

@@ -24,6 +24,9 @@ function governmentBodies(): WordMatcher<Body> {
   return bodies;
 }
 
+/** 中央 alone is the party's centre where it stands beside other bodies or decides; elsewhere it is an adjective (中央预算). */
+const CENTRE = /(?<![党共])中央(?=[、和与](?:省|市|自治区|国务院)|决策部署|和?省委)/gu;
+
 /** Bodies of party and state that a division owns: 株洲市人民政府, 市委, 省卫健委, and both of 市委市政府. */
 export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {
   const found: Candidate[] = [];
@@ -43,5 +46,7 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
       ...(owner.resolved && { aliases: [text.slice(start, to)] }),
     });
   }
+  for (const { index } of text.matchAll(CENTRE))
+    found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
 }

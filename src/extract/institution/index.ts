@@ -6,6 +6,7 @@
  * (三级医院, 各部门) and what is being built (a project) are left out. `subtype` is the kind.
  */
 import { type CandidateFinder, tagPassage } from '../candidates/index';
+import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
 import { enumeratedFirms } from './enumerated-firms';
 import { bodiesIn } from './government-bodies';
@@ -13,6 +14,11 @@ import { listedInstitutions } from './known-institutions';
 import { namedInstitutions } from './named-institutions';
 import { numberedShortForms } from './numbered-short-forms';
 import { ownersOf } from './owner';
+
+/** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
+const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Institution'];
+
+const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
 export const institutionFinder: CandidateFinder = {
   name: 'institution',
@@ -24,13 +30,17 @@ export const institutionFinder: CandidateFinder = {
       const { text } = tagged;
       const places = new Map(placesIn(passage).map((place) => [place.to, place]));
       const listed = listedInstitutions(tagged);
-      return [
+      const candidates = [
         ...listed,
         ...bodiesIn(text, places, owners),
         ...numberedShortForms(text, places, owners),
         ...namedInstitutions(tagged, places, owners, listed),
         ...enumeratedFirms(tagged),
       ];
+      return candidates.map((candidate) => ({
+        ...candidate,
+        within: OF_THE_STATE.has(candidate.subtype ?? '') ? ['Honor'] : WITHIN,
+      }));
     };
   },
 };

@@ -1,4 +1,4 @@
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { lexiconRows } from '../../lexicon/table';
 import {
   type Candidate,
   ClassWords,
@@ -22,7 +22,7 @@ interface InstitutionSuffix {
 }
 
 let suffixes: WordMatcher<InstitutionSuffix> | undefined;
-let within: Set<string> | undefined;
+let within: Map<string, boolean> | undefined;
 const classes = new ClassWords('institution-classes.tsv');
 
 function institutionSuffixes(): WordMatcher<InstitutionSuffix> {
@@ -81,7 +81,7 @@ function readBack(
 ): Candidate | undefined {
   const { text } = tagged;
   const suffix = head.value;
-  within ??= new Set(lexiconWords('institution-words.tsv'));
+  within ??= new Map(lexiconRows('institution-words.tsv').map(([word, place]) => [word!, place === 'first']));
   const stem = nameStart(tagged, head.from, {
     knownStart: (end) => endsAt.get(end)?.from ?? places.get(end)?.from ?? -1,
     longest: LONGEST_STEM,
