@@ -9,8 +9,10 @@ import { eventFinder } from './event/index';
 import type { Extractor } from './extractor';
 import type { EntityFact, Fact } from './fact';
 import { honorFinder } from './honor/index';
+import { industryFinder } from './industry/index';
 import { institutionFinder } from './institution/index';
 import { measurementExtractor } from './measurement/index';
+import { personFinder } from './person/index';
 import { placeFinder } from './place/index';
 import { policyFinder } from './policy/index';
 import { projectFinder } from './project/index';
@@ -22,6 +24,8 @@ export const EXTRACTOR_VERSION = '1';
 const FINDERS: CandidateFinder[] = [
   placeFinder,
   institutionFinder,
+  personFinder,
+  industryFinder,
   projectFinder,
   policyFinder,
   honorFinder,

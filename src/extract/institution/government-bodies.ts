@@ -25,7 +25,7 @@ function governmentBodies(): WordMatcher<Body> {
 }
 
 /** 中央 alone is the party's centre where it stands beside other bodies or decides; elsewhere it is an adjective (中央预算). */
-const CENTRE = /(?<![党共])中央(?=[、和与](?:省|市|自治区|国务院)|决策部署|和?省委)/gu;
+const CENTRE = /(?<![党共])中央(?=[、和与](?:省委|市委|自治区党委|国务院)|决策部署)/gu;
 
 /** Bodies of party and state that a division owns: 株洲市人民政府, 市委, 省卫健委, and both of 市委市政府. */
 export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {

@@ -51,7 +51,7 @@ export function ownerBefore(
   owners: Owners,
 ): OwnerMention | undefined {
   const place = places.get(end);
-  if (place && (place.kind === 'division' || place.kind === 'township'))
+  if (place && (place.counted || place.full) && (place.kind === 'division' || place.kind === 'township'))
     return { from: place.from, name: place.name, resolved: false };
   const character = text[end - 1] ?? '';
   if (!/[省市区县州盟旗]/u.test(character)) return undefined;

@@ -1,0 +1,75 @@
+import { lexiconRows } from '../../lexicon/table';
+import { type Candidate, type TaggedPassage, WordMatcher } from '../candidates/index';
+
+interface IndustryWord {
+  name: string;
+  /** A sector at large (服务业) or a common word (健康). */
+  kind?: 'broad' | 'weak';
+}
+
+let words: WordMatcher<IndustryWord> | undefined;
+
+function industryWords(): WordMatcher<IndustryWord> {
+  words ??= new WordMatcher(
+    lexiconRows('industries.tsv').map(([name, kind]) => [
+      name!,
+      { name: name!, ...(kind && { kind: kind as IndustryWord['kind'] }) },
+    ]),
+  );
+  return words;
+}
+
+/** What follows an industry and calls it one; it belongs to the surface, not to the name. */
+const CALLED =
+  /^(?:产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业)(?!园|协会|基金|联盟|研究|学院|大会|工人|用地|化|结构|投资|引导)/u;
+/** What follows a word that is a noun of its own and not the head of a longer one. */
+const ENDS =
+  /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|健康发展|产业)/u;
+const CLASS_NOUN =
+  /^(?:企业|项目|产品|人才|中心|实验室|研究|技术|市场|投资|公司|园|城|基金|大赛|大会|学院|增加值|总产值|产值|占比|比重|用地|执法|安全|工程|建设|站|线)/u;
+/** Verbs of which an industry is the object; anywhere before it in the clause. */
+const DEVELOPS =
+  /发展|壮大|培育|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|延伸|建强|培优|培植|培强|发力|谋划|主攻|引进|集聚|对接|构建|扶持|振兴|加快|激活|繁荣|优化/u;
+
+/** Such a verb right before the word or the list that it stands in, for words that are common without it. */
+const RIGHT_BEFORE =
+  /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|围绕|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣)(?:以?[\p{Script=Han}A-Za-z0-9]{1,10}[、和与])*$/u;
+
+/** Listed industries of a passage that are developed. */
+export function developedIndustries(tagged: TaggedPassage): Candidate[] {
+  const { text } = tagged;
+  const matches = industryWords()
+    .longestMatches(text)
+    .filter(({ from, to }) => tagged.isBoundary(from) && (tagged.isBoundary(to) || CALLED.test(text.slice(to))));
+  const found: (Candidate | undefined)[] = matches.map(({ from, to, value }) => {
+    const after = text.slice(to, to + 12);
+    const called = CALLED.exec(after)?.[0] ?? '';
+    const clause = text.slice(
+      Math.max(
+        text.lastIndexOf('。', from),
+        text.lastIndexOf('，', from),
+        text.lastIndexOf(',', from),
+        text.lastIndexOf('；', from),
+      ) + 1,
+      from,
+    );
+    const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
+    const governed = verb.test(clause) && ENDS.test(after) && !CLASS_NOUN.test(after);
+    if (!governed && (!called || value.kind === 'broad')) return undefined;
+    const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
+    return {
+      type: 'Industry',
+      from,
+      to: called && text.slice(to, end).length > 0 ? end : to,
+      name: value.name,
+      score: governed && called ? 0.85 : called ? 0.75 : 0.65,
+    };
+  });
+  // In a list of industries the others count as well: 新材料、装备制造、生物医药产业.
+  for (let i = matches.length - 2; i >= 0; i--) {
+    const [here, next] = [matches[i]!, matches[i + 1]!];
+    if (!found[i] && found[i + 1] && /^[、和与及]$/u.test(text.slice(here.to, next.from)))
+      found[i] = { type: 'Industry', from: here.from, to: here.to, name: here.value.name, score: 0.65 };
+  }
+  return found.filter((candidate): candidate is Candidate => candidate !== undefined);
+}

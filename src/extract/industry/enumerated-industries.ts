@@ -1,0 +1,39 @@
+import type { Candidate, TaggedPassage } from '../candidates/index';
+
+/** What closes a list and calls its members industries. */
+const CLOSING =
+  /等(?:[\p{Script=Han}0-9]{0,10}?)(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟)/gu;
+const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
+const BREAK = /[、]/u;
+const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;
+/** Verbs and their company at the start of the first member. */
+const LEADING =
+  /^.*?(?:重点|大力|积极|加快|着力)?(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖)(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
+
+/** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
+export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
+  const { text } = tagged;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CLOSING)) {
+    let to = match.index;
+    for (let count = 0; count < 12 && to > 0; count++) {
+      let from = to;
+      while (from > 0 && !BREAK.test(text[from - 1]!) && !CLAUSE_END.test(text[from - 1]!)) from--;
+      const first = text[from - 1] !== '、';
+      if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
+      const name = text.slice(from, to);
+      if (!MEMBER.test(name) || !isNominal(tagged, from, to)) break;
+      found.push({ type: 'Industry', from, to, name, score: 0.6 });
+      if (first) break;
+      to = from - 1;
+    }
+  }
+  return found;
+}
+
+/** Nothing but nouns and what may stand in a compound: no verb at the start, no particle, no count. */
+function isNominal(tagged: TaggedPassage, from: number, to: number): boolean {
+  for (let token = tagged.tokenAt(from); token < tagged.tags.length && tagged.starts[token]! < to; token++)
+    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tags[token]!)) return false;
+  return tagged.isBoundary(from);
+}

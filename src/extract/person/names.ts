@@ -1,0 +1,68 @@
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import type { Passage } from '../../outline/document';
+import { type Candidate, isCommonWord, tagPassage } from '../candidates/index';
+
+interface Patterns {
+  titled: RegExp;
+  named: RegExp;
+  honoured: RegExp;
+  alone: RegExp;
+}
+
+let patterns: Patterns | undefined;
+
+function namePatterns(): Patterns {
+  if (patterns) return patterns;
+  const surnames = lexiconWords('surnames.tsv').sort((a, b) => b.length - a.length);
+  const name = `(?:${surnames.join('|')})[\\p{Script=Han}]{1,2}`;
+  const titles = (...places: string[]): string =>
+    lexiconRows('person-titles.tsv')
+      .filter(([, place]) => places.includes(place!))
+      .map(([title]) => title)
+      .sort((a, b) => b!.length - a!.length)
+      .join('|');
+  patterns = {
+    titled: new RegExp(
+      `(?:${titles('before', 'both')})[：:　 ]?(${name})(?=$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出)`,
+      'gu',
+    ),
+    named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'gu'),
+    honoured: new RegExp(
+      `(?<=^|[，,。、；;：:\\s工员师家])(${name})(?=荣膺|荣获|获评|当选|入选|被评|勇夺|夺得|获得|摘得)`,
+      'gu',
+    ),
+    alone: new RegExp(`^(${name})$`, 'u'),
+  };
+  return patterns;
+}
+
+/** Names beside a title, winning an honour, or alone on a line. */
+export function personNames(passage: Passage): Candidate[] {
+  const { text } = passage.text;
+  const { titled, named, honoured, alone } = namePatterns();
+  const found: Candidate[] = [];
+  const add = (match: RegExpExecArray, score: number): void => {
+    const name = match[1]!;
+    const from = match.index + match[0].indexOf(name);
+    if (isName(passage, from, from + name.length))
+      found.push({ type: 'Person', from, to: from + name.length, name, score });
+  };
+  for (const match of text.matchAll(titled)) add(match, 0.8);
+  for (const match of text.matchAll(named)) add(match, 0.8);
+  for (const match of text.matchAll(honoured)) add(match, 0.75);
+  const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;
+  if (line) add(line, 0.6);
+  return found;
+}
+
+/** A stretch that the segmenter reads as a name or does not know, and that is no common word. */
+function isName(passage: Passage, from: number, to: number): boolean {
+  const tagged = tagPassage(passage);
+  const { text, tags, starts } = tagged;
+  if (isCommonWord(text.slice(from, to)) || !tagged.isBoundary(from) || !tagged.isBoundary(to)) return false;
+  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
+    const word = text.slice(starts[token]!, starts[token + 1]!);
+    if (word.length > 1 && (isCommonWord(word) || !/^(?:nr|nrt|nrfg|x|nz)$/u.test(tags[token]!))) return false;
+  }
+  return true;
+}
