@@ -36,7 +36,7 @@ interface Found {
 function hasUnnamedObject(text: string, units: Unit[], index: number): boolean {
   const [before, verb, behind] = [units[index - 1], units[index]!, units[index + 1]!];
   if (before?.kind === 'mention' && gapBetween(text, before, verb).length <= 4) return false;
-  return behind.kind === 'break' && gapBetween(text, verb, behind).length >= 3;
+  return behind.kind === 'break' && gapBetween(text, verb, behind).length >= 2;
 }
 
 /** The nearest verb to the left that reaches the unit at `index`, across its list. */

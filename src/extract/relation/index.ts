@@ -15,6 +15,7 @@ import { namesIn } from './names';
 import { pairsIn } from './pairs';
 import { Stating } from './stating';
 import { statusesIn } from './status';
+import { rowsIn } from './tables';
 
 export const relationExtractor: Extractor = { name: 'relation', extract: relations };
 
@@ -28,13 +29,21 @@ function relations({ document, mentions }: ExtractContext): RelationFact[] {
   const institutions = new Map<string, string>();
   for (const { type, surface, name } of mentions)
     if (type === 'Institution') institutions.set(surface, name).set(name, name);
-  const facts: RelationFact[] = [];
-  for (const [index, here] of byPassage)
-    facts.push(...relationsOf(new Stating(document, document.passages[index]!, institutions), here));
-  return facts;
+  const statings = new Map<number, Stating>();
+  const statingOf = (passage: number): Stating => {
+    let stating = statings.get(passage);
+    if (!stating) {
+      stating = new Stating(document, document.passages[passage]!, institutions);
+      statings.set(passage, stating);
+    }
+    return stating;
+  };
+  for (const [index, here] of byPassage) stateAll(statingOf(index), here);
+  rowsIn(document, statingOf, byPassage);
+  return [...statings.values()].flatMap(({ facts }) => facts);
 }
 
-function relationsOf(stating: Stating, mentions: EntityFact[]): RelationFact[] {
+function stateAll(stating: Stating, mentions: EntityFact[]): void {
   const { passage } = stating;
   const text = passage.text.text;
   const { outer, all } = mentionUnits(passage, mentions);
@@ -43,5 +52,4 @@ function relationsOf(stating: Stating, mentions: EntityFact[]): RelationFact[] {
   deedsIn(stating, text, clauses);
   pairsIn(stating, text, clauses);
   namesIn(stating, outer, all);
-  return stating.facts;
 }
