@@ -19,7 +19,7 @@ export interface Sighting {
 interface Entry {
   /** What the id was parsed from: of all surfaces the one with an official name, then the first by code point. */
   parsed: ParsedName;
-  /** Tidy surface → times seen. */
+  /** Surface → times seen. */
   names: Map<string, number>;
   places: Set<string>;
   subtypes: Map<string, number>;
@@ -59,9 +59,8 @@ export function entityTable(rulings: Rulings): EntityTable {
         entry = { parsed, names: new Map(), places: new Set(), subtypes: new Map(), rules: new Set() };
         entries.set(id, entry);
       } else if (parsed !== entry.parsed && goesBefore(parsed, entry.parsed)) entry.parsed = parsed;
-      const tidy = tidyName(name);
-      count(entry.names, tidy);
-      entry.places.add(`${tidy}\t${jurisdiction}`);
+      count(entry.names, name);
+      entry.places.add(`${name}\t${jurisdiction}`);
       if (subtype) count(entry.subtypes, subtype);
       if (adcode) entry.adcode = entry.adcode && entry.adcode < adcode ? entry.adcode : adcode;
       for (const rule of parsed.rules) entry.rules.add(rule);
@@ -86,7 +85,9 @@ function goesBefore(a: ParsedName, b: ParsedName): boolean {
   return byCodePoint(a.canonical, b.canonical) < 0 || (a.canonical === b.canonical && a.surface < b.surface);
 }
 
-function entityOf(id: string, { parsed, names, subtypes, adcode }: Entry): LinkedEntity {
+function entityOf(id: string, { parsed, names: seen, subtypes, adcode }: Entry): LinkedEntity {
+  const names = new Map<string, number>();
+  for (const [name, times] of seen) names.set(tidyName(name), (names.get(tidyName(name)) ?? 0) + times);
   const name = parsed.official ? parsed.canonical : (commonest(names) ?? parsed.canonical);
   return {
     id,
@@ -102,7 +103,7 @@ function entityOf(id: string, { parsed, names, subtypes, adcode }: Entry): Linke
 function mergeOf(id: string, { places, rules }: Entry): Merge {
   const names = [...places].sort(byCodePoint).map((line) => {
     const [name, jurisdiction] = line.split('\t');
-    return { name: name!, jurisdiction: jurisdiction! };
+    return { name: tidyName(name!), jurisdiction: jurisdiction! };
   });
   return { id, names, rules: [...rules].sort(byCodePoint) };
 }
