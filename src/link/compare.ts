@@ -21,7 +21,7 @@ export const PART_LABELS: Record<PartName | 'type', string> = {
 };
 
 /** Parts of which one name has one and the other none: the whole and its part are two things. */
-const PART_OF_WHOLE: PartName[] = ['phase', 'branch', 'section', 'grade'];
+const PART_OF_WHOLE: PartName[] = ['phase', 'branch', 'section', 'grade', 'period'];
 
 export function compareNames(a: ParsedName, b: ParsedName): Judgement {
   if (a.type !== b.type)
@@ -60,7 +60,13 @@ function featuresOf(a: ParsedName, b: ParsedName): Feature[] {
   for (const part of PART_NAMES) {
     const [x, y] = [a.parts[part] ?? '', b.parts[part] ?? ''];
     if (x === '' && y === '') continue;
-    features.push({ part, a: x, b: y, outcome: outcomeOf(part, x, y) });
+    const outcome = outcomeOf(part, x, y);
+    features.push({
+      part,
+      a: x,
+      b: y,
+      outcome: outcome === 'nested' && !a.assumed && !b.assumed ? 'differs' : outcome,
+    });
   }
   return features;
 }

@@ -23,17 +23,22 @@ export function link(documents: DocumentFacts[], judgements: HumanJudgement[] = 
   const scopes = new Map<string, DocumentScope>();
   for (const document of documents) scopes.set(document.doc, scopeOfDocument(document));
   const parsed = new Map<string, ParsedName>();
-  const parse = (doc: string, type: EntityType, name: string): ParsedName => {
-    const scope = scopes.get(doc);
-    const meant = scope?.aliases.get(`${type} ${name}`) ?? name;
-    const place = scope?.adcode ?? scope?.jurisdiction ?? '';
-    const key = `${type}\t${place}\t${meant}`;
+  const parseIn = (scope: DocumentScope | undefined, type: EntityType, name: string): ParsedName => {
+    const key = `${type}\t${scope?.adcode ?? scope?.jurisdiction ?? ''}\t${name}`;
     let there = parsed.get(key);
     if (!there) {
-      there = parseName({ type, name: meant, jurisdiction: scope?.jurisdiction, adcode: scope?.adcode });
+      there = parseName({ type, name, jurisdiction: scope?.jurisdiction, adcode: scope?.adcode });
       parsed.set(key, there);
     }
     return there;
+  };
+  const parse = (doc: string, type: EntityType, name: string): ParsedName => {
+    const scope = scopes.get(doc);
+    const own = parseIn(scope, type, name);
+    const meant = scope?.aliases.get(`${type} ${name}`);
+    if (meant === undefined) return own;
+    const full = parseIn(scope, type, meant);
+    return isKnown(own) && isKnown(full) ? own : full;
   };
   const idOf = (doc: string, type: EntityType, name: string): string =>
     rulings.idOf(parse(doc, type, name), scopes.get(doc)?.jurisdiction ?? '');
@@ -60,6 +65,9 @@ export function link(documents: DocumentFacts[], judgements: HumanJudgement[] = 
     indicatorId: (doc, indicator, unit) => indicators.idOf(indicator, unit, scopes.get(doc)?.jurisdiction ?? ''),
   };
 }
+
+/** In a lexicon of its own right: 三一集团 does not become 三一重工 because a sentence puts one after the other. */
+const isKnown = ({ rules }: ParsedName): boolean => rules.some((rule) => /lexicon$|^gazetteer/u.test(rule));
 
 function scopeOfDocument({ meta, facts }: DocumentFacts): DocumentScope {
   const aliases = new Map<string, string>();

@@ -35,7 +35,9 @@ export interface ParsedName {
   /** Whether `canonical` was put together from known parts (太仓市第一人民医院) or is the tidy surface. */
   official: boolean;
   parts: Parts;
-  /** Names of the rules that made something other than the surface of it. */
+  /** The owner is the jurisdiction, for want of one in the name. */
+  assumed: boolean;
+  /** Names of the rules that read it. */
   rules: string[];
   division?: Division;
   /** The thing that this one is a phase or a branch of. */
@@ -49,6 +51,7 @@ export interface Draft {
   canonical: string;
   official?: boolean;
   parts: Parts;
+  assumed?: boolean;
   rules?: string[];
   division?: Division;
   whole?: { key: string; why: string };
@@ -59,7 +62,7 @@ export type NameParser = (surface: string, scope: Region) => Draft;
 export const entityIdOf = (type: LinkType, key: string): string => `${type}:${key}`;
 
 export function finish(type: LinkType, surface: string, draft: Draft): ParsedName {
-  const { key, canonical, official = false, parts, rules = [], division, whole } = draft;
+  const { key, canonical, official = false, parts, assumed = false, rules = [], division, whole } = draft;
   return {
     type,
     surface,
@@ -67,7 +70,8 @@ export function finish(type: LinkType, surface: string, draft: Draft): ParsedNam
     canonical,
     official,
     parts,
-    rules: canonical === surface ? [] : rules,
+    assumed,
+    rules,
     division,
     whole: whole && { id: entityIdOf(type, whole.key), why: whole.why },
   };

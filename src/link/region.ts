@@ -3,7 +3,7 @@
  * Divisions of equal name are told apart by what the name itself says, then by the jurisdiction it stands in.
  */
 import { allDivisions, type Division, divisionByCode, isWithin, pathOf, shortName } from '../lexicon/gazetteer';
-import { lexiconRows } from '../lexicon/table';
+import { lexiconRows, lexiconWords } from '../lexicon/table';
 
 /** A region as the owner of a name. */
 export interface Region {
@@ -178,7 +178,7 @@ export function takeRegion(name: string, scope: Region, shorts: ShortNames): Tak
         if (taken && inside.length === 0) continue;
         found = { division: choose(inside, context), length, text };
       } else if (shorts !== 'none' && !ENDS_DIVISION.test(rest.slice(length))) {
-        const division = shortRegion(short.get(text), scope, taken?.region.division, shorts);
+        const division = shortRegion(text, short.get(text), scope, taken?.region.division, shorts);
         if (division) found = { division, length, text };
       }
     }
@@ -194,7 +194,10 @@ export function takeRegion(name: string, scope: Region, shorts: ShortNames): Tak
   return taken;
 }
 
+let common: Set<string> | undefined;
+
 function shortRegion(
+  text: string,
   candidates: Division[] | undefined,
   scope: Region,
   within: Division | undefined,
@@ -205,7 +208,8 @@ function shortRegion(
   const { division } = scope;
   const near = candidates.filter((d) => division && (isWithin(d, division) || isWithin(division, d)));
   if (near.length > 0) return highest(near) ?? near[0];
-  if (shorts !== 'any') return undefined;
+  common ??= new Set(lexiconWords('name-common-words.tsv'));
+  if (shorts !== 'any' || common.has(text)) return undefined;
   return choose(
     candidates.filter((d) => d.level !== 'county' || d.name.endsWith('市')),
     division,

@@ -90,7 +90,15 @@ test('review lists what is unsure with its sentences until a person decides', ()
 
 test.each([
   ['Institution', '市第一人民医院', '太仓市', '市第二人民医院', '太仓市', 'different', 'different ordinal'],
-  ['Institution', '市一院', '太仓市', '太仓市第一人民医院', '苏州市', 'same', 'relative-owner, institution-head'],
+  [
+    'Institution',
+    '市一院',
+    '太仓市',
+    '太仓市第一人民医院',
+    '苏州市',
+    'same',
+    'relative-owner, institution-head, region-owner',
+  ],
   ['Institution', '省发改委', '杭州市', '省发改委', '合肥市', 'different', 'different owner'],
   ['Project', '沪苏通铁路', '太仓市', '沪苏通铁路二期', '太仓市', 'different', 'whole and part'],
   ['Policy', '市“十四五”规划', '太仓市', '市“十五五”规划', '太仓市', 'different', 'different period'],

@@ -141,11 +141,12 @@ function fair(name: string, surface: string, scope: Region): Draft {
   }
   const central = /^(?:中央|全国|国家|中国|世界|国际|亚洲|全球)/u.test(plain);
   const owner = central ? CHINA.label : region.label;
-  const core = central ? plain : rest;
+  const core = central ? plain : rest.replace(/^运会$/u, '运动会');
   return {
     key: `${owner}/${core}${number && `(${number})`}`,
     canonical: tidyName(surface),
     parts: { owner, core, ...(number && { period: number }) },
+    assumed: !stated && !central,
     rules: [stated ? 'region-owner' : 'jurisdiction'],
   };
 }

@@ -167,7 +167,7 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const taken = takeRegion(core, scope, 'any') ?? takeRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
   if (!taken || rest.length < 2 || BARE_KIND.test(rest))
-    return properIn(cityOf(scope), core, tidyName(surface), firm ? 'firm' : 'proper-name');
+    return { ...properIn(cityOf(scope), core, tidyName(surface), firm ? 'firm' : 'proper-name'), assumed: true };
   if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
   const exact =
     !firm && !/(?:医院|学校|中学|小学|幼儿园)$/u.test(rest) && /(?:中心|馆|院|所|站|队|会|处|局|办|社)$/u.test(rest);

@@ -163,7 +163,7 @@ function localPlace(name: string, surface: string, scope: Region): Draft {
   if (!rest) {
     if (ZONE.test(plain)) return zone(scope, plain);
     const owner = WATER.test(plain) || STATION.test(plain) ? cityOf(scope) : scope;
-    return local(owner, plain, tidyName(surface), 'place', 'jurisdiction');
+    return { ...local(owner, plain, tidyName(surface), 'place', 'jurisdiction'), assumed: true };
   }
   if (WATER.test(rest.rest) || STATION.test(rest.rest)) {
     const owner = cityOf(rest.region);

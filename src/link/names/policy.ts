@@ -99,6 +99,7 @@ function other(name: string, surface: string, scope: Region): Draft {
     key: `${region.label}/${core}`,
     canonical: tidyName(surface),
     parts: { owner: region.label, core },
+    assumed: !stated,
     rules: [stated ? 'region-owner' : 'jurisdiction'],
   };
 }

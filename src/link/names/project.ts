@@ -80,12 +80,13 @@ function nationwide(name: string, surface: string): Draft | undefined {
 function local(name: string, surface: string, scope: Region): Draft {
   const metro = /^(.{0,5}?)(?:轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
   if (metro) return underground(metro, surface, scope);
-  const { region, rest } = takeOwner(name, scope, 'chain', (r) => r.length >= 3 && !NEEDS_REGION.test(r));
+  const { region, rest, stated } = takeOwner(name, scope, 'chain', (r) => r.length >= 3 && !NEEDS_REGION.test(r));
   const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
   return {
     key: `${region.label}/${core}`,
     canonical: tidyName(surface),
     parts: { owner: region.label, core },
+    assumed: !stated,
     rules: ['owner', 'project-tail'],
   };
 }

@@ -96,12 +96,19 @@ export function universityNamed(form: string, scope: Region): University | undef
   return known.length === 1 ? known[0]!.university : undefined;
 }
 
+/** What may follow a short form: 北大荒集团 is no part of 北大. */
+const OF_UNIVERSITY =
+  /^(?:$|附|医学院|第?[一二三四五六七八九十][附医院]|(?:[^一二三]{2,6})?(?:医院|学院|研究院|研究中心|校区|分校|实验室|科技园)$)/u;
+
 /** Takes a university off the start of a name, longest form first. */
 export function takeUniversity(name: string, scope: Region): { university: University; rest: string } | undefined {
   const { longest } = load();
   for (let length = Math.min(longest, name.length); length >= 2; length--) {
-    const university = universityNamed(name.slice(0, length), scope);
-    if (university) return { university, rest: name.slice(length) };
+    const form = name.slice(0, length);
+    const university = universityNamed(form, scope);
+    if (!university) continue;
+    const rest = name.slice(length);
+    if (university.name === form || OF_UNIVERSITY.test(rest)) return { university, rest };
   }
   return undefined;
 }
