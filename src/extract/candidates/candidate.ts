@@ -12,6 +12,8 @@ export interface Candidate {
   name: string;
   /** How sure the finder is that the mention is right in extent and type, 0–1: the fact's confidence. */
   score: number;
+  /** Added when candidates compete, and only then: a work under construction stands over the place or body of its name. */
+  edge?: number;
   aliases?: string[];
   subtype?: string;
   adcode?: string;

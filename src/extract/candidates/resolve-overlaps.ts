@@ -4,7 +4,7 @@ import type { Candidate } from './candidate';
 const PER_CHARACTER = 0.05;
 const LONG = 12;
 
-const strength = (c: Candidate): number => c.score + PER_CHARACTER * Math.min(c.to - c.from, LONG);
+const strength = (c: Candidate): number => c.score + (c.edge ?? 0) + PER_CHARACTER * Math.min(c.to - c.from, LONG);
 
 const conflict = (a: Candidate, b: Candidate): boolean =>
   a.from < b.to &&

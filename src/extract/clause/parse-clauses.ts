@@ -110,10 +110,10 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
         });
     }
     pieces.forEach((piece, p) => {
-      const counted = stripQuantity(text, stripQuotes(text, piece));
+      const inside = stripQuotes(text, piece);
+      const counted = inside.quoted ? { ...inside, before: false, after: false } : stripQuantity(text, inside);
       const bare = stripQuotes(text, counted);
       if (bare.to - bare.from < 2) return;
-      const whole = stripQuotes(text, piece);
       list.push({
         from: bare.from,
         to: bare.to,
@@ -126,7 +126,7 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
         inherited: false,
         countedBefore: counted.before,
         countedAfter: counted.after,
-        quoted: bare.quoted || whole.quoted,
+        quoted: bare.quoted || inside.quoted,
         closed: false,
         afterEnd: closed && end === undefined,
         subject: false,

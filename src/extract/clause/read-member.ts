@@ -17,7 +17,7 @@ const OPENS_TAIL_WORDS =
   /^(?:前期|深入实施|全面实施|全面落实|顺利实施|立项|获|入选|创成|论证|举办|召开|举行|成功举办|落幕|开幕|闭幕|出台|印发|完成)/u;
 /** Words of those classes that are nouns just as often: alone they neither split a phrase nor close it. */
 const NOUN_LIKE =
-  /^(?:建设|运营|运行|开放|上线|运营|保障|布局|提速|通行|畅通|承接|吸引|营业|服务|融入|坚持|构建|形成|巩固|编制|执行|对接|参与|创新|交付|通气|通水|通电|通航|改建|扩建|改扩建|续建|铺设|架设|储备|规划|研究|论证|调度|迁建|复建|重建|建造|对接|接轨|响应|首创|培育|创建|通过|建成|成为|进入|保持|新增|认定|申报|纳入|列入|列为|获|争取|当选|入库|亮相|组织|参展|迎接|庆祝|出席|前期|前期工作|前期研究|可行性研究|导入|选址|前期|服务保障|盘活|助推|共建|落实|深化|推广|探索|首飞|完成|细化|实行)$/u;
+  /^(?:建设|运营|运行|开放|上线|运营|保障|布局|提速|通行|畅通|承接|吸引|营业|服务|融入|坚持|构建|形成|巩固|编制|执行|对接|参与|创新|交付|通气|通水|通电|通航|改建|扩建|改扩建|续建|铺设|架设|储备|规划|研究|论证|调度|迁建|复建|重建|建造|对接|接轨|响应|首创|培育|创建|通过|建成|成为|进入|保持|新增|认定|申报|纳入|列入|列为|获|争取|当选|入库|亮相|组织|参展|迎接|庆祝|出席|前期|前期工作|前期研究|可行性研究|导入|选址|前期|服务保障|盘活|助推|共建|落实|深化|推广|探索|首飞|细化|实行|促进|保障|服务和融入)$/u;
 const SPLITS = new Set<VerbClass>([
   'push',
   'build',
@@ -110,6 +110,8 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
 /** A single character leads only where a verb follows at once (将建成, but 新华桥). */
 function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boolean): boolean {
   const followed = next?.from === token.to && next.class !== 'name' && next.class !== 'adv';
+  // 全市建成 passes over 全市; 全市污水处理厂 keeps it.
+  if (REGION.test(token.word)) return followed;
   if (token.word.length === 1)
     return followed || (token.class !== 'adv' && '以在对为把将'.includes(token.word) && !later);
   if (later)
@@ -120,6 +122,8 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
     );
   return true;
 }
+
+const REGION = /^[全我][市省县区州]$/u;
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */
 const isNounHere = (text: string, token: VerbToken): boolean =>

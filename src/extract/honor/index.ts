@@ -2,7 +2,7 @@
  * Honours: titles, awards, rankings and designations won or sought. In: a passage. Out: candidates of type Honor with level
  * and confidence.
  *
- * Titles known everywhere (`lexicon/honors.tsv`), and phrases that end in the noun of a title (`lexicon/honor-suffixes.tsv`)
+ * Titles known everywhere (`lexicon/honors.tsv`) and phrases that end in the noun of a title (`lexicon/honor-suffixes.tsv`)
  * under a verb of winning or seeking, in the lists that `../clause` reads, weighed by a logistic model.
  */
 import type { Passage } from '../../outline/document';
@@ -11,12 +11,14 @@ import { parseClauses } from '../clause';
 import { type Proposal, probability } from '../model';
 import { levelOf } from '../policy/suffixes';
 import { honorFeatures } from './features';
-import { honorSuffixOf, knownHonors } from './titles';
+import { honorSuffixOf } from './titles';
 
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=[^为成])/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|“|[一-龥]{2,3}[省市]|天府|三级|二级)/u;
+/** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
+const INNER_LEVEL = /^([^“]*[一-龥”])(?:(?:国家级|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和])|全国(?!性))/u;
 const TRAILING =
   /(?:创建工作|创建整改|创建成果|创建|评选|评审|验收|认定|公示|行列|称号|荣誉称号|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
@@ -32,6 +34,11 @@ export function proposals(passage: Passage): Proposal[] {
     if (inner && segment.text.length - inner[0].length >= 3) {
       from += inner[0].length;
       verb = 'inner';
+    }
+    const level = INNER_LEVEL.exec(text.slice(from, to));
+    if (level && level[1]!.length > 1) {
+      from += level[1]!.length;
+      verb ||= 'owner';
     }
     let trimmed = '';
     let name = text.slice(from, to);
@@ -53,8 +60,6 @@ export const honorFinder: CandidateFinder = {
   name: 'honor',
   prepare: () => (passage) => {
     const candidates: Candidate[] = [];
-    for (const { from, to, value } of knownHonors(passage.text.text))
-      candidates.push({ type: 'Honor', from, to, name: value, score: 0.75, subtype: levelOf(value) });
     for (const { from, to, name, features } of proposals(passage)) {
       const score = probability('honor', features);
       if (score >= LEAST) candidates.push({ type: 'Honor', from, to, name, score, subtype: levelOf(name) });

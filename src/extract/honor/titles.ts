@@ -1,6 +1,10 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { WordMatcher } from '../candidates';
 
+/** Titles by their shape: 示范物业管理项目, “五好”园区, 三级甲等医院, 五级乙等. */
+const TITLE_SHAPE =
+  /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
+
 let suffixes: Set<string> | undefined;
 
 /** The longest noun of titles that ends the name, a closing bracket or quotation mark left aside. */
@@ -11,7 +15,7 @@ export function honorSuffixOf(name: string): string | undefined {
       const word = bare.slice(-length);
       if (suffixes.has(word)) return word;
     }
-  return undefined;
+  return titleShape(name);
 }
 
 let known: WordMatcher<string> | undefined;
@@ -22,4 +26,9 @@ export function knownHonors(text: string): { from: number; to: number; value: st
     lexiconRows('honors.tsv').flatMap(([forms]) => forms!.split('|').map((form) => [form, form] as const)),
   );
   return known.longestMatches(text);
+}
+
+function titleShape(name: string): string | undefined {
+  const match = TITLE_SHAPE.exec(name);
+  return match ? (match[1] ?? match[2]) : undefined;
 }

@@ -1,6 +1,9 @@
 import type { Segment, VerbClass } from '../clause';
 import { knownPolicies, policySuffixOf, uncovered } from './suffixes';
 
+/** 健康无锡, 法治株洲: the campaign of a place. */
+const BRAND = /^(?:健康|平安|法治|信用|数字|美丽|清廉|文明|幸福|绿美|书香|食安|质量)[\p{Script=Han}]{2,3}$/u;
+
 /** What speaks for and against a phrase being the name of a policy. */
 export function policyFeatures(segment: Segment, name: string, quoted: boolean, trimmed: string): string[] {
   const suffix = policySuffixOf(name);
@@ -25,25 +28,30 @@ export function policyFeatures(segment: Segment, name: string, quoted: boolean, 
     `length=${length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 12 ? '12' : length <= 18 ? '18' : 'more'}`,
   ];
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
-  if (hit) features.push('known');
+  if (hit) features.push('known', `known&weak=${hit.value.weak}`);
   if (quotedPart)
     features.push(
       `quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`,
     );
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
+  if (BRAND.test(name.replace(/建设$/u, ''))) features.push(`brand-place&quotes=${quotes !== 'no'}`);
   if (trimmed) features.push(`after=${trimmed}`);
   if (segment.countedBefore) features.push('counted=before');
   if (segment.countedAfter) features.push('counted=after');
   if (segment.inherited) features.push('inherited');
   if (segment.size > 1) features.push('list');
-  if (segment.head) features.push(`head=${policySuffixOf(segment.head.text)?.class ?? 'other'}`);
+  if (segment.head)
+    features.push(
+      `head=${policySuffixOf(segment.head.text)?.class ?? 'other'}`,
+      `head-says=${/制度|机制|政策|改革|行动|经验|做法|举措|活动|工程|计划|规划/u.test(segment.head.text)}`,
+    );
   const tail = segment.tail.find((t) => t.class !== 'adv')?.class;
   if (tail) features.push(`tail=${tail}`);
   if (/[是有为达至]|同比|以上|不断|更加|显著|明显|有效/u.test(name)) features.push('sentence-like');
   if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
   if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
-  if (/\d+条|[一二三四五六七八九十]条$/u.test(name)) features.push('articles');
+  if (/\d+条/u.test(name)) features.push('articles');
   return features;
 }
 

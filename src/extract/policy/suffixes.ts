@@ -35,14 +35,23 @@ export function uncovered(modifier: string): number {
   return cost[0]!;
 }
 
-let known: WordMatcher<{ name: string; level: string }> | undefined;
+export interface KnownPolicy {
+  name: string;
+  level: string;
+  /** Also said of the field of work, so that the verb decides. */
+  weak: boolean;
+}
+
+let known: WordMatcher<KnownPolicy> | undefined;
 
 /** Policies known by name, as they stand in the text; quotation marks in a name are optional there. */
-export function knownPolicies(text: string): { from: number; to: number; value: { name: string; level: string } }[] {
+export function knownPolicies(text: string): { from: number; to: number; value: KnownPolicy }[] {
   known ??= new WordMatcher(
-    lexiconRows('policies.tsv').flatMap(([forms, level]) => {
+    lexiconRows('policies.tsv').flatMap(([forms, level, strength]) => {
       const [name, ...others] = forms!.split('|') as [string, ...string[]];
-      return [name, ...others].map((form) => [form, { name: form, level: level ?? '' }] as const);
+      return [name, ...others].map(
+        (form) => [form, { name: form, level: level ?? '', weak: strength === 'weak' }] as const,
+      );
     }),
   );
   return known.longestMatches(text);

@@ -19,6 +19,10 @@ import { isProper } from './vocabulary';
 /** Below it a name is not put forward. */
 const LEAST = 0.4;
 
+/** From this probability on a work outweighs the place or body of the same name, the more the surer it is. */
+const SURE = 0.45;
+const EDGE = 1.5;
+
 /** All names of works that the passage may tell, described but not judged; the training script judges them. */
 export function proposals(passage: Passage): Described[] {
   const found: Described[] = [];
@@ -46,7 +50,7 @@ function candidatesIn(passage: Passage): Candidate[] {
     const score = probability('project', features);
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
-    candidates.push({ type: 'Project', from, to, name, score, subtype });
+    candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE });
   }
   return candidates;
 }

@@ -45,7 +45,8 @@ export function namesIn(list: Segment[]): NamedSegment[] {
   let shared = headText && !generic && !BAD_HEAD.test(headText) ? headText : '';
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
-    if (counted && isProper(residueOf(counted[1]!))) {
+    const bare = names.slice(0, -1).every((n) => suffixOf(n.name) === undefined);
+    if (counted && (bare || isProper(residueOf(counted[1]!)))) {
       last.name = counted[1]!;
       last.to = last.from + counted[1]!.length;
       shared = counted[2]!;
@@ -95,7 +96,8 @@ function sharedEnd(name: string, generic: boolean): string {
   if (generic) return LINE_KINDS.has(suffix.kind) && suffix.word.length > 1 ? suffix.word : '';
   if (suffix.class === 'action' || suffix.class === 'umbrella') {
     const before = suffixOf(bareOf(name).slice(0, -suffix.word.length));
-    return (before && before.class !== 'bad' ? before.word : '') + suffix.word;
+    const thing = before && before.class !== 'bad' ? before.word : '';
+    return !thing && NO_ACTION.test(suffix.word) ? '' : thing + suffix.word;
   }
   return suffix.word.length > 1 ? suffix.word : '';
 }

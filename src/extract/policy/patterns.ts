@@ -1,0 +1,54 @@
+import type { Candidate } from '../candidates';
+import { levelOf } from './suffixes';
+
+const TITLE = /《([^《》]{3,60})》/gu;
+const DOCUMENT_NOUN =
+  /(?:规划|纲要|条例|意见|方案|办法|计划|措施|通知|决定|规定|规程|规则|细则|法|法典|政策|指引|指南|清单|目录|报告|协议|协定|宣言|公约|章程|标准|规范|草案|白皮书|蓝图|行动|战略|\d+条|若干措施)(?:[（(][^（）()]*[）)])?(?:\d{4}年?版)?$/u;
+
+/** Plans that every document of the genre names by the same words, and inspections of the centre and the provinces. */
+const PLANS = [
+  /(?:“?十[二三四五六]五”?)(?:规划纲要|规划)(?:[（(]?草案[）)]?)?/gu,
+  /(?:20\d\d年)?(?:全[省市县区州])?(?:国民)?经济和社会发展(?:第十[一二三四五六]个五年规划(?:和[二〇○零三五\d]{4}年?远景目标)?(?:纲要)?|计划)(?:草案)?/gu,
+  /(?:20\d\d|二[〇○]三五)年远景目标(?:纲要)?/gu,
+];
+const INSPECTION =
+  /((?:第[一二三]轮)?(?:(?:第[一二三]批)?(?:中央|国家|省级|省|市))(?:[、和]省级?)?)(生态环境保护督察|生态环保督察|环保督察)/gu;
+
+/** Candidates that need no judgement: titles of documents, the plans of the genre, inspections. */
+export function patternCandidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(TITLE)) {
+    const name = match[1]!;
+    if (!DOCUMENT_NOUN.test(name)) continue;
+    const from = match.index + 1;
+    found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.95, subtype: levelOf(name), edge: 0.6 });
+  }
+  for (const plan of PLANS)
+    for (const match of text.matchAll(plan)) {
+      const to = match.index + match[0].length;
+      found.push({ type: 'Policy', from: match.index, to, name: match[0], score: 0.85, subtype: levelOf(match[0]) });
+    }
+  for (const match of text.matchAll(INSPECTION)) found.push(...inspections(match));
+  return found;
+}
+
+/** 第一轮中央、省生态环境保护督察 names two inspections. */
+function inspections(match: RegExpExecArray): Candidate[] {
+  const [whole, by, noun] = match as unknown as [string, string, string];
+  const to = match.index + whole.length;
+  const [first, second] = by.split(/[、和]/u) as [string, string?];
+  const group = second ? `inspection@${match.index}` : undefined;
+  const round = /^第[一二三]轮/u.exec(first)?.[0] ?? '';
+  const candidate = (name: string, from: number): Candidate => ({
+    type: 'Policy',
+    from,
+    to,
+    name,
+    score: 0.9,
+    subtype: levelOf(name.replace(round, '')),
+    group,
+  });
+  const found = [candidate(first + noun, match.index)];
+  if (second) found.push(candidate(round + second + noun, match.index + first.length + 1));
+  return found;
+}
