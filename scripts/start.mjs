@@ -11,6 +11,6 @@ if (status === 0)
   console.log(`
 The graph of the five sample documents is in .guitu/graph. Try next:
   npx guitu query shared-entities          what two or more documents name
-  npx guitu query evidence --entity 太仓市  the sentences behind an entity
+  npx guitu query evidence --name 太仓市    the sentences behind an entity
   npx guitu serve                          explore it in the browser`);
 process.exit(status ?? 1);

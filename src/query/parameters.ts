@@ -3,7 +3,8 @@
  * name may mean several nodes (a Place also all that lies in it).
  */
 import { GuituError } from '../errors';
-import type { CellValue, GraphStore, Parameters } from '../store/graph-store';
+import { divisionsNamed } from '../lexicon/gazetteer';
+import type { CellValue, GraphStore, Parameters, Row } from '../store/graph-store';
 import type { Question, QuestionParameter } from './question';
 
 /** Values for Cypher. Throws GuituError (exit code 2) for an unknown or missing parameter, or a value of the wrong type. */
@@ -70,10 +71,13 @@ async function entityIds(
   descendants: boolean,
 ): Promise<string[]> {
   const label = parameter.type === 'place' ? 'Place' : 'Entity';
-  const rows = await store.read(
-    `MATCH (e:${label}) WHERE e.id = $name OR e.name = $name OR $name IN e.aliases RETURN DISTINCT e.id AS id, e.name AS name`,
-    { name },
-  );
+  const called = (names: string[]): Promise<Row[]> =>
+    store.read(
+      `UNWIND $names AS name MATCH (e:${label}) WHERE e.id = name OR e.name = name OR name IN e.aliases RETURN DISTINCT e.id AS id`,
+      { names },
+    );
+  let rows = await called([name]);
+  if (rows.length === 0) rows = await called(divisionsNamed(name).map((division) => division.name)); // 太仓 → 太仓市
   if (rows.length === 0) {
     const like = await store.read(
       `MATCH (e:${label}) WHERE e.name CONTAINS $name RETURN DISTINCT e.name AS name ORDER BY name LIMIT 5`,

@@ -1,5 +1,6 @@
 /** The names of the graph's things in a question in words: longest first, in Chinese, or by pinyin in a text in Latin letters. */
 import { pinyin } from 'pinyin-pro';
+import { shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import type { GraphStore } from '../../store/graph-store';
 
@@ -21,8 +22,8 @@ async function entries(store: GraphStore): Promise<Entry[]> {
   const found: Entry[] = [];
   const add = (rows: { [key: string]: unknown }[]): void => {
     for (const { name, aliases, type } of rows)
-      for (const form of [String(name), ...((aliases as string[] | null) ?? [])])
-        if (form.length >= 2) found.push({ form, name: String(name), type: String(type) });
+      for (const form of forms(String(name), (aliases as string[] | null) ?? [], String(type)))
+        found.push({ form, name: String(name), type: String(type) });
   };
   add(await store.read('MATCH (e:Entity) RETURN e.name AS name, e.aliases AS aliases, label(e) AS type'));
   add(
@@ -32,6 +33,13 @@ async function entries(store: GraphStore): Promise<Entry[]> {
     })),
   );
   return found.sort((a, b) => b.form.length - a.form.length || rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+}
+
+/** What people may write for a thing: its names, and a place also without its suffix; words as short as 项目 are no names of indicators. */
+function forms(name: string, aliases: string[], type: string): string[] {
+  const all = new Set([name, ...aliases]);
+  if (type === 'Place') all.add(shortName(name));
+  return [...all].filter((form) => form.length >= (type === 'Indicator' ? 3 : 2));
 }
 
 const ORDER = ['Place', 'Indicator', 'Institution', 'Project', 'Policy', 'Industry', 'Honor', 'Event', 'Person'];

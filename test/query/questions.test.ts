@@ -1,0 +1,115 @@
+import { nearest } from '../../src/cli/suggest';
+import { ask, loadQuestions, questionNamed } from '../../src/query/index';
+import type { Row } from '../../src/store/graph-store';
+import { withSeedsStore } from '../seeds-graph';
+
+const { store, seeds } = withSeedsStore();
+const questions = loadQuestions();
+const rows = async (name: string, given: Record<string, string> = {}, options = {}): Promise<Row[]> =>
+  (await ask(store(), questions.get(name)!, given, options)).rows;
+
+test('shared-entities names what several documents share, as often as the facts do', async () => {
+  const { documents, linked } = seeds();
+  const counted = new Map<string, { documents: Set<string>; mentions: number }>();
+  for (const { doc, facts } of documents)
+    for (const fact of facts) {
+      if (fact.kind !== 'entity') continue;
+      const id = linked.entityId(doc, fact.type, fact.name);
+      const there = counted.get(id) ?? { documents: new Set(), mentions: 0 };
+      counted.set(id, there);
+      there.documents.add(doc);
+      there.mentions++;
+    }
+  const shared = [...counted.values()].filter((c) => c.documents.size >= 2);
+  const answer = await rows('shared-entities', { limit: '10000' });
+  expect(answer).toHaveLength(shared.length);
+  expect(answer.map((r) => r.mentions).sort()).toEqual(shared.map((c) => c.mentions).sort());
+  const delta = answer.find((r) => r.entity === '长三角')!;
+  expect(delta.documents).toEqual(['000_1053746cf32fad1f.txt', '002_e3462df274e44b0d.txt', '003_61c559197c22ac7a.txt']);
+  expect(delta.sentence).toContain('长三角');
+});
+
+test('evidence gives each sentence, and the words as the document has them', async () => {
+  const answer = await rows('evidence', { name: '长三角' });
+  expect(answer.length).toBeGreaterThan(3);
+  for (const row of answer) expect(row.sentence).toContain('长三角');
+  expect(answer.map((r) => r.surface)).toContain('長(cháng)三角'); // the damaged page, raw
+});
+
+// What the reports say, read from them.
+test.each([
+  ['太仓市', '2022', 'target', 6, '%', '~', 43],
+  ['株洲市', '2023', 'target', 7.5, '%', '~', 12],
+  ['昭化区', '2022', 'actual', 0.4, '%', '=', 10],
+])(
+  'indicator-compare: growth of 地区生产总值 in %s for %s',
+  async (place, period, status, value, unit, comparator, line) => {
+    const answer = await rows('indicator-compare', { indicator: '地区生产总值', aspect: 'growth', place });
+    expect(answer).toContainEqual(expect.objectContaining({ place, period, status, value, unit, comparator, line }));
+  },
+);
+
+test('a place includes what lies in it, unless told not to', async () => {
+  const within = await rows('indicator-compare', { indicator: '地区生产总值', place: '苏州市' });
+  expect(new Set(within.map((r) => r.place))).toEqual(new Set(['太仓市', '昆山市']));
+  expect(
+    await rows('indicator-compare', { indicator: '地区生产总值', place: '苏州市' }, { descendants: false }),
+  ).toEqual([]);
+});
+
+test('projects-of lists as many statuses as the facts state, by place', async () => {
+  const answer = await rows('projects-of', { place: '昆山市', limit: '10000' });
+  const stated = new Set(
+    seeds()
+      .records.relationships.filter((r) => r.type === 'REPORTS_STATUS')
+      .map((r) => r.properties.id),
+  );
+  const kunshan = await store().read(
+    "MATCH (:Place {id: 'Place:320583'})<-[:COVERS]-(:Document)-[r:REPORTS_STATUS]->(e:Project) RETURN DISTINCT e.name AS project, r.status AS status, r.period AS period",
+  );
+  expect(stated.size).toBeGreaterThan(kunshan.length);
+  const keys = (list: Row[]): Set<string> => new Set(list.map((r) => [r.project, r.status, r.period].join()));
+  expect([...keys(kunshan)].every((key) => keys(answer).has(key))).toBe(true);
+});
+
+test('honours won and sought are told apart, with their sentences', async () => {
+  const won = await rows('honours', { place: '太仓市', status: 'actual' });
+  expect(won.length).toBeGreaterThan(2);
+  expect(won.every((r) => r.status === 'actual' && typeof r.sentence === 'string')).toBe(true);
+});
+
+test('target-vs-actual says "not reported" where no document gives the result', async () => {
+  const answer = await rows('target-vs-actual', { place: '株洲市' });
+  expect(answer.length).toBeGreaterThan(5);
+  for (const row of answer) expect(row.verdict).toBe('not reported'); // the report of the year after is not among the seeds
+});
+
+test('every example of every question runs', async () => {
+  for (const question of questions.values()) {
+    const words = question.examples[0]!.split(' ').slice(3);
+    const given: Record<string, string> = {};
+    for (let i = 0; i < words.length; i += 2) given[words[i]!.slice(2)] = words[i + 1]!;
+    await expect(ask(store(), question, given)).resolves.toHaveProperty('rows');
+  }
+});
+
+test.each([
+  ['no parameter of that name', 'evidence', { entity: '太仓市' }, 'has no parameter "entity"'],
+  ['a parameter that must be given', 'evidence', {}, 'needs --name'],
+  ['a number that is none', 'shared-entities', { limit: 'many' }, 'takes a whole number'],
+  ['a thing that is not in the graph', 'evidence', { name: '亚特兰蒂斯' }, 'nothing in the graph is called'],
+  [
+    'an indicator that is not in the graph',
+    'indicator-compare',
+    { indicator: '幸福指数总和' },
+    'no indicator in the graph',
+  ],
+])('%s is refused', async (_what, name, given, words) => {
+  await expect(rows(name, given as Record<string, string>)).rejects.toThrow(words);
+});
+
+test('a mistyped question is answered with the nearest names', () => {
+  expect(() => questionNamed(questions, 'shared-entity', nearest)).toThrow(
+    expect.objectContaining({ hint: expect.stringContaining('shared-entities'), exitCode: 2 }),
+  );
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DocumentFacts } from '../src/extract/document-facts';
+import { extractFacts } from '../src/extract/index';
+import { graphOf } from '../src/graph/index';
+import type { GraphRecords } from '../src/graph/records';
+import { link } from '../src/link/index';
+import type { Linked } from '../src/link/linked';
+import { outline } from '../src/outline/index';
+import { packageRoot } from '../src/package-root';
+import { readSource } from '../src/read/index';
+import { type GraphStore, openStore } from '../src/store/index';
+
+export interface SeedsGraph {
+  documents: DocumentFacts[];
+  linked: Linked;
+  records: GraphRecords;
+}
+
+/** Facts and graph of the five sample documents, made anew from their text. */
+export async function seedsGraph(): Promise<SeedsGraph> {
+  const folder = join(packageRoot(), 'seeds');
+  const documents: DocumentFacts[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
+    documents.push(extractFacts(outline(await readSource(join(folder, file)))));
+  const linked = link(documents);
+  return { documents, linked, records: graphOf(documents, linked).records };
+}
+
+/** An embedded store that holds the graph of the seeds, for the tests of one file. */
+export function withSeedsStore(): { store(): GraphStore; seeds(): SeedsGraph } {
+  const folder = mkdtempSync(join(tmpdir(), 'guitu-seeds-'));
+  let store: GraphStore;
+  let seeds: SeedsGraph;
+  beforeAll(async () => {
+    seeds = await seedsGraph();
+    store = await openStore({ store: join(folder, 'graph') });
+    await store.replace(seeds.records);
+  }, 120_000);
+  afterAll(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { store: () => store, seeds: () => seeds };
+}
