@@ -11,7 +11,8 @@ export interface Repair {
     | 'space'
     | 'byte-damage'
     | 'in-doubt'
-    | 'markup';
+    | 'markup'
+    | 'radical';
   start: number;
   end: number;
   text: string;

@@ -9,7 +9,7 @@ import { byteDamageEdits } from '../byte-damage/index';
 import type { MappedText } from '../mapped-text';
 import type { Repair } from '../source-text';
 import { applyEdits, type Edit } from './edit';
-import { brokenWordEdits, entityEdits, fullwidthEdits, markupEdits, spaceEdits } from './light';
+import { brokenWordEdits, entityEdits, fullwidthEdits, markupEdits, radicalEdits, spaceEdits } from './light';
 import { pinyinEdits } from './pinyin';
 import { traditionalEdits } from './traditional';
 
@@ -20,6 +20,7 @@ const STEPS: ((text: string) => Edit[])[] = [
   entityEdits,
   markupEdits,
   fullwidthEdits,
+  radicalEdits,
   brokenWordEdits,
   spaceEdits,
   traditionalEdits,

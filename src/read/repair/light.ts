@@ -133,3 +133,22 @@ export function brokenWordEdits(text: string): Edit[] {
   }
   return edits;
 }
+
+/** Radicals that Unicode does not map to characters; PDF writers put them where the font shares the glyph. */
+const RADICALS = new Map(
+  [
+    ...'⺟母⺠民⺮竹⺼肉⻁虎⻄西⻅见⻆角⻉贝⻋车⻌辶⻏阝⻑長⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞食⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻭齿⻮齿⻰龙⻳龟',
+  ]
+    .map((_, i, all) => [all[i]!, all[i + 1] ?? ''] as const)
+    .filter((_, i) => i % 2 === 0),
+);
+
+/** Radicals and compatibility forms in place of characters (⽇ for 日), as PDF text layers have them. */
+export function radicalEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/[\u2e80-\u2fdf\uf900-\ufaff]/gu)) {
+    const char = RADICALS.get(match[0]) ?? match[0].normalize('NFKC');
+    if (char !== match[0]) edits.push({ from: match.index, to: match.index + 1, text: char, kind: 'radical' });
+  }
+  return edits;
+}

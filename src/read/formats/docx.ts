@@ -1,0 +1,245 @@
+import { GuituError } from '../../errors';
+import { MappedText } from '../mapped-text';
+import type { Block } from '../source-text';
+import { readZip } from '../zip';
+import type { Extracted } from './extracted';
+
+const PARTS = new Set(['word/document.xml', 'word/styles.xml']);
+/** Start tags, end tags and text of XML; Word writes neither CDATA nor ">" in attributes. */
+const XML = /<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/gu;
+/** Content that is not (or no longer) the document's text. */
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'mc:Fallback',
+  'w:sectPr',
+  'w:instrText',
+  'w:delText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:rubyPr',
+  'w:rt',
+]);
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * A Word file as text: one line a paragraph, one line a table row with its cells apart by tabs. Blocks carry headings
+ * (by style or outline level), list items and cells with their spans; bold runs become hints. Headers, footers, notes
+ * and deleted text stay out: they are other parts of the file or marked as such.
+ */
+export async function extractDocx(bytes: Uint8Array, file: string): Promise<Extracted> {
+  const parts = await readZip(bytes, file, (name) => PARTS.has(name));
+  const main = parts.get('word/document.xml');
+  if (!main) throw new GuituError('The file is no Word document: it has no text part', { file });
+  const decode = (part: Uint8Array): string => Buffer.from(part).toString('utf8');
+  const styles = parts.get('word/styles.xml');
+  const walker = new DocxWalker(styles ? headingStyles(decode(styles)) : new Map());
+  for (const [, close, name, attributes, selfClosing, text] of decode(main).matchAll(XML)) {
+    if (text !== undefined) walker.text(text);
+    else {
+      if (!close) walker.open(name!, attributes!, selfClosing === '/');
+      if (close || selfClosing) walker.close(name!);
+    }
+  }
+  const { raw, blocks, bold } = walker;
+  return { format: 'docx', charset: 'utf-8', raw, body: MappedText.identity(raw), blocks, bold };
+}
+
+const attribute = (attributes: string, name: string): string | undefined =>
+  new RegExp(`${name}="([^"]*)"`, 'u').exec(attributes)?.[1];
+
+/** Heading level of each style that is one, by its outline level or its name. */
+function headingStyles(xml: string): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const [, head, body] of xml.matchAll(/<w:style\b([^>]*)>(.*?)<\/w:style>/gsu)) {
+    const id = attribute(head!, 'w:styleId');
+    const name = /<w:name w:val="(?:heading|标题)\s*(\d)"/iu.exec(body!)?.[1];
+    const outline = /<w:outlineLvl w:val="(\d)"/u.exec(body!)?.[1];
+    if (id && name) levels.set(id, Number(name));
+    else if (id && outline && Number(outline) < 9) levels.set(id, Number(outline) + 1);
+  }
+  return levels;
+}
+
+interface OpenTable {
+  index: number;
+  row: number;
+  column: number;
+  /** Cells that go on downwards (vMerge), by column. */
+  merged: Map<number, NonNullable<Block['cell']>>;
+  cell?: { start: number; span: number; merge?: 'restart' | 'continue' };
+  headerRow: boolean;
+}
+
+class DocxWalker {
+  private readonly chunks: string[] = [];
+  private length = 0;
+  private atLineStart = true;
+  /** A paragraph of a cell ended; a space goes before the next one. */
+  private gap = false;
+  readonly blocks: Block[] = [];
+  readonly bold: { start: number; end: number }[] = [];
+  private skip = 0;
+  private inText = false;
+  private runBold = false;
+  private inRun = false;
+  private paragraph: { start: number; level?: number; list: boolean; filled: boolean } | undefined;
+  private readonly tables: OpenTable[] = [];
+  private tableCount = 0;
+
+  get raw(): string {
+    return this.chunks.join('');
+  }
+
+  constructor(private readonly styles: Map<string, number>) {}
+
+  open(name: string, attributes: string, selfClosing: boolean): void {
+    if (SKIPPED.has(name) || this.skip > 0) {
+      if (SKIPPED.has(name)) this.skip++;
+      return;
+    }
+    const value = (): string | undefined => attribute(attributes, 'w:val');
+    const table = this.tables.at(-1);
+    switch (name) {
+      case 'w:p':
+        if (!selfClosing) this.paragraph = { start: this.length, list: false, filled: false };
+        break;
+      case 'w:pStyle':
+        if (this.paragraph) this.paragraph.level = this.styles.get(value() ?? '');
+        break;
+      case 'w:outlineLvl':
+        if (this.paragraph && Number(value()) < 9) this.paragraph.level = Number(value()) + 1;
+        break;
+      case 'w:numPr':
+        if (this.paragraph) this.paragraph.list = true;
+        break;
+      case 'w:r':
+        this.inRun = true;
+        this.runBold = false;
+        break;
+      case 'w:b':
+        if (this.inRun) this.runBold = !/^(?:0|false|none)$/u.test(value() ?? '');
+        break;
+      case 'w:t':
+        this.inText = !selfClosing;
+        break;
+      case 'w:tab':
+        if (this.inRun) this.put(table ? ' ' : '\t');
+        break;
+      case 'w:br':
+      case 'w:cr':
+        this.put(table ? ' ' : '\n');
+        break;
+      case 'w:noBreakHyphen':
+        this.put('-');
+        break;
+      case 'w:tbl':
+        this.endLine();
+        this.tables.push({ index: this.tableCount++, row: -1, column: 0, merged: new Map(), headerRow: false });
+        break;
+      case 'w:tr':
+        if (table) Object.assign(table, { row: table.row + 1, column: 0, headerRow: false });
+        break;
+      case 'w:tblHeader':
+        if (table) table.headerRow = true;
+        break;
+      case 'w:tc':
+        if (table) {
+          if (table.column > 0) this.append('\t');
+          this.gap = false;
+          table.cell = { start: this.length, span: 1 };
+        }
+        break;
+      case 'w:gridSpan':
+        if (table?.cell) table.cell.span = Number(value()) || 1;
+        break;
+      case 'w:vMerge':
+        if (table?.cell) table.cell.merge = value() === 'restart' ? 'restart' : 'continue';
+        break;
+    }
+  }
+
+  close(name: string): void {
+    if (SKIPPED.has(name)) this.skip = Math.max(0, this.skip - 1);
+    if (this.skip > 0) return;
+    if (name === 'w:t') this.inText = false;
+    else if (name === 'w:r') this.inRun = false;
+    else if (name === 'w:p') this.endParagraph();
+    else if (name === 'w:tc') this.endCell();
+    else if (name === 'w:tr' && this.tables.length === 1) this.endLine();
+    else if (name === 'w:tbl') this.tables.pop();
+  }
+
+  text(text: string): void {
+    if (this.inText && this.skip === 0)
+      this.put(
+        text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal, hex, name) => {
+          if (name) return ENTITIES[name] ?? whole;
+          const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+          return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+        }),
+      );
+  }
+
+  private append(text: string): void {
+    this.chunks.push(text);
+    this.length += text.length;
+    this.atLineStart = text.endsWith('\n');
+  }
+
+  private put(text: string): void {
+    if (this.gap) this.append(' ');
+    this.gap = false;
+    const start = this.length;
+    this.append(text);
+    if (text.trim() === '') return;
+    if (this.paragraph) this.paragraph.filled = true;
+    if (!this.runBold) return;
+    const last = this.bold.at(-1);
+    if (last?.end === start) last.end = this.length;
+    else this.bold.push({ start, end: this.length });
+  }
+
+  private endLine(): void {
+    this.gap = false;
+    if (!this.atLineStart) this.append('\n');
+  }
+
+  private endParagraph(): void {
+    const paragraph = this.paragraph;
+    this.paragraph = undefined;
+    if (this.tables.length > 0) {
+      this.gap = paragraph?.filled === true;
+      return;
+    }
+    const end = this.length;
+    this.append('\n');
+    if (!paragraph?.filled) return;
+    const { start, level, list } = paragraph;
+    if (level !== undefined) this.blocks.push({ kind: 'heading', level, start, end });
+    else this.blocks.push({ kind: list ? 'listItem' : 'paragraph', start, end });
+  }
+
+  private endCell(): void {
+    const table = this.tables.at(-1);
+    if (!table?.cell) return;
+    const { start, span, merge } = table.cell;
+    this.gap = false;
+    const above = table.merged.get(table.column);
+    if (merge === 'continue' && above) above.rowSpan = (above.rowSpan ?? 1) + 1;
+    else if (this.tables.length === 1) {
+      const cell: NonNullable<Block['cell']> = {
+        table: table.index,
+        row: table.row,
+        column: table.column,
+        header: table.headerRow,
+      };
+      if (span > 1) cell.columnSpan = span;
+      this.blocks.push({ kind: 'cell', cell, start, end: this.length });
+      if (merge === 'restart') table.merged.set(table.column, cell);
+      else table.merged.delete(table.column);
+    }
+    table.column += span;
+    table.cell = undefined;
+  }
+}
