@@ -36,6 +36,8 @@ const LONGEST = 160;
 const OPENING =
   /^(?:各位(?:代表|委员|领导|同志)|同志们|[一二三四五六七八九十]、|第[一二三四五六七八九十]+[章编篇部]|[（(]一[)）]|前\s*言$)/u;
 const BODY = /^.{45,}$/u;
+/** Long lines that still belong to the head: who gave the report, when and before whom. */
+const HEAD = /^(?=.{0,110}$).*(?:会议上|作(?:的)?(?:政府)?工作报告|政府工作报告)[^，,；;]{0,40}$/u;
 /** Where the foot of the page seems to begin, these say that the document goes on. */
 const GOES_ON =
   /^(?:附件|附录|附表|名词解释|名词说明|注释|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节]|表\s*\d|专栏)/u;
@@ -59,7 +61,9 @@ export function clearFurniture(clean: MappedText): Cleared {
   const dropped = new Map<Line, Drop>();
   const end = restOfPage(filled);
   for (let i = end; i < filled.length; i++) dropped.set(filled[i]!, { kind: 'related' });
-  const first = filled.findIndex((l) => OPENING.test(l.text) || (BODY.test(l.text) && !ruleFor(l, 'body')));
+  const first = filled.findIndex(
+    (l) => OPENING.test(l.text) || (BODY.test(l.text) && !HEAD.test(l.text) && !ruleFor(l, 'body')),
+  );
   let last = end - 1;
   while (last >= 0 && !BODY.test(filled[last]!.text) && !OPENING.test(filled[last]!.text)) last--;
   for (let i = 0; i < end; i++) {
