@@ -6,7 +6,7 @@ const NOT_A_NOUN =
 
 /** Ends the noun phrase: a predicate begins. */
 const PREDICATE =
-  /(?:正在|已经?|均|都(?!市)|全部|全年|全面|全覆盖|陆续|相继|顺利|尽[早快]|加快|力争|进入|被[评认列授]|入选|入围|获[评批得]|荣获|跻身|实现|完成|达到?(?!标)|落户|在\p{Script=Han}|向|占\p{Script=Han}|超\p{N}|突破|同比|下降|纳入|通过|列入|得到|成功|参[与加]|入驻|开[工通业](?!率)|竣工|投[产用运](?!率)|建成|同步|如期|有序|正式|动工|启动|推进|挂牌|上线|增[长加至]|提升(?!工程|项目|行动)|分别|累计|前期|年产|总投资|计划投资|惠及|带动|覆盖|解决|新增|稳步|扎实|深入|持续|取得|加速|高效|圆满|对外|两位数|上榜|荣登|位列|升格|晋升|喝上|用上|住进|搬[进入]|受益|均为|高于|提前|集中|部署|创(?:省|全|国))/u;
+  /(?:正在|已经?|均|都(?!市)|全部|全年|全面|全覆盖|陆续|相继|顺利|尽[早快]|加快|力争|进入|被[评认列授]|入选|入围|获[评批得全国省]|荣获|跻身|实现|完成|达到?(?!标)|落户|在\p{Script=Han}|向|占\p{Script=Han}|超\p{N}|突破|同比|下降|纳入|通过|列入|得到|成功|参[与加]|入驻|开[工通业](?!率)|竣工|投[产用运](?!率)|建成|同步|如期|有序|正式|动工|启动|推进|挂牌|上线|增[长加至]|提升(?!工程|项目|行动)|分别|累计|前期|年产|总投资|计划投资|惠及|带动|覆盖|解决|新增|稳步|扎实|深入|持续|取得|加速|高效|圆满|对外|两位数|上榜|荣登|位列|升格|晋升|喝上|用上|住进|搬[进入]|受益|均为|高于|提前|集中|部署|开展|按照|调整|创(?:省|全|国))/u;
 
 export interface Following {
   from: number;
@@ -29,7 +29,7 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
   if (predicate && predicate.index >= 1 && !nominal(clause, predicate.index)) cut = predicate.index;
   let noun = clause.slice(0, cut);
   if (cut === clause.length) noun = noun.replace(/(?:[、和及与并]|以及)$/u, '');
-  noun = noun.replace(/的$/u, '');
+  noun = noun.replace(/[的、，]+$/u, '');
   if (noun.length < 2) return undefined;
   if (/^[（(]/u.test(noun)) from = at;
   return { from, to: from + noun.length, noun, predicate: clause.slice(cut), end: at + clause.length };
@@ -57,7 +57,7 @@ export function clauseAfter(text: string, at: number, limit: number): string {
   const comma = clause.indexOf('、');
   if (comma < 0) return clause;
   const rest = clause.slice(comma + 1);
-  if (i === limit || /^(?:新|建|完成|实施|获|引|培|总投资|计划|开|竣|投|年|增)/u.test(rest))
+  if (i === limit || /^(?:新|建|完成|创|占|同比|实现|达|居|实施|获|引|培|总投资|计划|开|竣|投|年|增)/u.test(rest))
     return clause.slice(0, i === limit ? clause.lastIndexOf('、') : comma);
   return clause;
 }

@@ -32,7 +32,12 @@ export const measurementExtractor: Extractor = {
       const text = halfWidth(passage.text.text);
       const { quantities } = spotQuantities(text);
       if (!quantities.length) continue;
-      for (const o of observationsIn(text, quantities)) {
+      const previous = document.passages[passage.index - 1];
+      const topic =
+        previous?.paragraph === passage.paragraph && /^[—-]*经济/u.test(previous.text.text)
+          ? '地区生产总值'
+          : undefined;
+      for (const o of observationsIn(text, quantities, topic)) {
         const fact = fromProse(document, passage, o, timingOf(o, text, roleOf(document, passage.index), document.meta));
         if (fact.indicator.length > 1) facts.push(fact);
       }

@@ -1,4 +1,5 @@
 /** Names of indicators put together from what the text leaves out or says in another order. */
+import { indicatorNamed } from '../../lexicon/indicators';
 import { DEPENDENT, stripLead } from './phrase';
 
 const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
@@ -43,6 +44,19 @@ export function countedName(noun: string, predicate: string, verb: string): stri
   return plain.length > 0 && plain.length <= 40
     ? (plain.startsWith(verb) ? '' : verb) + plain + (TITLED.test(predicate) ? '的' : '') + noun
     : verb + noun;
+}
+
+/** The catalogue's indicator that the nearest earlier clause begins with: 粮食总产量再上新台阶，突破1600亿斤大关. */
+export function topicOf(before: string): string | undefined {
+  for (const clause of before.split(/[，,。；;：:]/u).reverse()) {
+    const { skip } = stripLead(clause);
+    const words = clause.slice(skip);
+    for (let length = Math.min(16, words.length); length >= 3; length--) {
+      const name = words.slice(0, length);
+      if (indicatorNamed(name)) return name;
+    }
+  }
+  return undefined;
 }
 
 /** 惠及 without an object: whom it reaches follows from the unit. */

@@ -89,7 +89,7 @@ const OVER_IN_NAME =
   /^的?(?:县|企业|园区|项目|产业|集群|强?镇|乡镇|强?村|区县|品牌|平台|行业|开发区|龙头|单品|大县|商圈)/u;
 
 const AFTER_LIMIT_IS_PREDICATE =
-  /^(?:的?(?:水平|区间|目标|标准|增长|增速|范围|规模)|达|为|增|，|左右|和|及|与|且|并|[;；。])/u;
+  /^(?:的?(?:新?台阶|新阶段|大关|关口|行列|水平|区间|目标|标准|增长|增速|范围|规模)|达|为|增|，|左右|和|及|与|且|并|[;；。])/u;
 
 /** What follows a count in speech about duties and points: 6个方面, 三个领域. */
 export const isIdiom = (text: string, unitEnd: number): boolean =>

@@ -59,7 +59,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
 }
 
 const BASIS =
-  /(?:同比|环比|比上年同期|比上一?年末?|较上一?年末?|比去年同期|比去年|较去年|比年初|较年初|[比较]“?十[一二三四]五”?[末期]*|(?:高于|低于|快于|好于|优于|领先|高出|超过)(?:全国|全省|全市|全区|全县)?(?:平均)?(?:水平)?|[比较](?:19|20)\d\d年末?|可比价|按可比价格计算|按不变价格?计算|扣除[^，。；、]{2,10}后|名义|实际|年均|年平均|每年|上年)$/u;
+  /(?:同比|环比|[比较](?:上次|上届|上月|上季度|前年|疫情前)|比上年同期|比上一?年末?|较上一?年末?|比去年同期|比去年|较去年|比年初|较年初|[比较]“?十[一二三四]五”?[末期]*|(?:高于|低于|快于|好于|优于|领先|高出|超过)(?:全国|全省|全市|全区|全县)?(?:平均)?(?:水平)?|[比较](?:19|20)\d\d年末?|可比价|按可比价格计算|按不变价格?计算|扣除[^，。；、]{2,10}后|名义|实际|年均|年平均|每年|上年)$/u;
 const ADVERB =
   /(?:分别|均|都|各|累计|预计|合计|平均|每年|已|也|仅|只|则|就|将|还|已经|全部|共|总计|共计|稳定|继续|进一步|大幅|逐步|持续|明显|保持|实现|完成|超计划|超额|同口径|仍|全年|年内|净|又|再|连续|连续\p{Script=Han}{1,3}年|按|按照)$/u;
 const REACHED =
@@ -72,7 +72,7 @@ const ADDED = /(?:新增|新设|增设|新建|新建成|新入库|新认定)$/u;
 const UP = /(?:正增长|增长|增加|上升|上涨|提高|提升|扩大|增多|调增|倍增|增|涨|升|攀升|跃升|高出|多|快)了?$/u;
 const DOWN = /(?:负增长|下降|降低|减少|回落|收窄|缩小|压减|压缩|下滑|下跌|减亏|减|降|跌|低|缩短|下调|压降|改善)了?$/u;
 const COPULA =
-  /(?:达到|达成|达|为|是|即|有|实现|完成|超过|突破|占|约|共|计|数|量达|保持在|稳定在|维持在|控制在|保持|稳定|维持|处于|不低于|力争|高达|多达|合计|总计|累计|约为|等|在|至|到|：|:|＝|=|了|居|位居|分别|形成|拥有|仅|安排|目标为|折合)$/u;
+  /(?:达到|达成|达|为|是|即|有|实现|完成|超过|突破|占|约|共|计|数|保持在|稳定在|维持在|控制在|保持|稳定|维持|处于|不低于|力争|高达|多达|合计|总计|累计|约为|等|在|至|到|：|:|＝|=|了|居|位居|分别|形成|拥有|仅|安排|目标为|折合)$/u;
 
 const LEAD_TIME =
   /^(?:(?:截至|截止|到|至|自)?(?:(?:19|20)\d\d年?(?:[-—–~～至到]+(?:(?:19|20)\d\d)年?)?(?:间|底|末|初|期间|以来|全年|度|上半年|(?:\d{1,2}[-—–~～至到])?\d{1,2}月份?(?:底|末)?)?(?:\d{1,2}日)?|“?十[一二三四五六]五”?(?:时期|期间|末期?|规划期?|以来)?|“?十[一二三四]五”?[，,]?|\d{1,2}[-—–~～至到]\d{1,2}月份?|前[一二三]季度|[一二三四]季度|上半年|下半年|(?:过去|今后|未来|近|这)[一三五两几]?年(?:来|间|里)?|[一五三十]年来))(?:的|，|,|、|我们|全[省市区县州]|我[省市区县州])?/u;
@@ -88,7 +88,7 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造|成为)(?=[^率量额数工投度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造|成为)(?=[^率量额数度]{2,})/gu;
 
 /** Strips fillers and finds the verb at the front: returns the offset where the noun phrase (with its act verb) begins. */
 export function stripLead(phrase: string): { skip: number; verb: string } {
@@ -118,7 +118,7 @@ export function stripLead(phrase: string): { skip: number; verb: string } {
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
-  /(?<=^|[等、，,]|^其中)(?:全年|年度|计划|预计|累计|平均|当年)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|增量|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}?(?:比重|比例|的比重|的比例)?)$/u;
+  /(?<=^(?:全年|年度|当年|其中|预计|计划)?|[等、，,])(?:计划|累计|平均)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|增量|总人数|人数|户数|件数|价值|占\p{Script=Han}{2,12}?(?:比重|比例|的比重|的比例)?)$/u;
 
 /** What one word at the end of the head tells, tried in order; a rule that needs more says when it applies. */
 interface TailRule {
@@ -208,6 +208,17 @@ function joinsValue(head: Head, word: string): void {
   if (/[达为是到至超在]$|突破$/u.test(word) && !head.direction) head.sawVerb = true;
 }
 
+/** Whether the words are verbs and fillers only: 新建和改造提升|112万亩|高标准农田. */
+export function isOnlyVerbs(words: string): boolean {
+  let rest = words.replace(/(?:了|超过?|近|约|共)$/u, '');
+  while (rest !== '') {
+    const { skip, verb } = stripLead(rest);
+    if (skip + verb.length === 0) return false;
+    rest = rest.slice(skip + verb.length);
+  }
+  return true;
+}
+
 /** Takes apart what stands before a quantity: `text.slice(from, to)`. */
 export function parseHead(text: string, from: number, to: number): Head {
   const head: Head = {
@@ -267,6 +278,7 @@ const NOUN_ENDS: Record<string, RegExp> = {
   数: /[\p{Script=Han}]数$/u,
   升: /(?:上|提|跃|攀|回|爬|晋|公)升$/u,
   多: /(?:很|众|许|最)多$/u,
+  增: /新增$/u,
   计: /(?:累|合|总|共|预|设|统|审)计$/u,
 };
 const ONE_CHARACTER_ENDS =
@@ -275,4 +287,4 @@ const ONE_CHARACTER_ENDS =
 /** 数量, 总量 …: the last character belongs to a noun. */
 const isNoun = (rest: string, word: string): boolean =>
   NOUN_ENDS[word]?.test(rest) ??
-  ((word === '等' && !/[、，]/u.test(rest)) || word === '量达' || (word.length === 1 && ONE_CHARACTER_ENDS.test(rest)));
+  ((word === '等' && !/[、，]/u.test(rest)) || (word.length === 1 && ONE_CHARACTER_ENDS.test(rest)));

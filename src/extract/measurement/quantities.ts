@@ -175,7 +175,7 @@ function accepted(text: string, start: number, unit: UnitRead): Reason | undefin
   if (unit.info && unit.info.unit.length === 1 && NOT_A_UNIT.test(rest)) return 'no unit';
   if (isSpecification(text, unit.end, unit.unit)) return 'name';
   if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';
-  if (isIdiom(text, unit.end)) return 'idiom';
+  if (unit.info?.kind === 'count' && isIdiom(text, unit.end)) return 'idiom';
   if (unit.info?.kind === 'time' && !TIME_HEAD.test(text.slice(Math.max(0, start - 16), start))) return 'period';
   return undefined;
 }

@@ -3,8 +3,8 @@ import { type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Aspect, Comparator } from '../fact';
 import { isListOfIndicators, itemsOf } from './enumerations';
 import { clauseAfter, type Following, nounAfter } from './following';
-import { completed, countedName, reached, withoutNew } from './names';
-import { clauseStart, type Head, parseHead, stripLead } from './phrase';
+import { completed, countedName, reached, topicOf, withoutNew } from './names';
+import { clauseStart, type Head, isOnlyVerbs, parseHead, stripLead } from './phrase';
 import type { Quantity } from './quantities';
 import { rankingOf } from './ranking';
 
@@ -46,11 +46,12 @@ const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF = /^(.{2,}?)(?:分别|均|约)?占(\p{Script=Han}{2,14}?)(?<!比重|比例|份额|率)$/u;
+const BUILDS = /^(?:新|建|改|扩)/u;
 const IN_LIST = /[、和及与]\s*$/u;
 
-/** All observations of a passage, in text order. `before` is the last indicator of the same paragraph. */
-export const observationsIn = (text: string, quantities: Quantity[]): Observation[] =>
-  new PassageReading(text, quantities).read();
+/** All observations of a passage, in text order; `topic` is what the sentence before it speaks of. */
+export const observationsIn = (text: string, quantities: Quantity[], topic?: string): Observation[] =>
+  new PassageReading(text, quantities, topic).read();
 
 /** Reads one passage from left to right and remembers what later numbers may leave out. */
 class PassageReading {
@@ -67,6 +68,7 @@ class PassageReading {
   constructor(
     private readonly text: string,
     private readonly quantities: Quantity[],
+    private readonly topic: string | undefined,
   ) {}
 
   read(): Observation[] {
@@ -126,18 +128,21 @@ class PassageReading {
   }
 
   /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
-  private counted({ q, index, head, between }: Place): number | undefined {
+  private counted({ q, index, begin, head, between }: Place): number | undefined {
     const kind = q.unit.info?.kind;
     if (kind === 'rate') return undefined;
     const following = nounAfter(this.text, q.end, this.quantities[index + 1]?.start ?? this.text.length);
-    const verbOnly = head.phrase === head.verb;
+    const before = this.text.slice(begin, q.start);
+    const verbs = isOnlyVerbs(before);
+    const verbOnly = verbs || head.phrase === head.verb;
     if (!following) return kind === 'count' && verbOnly && q.unit.unit === '次' ? this.timesOf(q, head) : undefined;
     const object = verbOnly || /等$/u.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
     const open = verbOnly || object !== undefined || (kind === 'money' && /^(?:首期|一期|二期)$/u.test(head.phrase));
     if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
     if (head.direction && !verbOnly && kind !== 'count') return undefined;
+    const own = verbs ? before.slice(stripLead(before).skip) : head.verb;
     const verb =
-      object || (verbOnly ? head.verb || (IN_LIST.test(between) ? this.carriedVerb : '') : leadingVerb(head.phrase));
+      object || (verbOnly ? own || (IN_LIST.test(between) ? this.carriedVerb : '') : leadingVerb(head.phrase));
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
     const name = moved ? following.noun : countedName(following.noun, following.predicate, verb);
     if (verb) this.carriedVerb = verb;
@@ -165,10 +170,13 @@ class PassageReading {
 
   /** “89.4%的公园实现24小时开放”: a share of what follows. */
   private shared({ q, index, head }: Place): number | undefined {
-    if (q.unit.info?.dimension !== 'share' || head.phrase !== '' || this.text[q.end] !== '的') return undefined;
-    const rest = clauseAfter(this.text, q.end + 1, this.quantities[index + 1]?.start ?? this.text.length);
+    if (q.unit.info?.dimension !== 'share' || head.direction) return undefined;
+    const limit = this.quantities[index + 1]?.start ?? this.text.length;
+    const joined = this.text[q.end] === '的';
+    if (joined ? head.phrase !== '' : !nounAfter(this.text, q.end, limit) || head.sawVerb) return undefined;
+    const rest = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
     if (rest.length < 3) return undefined;
-    this.emit(q, `${rest}占比`, 'level', 1, head, q.start, q.end + 1 + rest.length);
+    this.emit(q, `${head.phrase}${rest}占比`, 'level', 1, head, Math.min(head.from, q.start), q.end + rest.length);
     return q.end;
   }
 
@@ -184,7 +192,7 @@ class PassageReading {
       return q.end;
     }
     if (name === '' && LIST_MARK.test(between) && this.out.at(-1)?.passed) head.passed = true;
-    const inherited = this.group.at(-1);
+    const inherited = this.base(begin);
     if (!inherited) return q.end;
     const total = /累计|总共|合计/u.test(between);
     this.push(q, name ? reached(name, inherited, q.unit.unit) : total ? withoutNew(inherited) : inherited, head, begin);
@@ -211,7 +219,7 @@ class PassageReading {
     if (items.length === 1 && head.respectively && sequel > 0) items.push(...Array<string>(sequel).fill(name));
     const together = sequel === 0 && (head.each || isListOfIndicators(name));
     if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || together)) {
-      const names = items.map((item) => completed(item, this.group.at(-1), forward));
+      const names = items.map((item) => completed(item, this.base(begin), forward));
       if (together && !head.respectively) {
         for (const item of names) this.push(q, item, head, begin);
         this.group = names;
@@ -222,13 +230,30 @@ class PassageReading {
       }
       return q.end;
     }
-    name = completed(name, this.group.at(-1), forward);
-    if (!fresh && inList && this.carriedVerb && !head.verb && kind === 'count' && !name.startsWith(this.carriedVerb))
+    name = completed(name, this.base(begin), forward);
+    if (
+      !fresh &&
+      inList &&
+      this.carriedVerb &&
+      !head.verb &&
+      (kind === 'count' || (kind === 'measure' && BUILDS.test(this.carriedVerb))) &&
+      !name.startsWith(this.carriedVerb)
+    )
       name = this.carriedVerb + name;
     else if (head.verb) this.carriedVerb = head.verb;
     this.push(q, name, head, begin);
     this.group = [name];
     return q.end;
+  }
+
+  /** What a dependent noun belongs to: the indicator before, else the topic of the clauses before. */
+  private base(begin: number): string | undefined {
+    return (
+      topicOf(this.text.slice(this.floor, begin)) ??
+      this.group.at(-1) ??
+      topicOf(this.text.slice(0, begin)) ??
+      this.topic
+    );
   }
 
   /** The last `count` indicators of the passage, for 分别 without a list of its own; fewer where there are no more. */
@@ -323,7 +348,8 @@ function trailingVerb(phrase: string): string | undefined {
 
 /** “总投资185亿元的64个重点技改项目”: what a dependent noun belongs to, when it stands behind. */
 function nounBehind(text: string, at: number, next: Quantity | undefined): string | undefined {
-  if (!next || text.slice(at, next.start) !== '的') return undefined;
+  if (text[at] !== '的') return undefined;
+  if (!next || at + 1 < next.start) return nounAfter(text, at + 1, next?.start ?? text.length)?.noun;
   const found: Following | undefined = nounAfter(text, next.end, Math.min(text.length, next.end + 30));
   return found?.noun ?? (clauseAfter(text, next.end, text.length) || undefined);
 }

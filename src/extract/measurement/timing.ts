@@ -44,7 +44,7 @@ function isFlow(o: Observation, before: string): boolean {
 /** Status and period of an observation in the passage `text`. */
 export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata): Timing {
   const sentence = text.slice(0, o.quantity.from);
-  const said = saidPeriod(sentence, meta);
+  const said = saidPeriod(sentence, meta, frame);
   const period = said ?? ownPeriod(o, text, frame);
   return { status: statusOf(sentence, said, frame, meta), period };
 }
@@ -75,14 +75,19 @@ function statusOf(sentence: string, said: string | undefined, frame: Role, meta:
   return 'actual';
 }
 
+const quarterOf = (year: number, index: number): string => {
+  const month = (m: number): string => `${year}-${String(m).padStart(2, '0')}`;
+  return `${month(index * 3 + 1)}/${month(index * 3 + 3)}`;
+};
+
 const SAID =
-  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
 /** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
-function saidPeriod(sentence: string, meta: Metadata): string | undefined {
+function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | undefined {
   let found: string | undefined;
-  let atYear = meta.reviewEnd;
+  let atYear = frame.period ? Number(frame.period.slice(-4)) : meta.reviewEnd;
   for (const match of sentence.matchAll(SAID)) {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
@@ -100,6 +105,9 @@ function saidPeriod(sentence: string, meta: Metadata): string | undefined {
     } else if (g.last && meta.year) found = String(meta.year - 1);
     else if (g.current && meta.year) found = String(meta.year);
     else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;
+    else if (g.sofar && atYear) found = `${atYear}-01/${atYear}-09`;
+    else if (g.quarter && atYear) found = quarterOf(atYear, '一二三四'.indexOf(g.quarter));
+    else if (g.whole && found?.includes('/')) found = undefined;
     else if (g.month && atYear) found = `${atYear}-${g.first!.padStart(2, '0')}/${atYear}-${g.month.padStart(2, '0')}`;
   }
   return found;
