@@ -2,7 +2,7 @@ import { shortName } from '../../lexicon/gazetteer';
 import { roleOf } from '../../outline/role';
 import type { EntityFact, EntityType, Predicate, RelationFact } from '../fact';
 import { isSomebodyElse } from './actor';
-import type { Clause, MentionUnit } from './clause';
+import { type Clause, gapBetween, type MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
 import { type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
@@ -29,10 +29,11 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
       if (unit.kind !== 'mention') return;
       for (const mention of unit.mentions) {
         const deed = DEEDS[mention.type];
-        if (!deed || isOnlySpokenOf(text, unit, mention)) continue;
+        if (!deed || isOnlySpokenOf(text, unit, mention) || isPartOfHonor(text, clause, index)) continue;
         const own = governorIn(text, clause, index, deed.predicate);
         if (own === 'blocked') continue;
         const governor = own ?? governorAround(clauses, at, index, deed.predicate);
+        if (governor?.side !== 'before' && isStateOf(text, clause, unit, mention)) continue;
         if (!governor && !isSaidWithoutVerb(stating, text, clause, unit, mention)) continue;
         const verbAt =
           governor && !governor.inherited && governor.side === 'before'
@@ -85,10 +86,10 @@ const ruleOf = (predicate: Predicate, governor?: Governor): string =>
 const PRIZE = /(?:奖|称号|表彰|激励|百强县?|十强|百强区)[”"]?$/u;
 /** A name behind which one of these stands is only spoken of: 规划的通知, 规划主要指标. */
 const SPOKEN_OF =
-  /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|反馈|整改|问题)/u;
+  /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|执行情况|完成情况|实施情况|反馈|整改|问题)/u;
 /** What follows the name of an industry where it is a class to count, not a thing to develop. */
 const COUNTED_OF =
-  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业)/u;
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面)/u;
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
 /** Whether a name without a verb of the lexicon still stands for the deed: 乡村振兴更加有力, 细化X措施. */
@@ -100,9 +101,9 @@ function isSaidWithoutVerb(
   mention: EntityFact,
 ): boolean {
   const { document, passage } = stating;
-  if (passage.kind !== 'sentence' && passage.kind !== 'listItem') return false;
   if (mention.type === 'Honor') return PRIZE.test(mention.name) || /向[“"]?$/u.test(text.slice(clause.from, unit.from));
   if (mention.type === 'Event') return isHeldHere(document.meta.jurisdiction, mention.name);
+  if (passage.kind === 'title' || passage.kind === 'row' || passage.kind === 'signature') return false;
   if (mention.type !== 'Policy') return true;
   const lead = text.slice(clause.from, unit.from).replace(/[“”"《》\s*]/gu, '');
   const isBare = clause.to - clause.from - (unit.to - unit.from) < 4;
@@ -119,10 +120,29 @@ function isSaidWithoutVerb(
 const isHeldHere = (jurisdiction: string | undefined, event: string): boolean =>
   jurisdiction !== undefined && event.includes(shortName(jurisdiction));
 
+/** 建立健全现代医院管理制度国家级试点单位: the name belongs to the title behind it. */
+function isPartOfHonor(text: string, { units }: Clause, index: number): boolean {
+  const [unit, next] = [units[index] as MentionUnit, units[index + 1]];
+  if (next?.kind !== 'mention' || next.mentions[0]!.type !== 'Honor' || unit.mentions[0]!.type === 'Honor')
+    return false;
+  return gapBetween(text, unit, next) === '';
+}
+
+/** An industry in the name of a park, which develops it only where a verb before it says so (打造X产业基地). */
+const PARK = /^[”"》]*产业(?:城|园|基地|带|发展重点|发展大会)|^[园城]区?/u;
+/** 是X战略的关键期, X制度逐步健全: what it is, not what is done. */
+const STATE = /^[^，,。；;]{0,8}(?:健全|完善|形成|建立)$/u;
+
+function isStateOf(text: string, clause: Clause, unit: MentionUnit, { type }: EntityFact): boolean {
+  if (type === 'Industry') return PARK.test(text.slice(unit.to));
+  if (type !== 'Policy') return false;
+  return /是[“《]?$/u.test(text.slice(clause.from, unit.from)) || STATE.test(text.slice(unit.to, clause.to));
+}
+
 function isOnlySpokenOf(text: string, unit: MentionUnit, { type }: EntityFact): boolean {
   const behind = text.slice(unit.to, unit.to + 12);
   if (type === 'Honor') return isCounted(text, unit);
-  if (type === 'Industry') return COUNTED_OF.test(behind);
+  if (type === 'Industry') return COUNTED_OF.test(behind) || /方面$/u.test(text.slice(unit.from, unit.to));
   return type === 'Policy' && /^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind);
 }
 
@@ -150,7 +170,7 @@ function subjectsOf(
   index: number,
 ): Subject[] {
   const clause = clauses[at]!;
-  let acting = verbAt < unit.from ? subjectsBeside(text, clause, index, deed.subjects) : [];
+  let acting = deed.predicate === 'AWARDED' ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
   if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
   if (acting.length === 0) acting = topicOf(text, clauses, at, deed.topics);

@@ -147,14 +147,15 @@ export function governorAround(
   const isBareList = isListOnly && clause.to - clause.units.at(-1)!.to <= 2;
   if (!isBareList && predicate !== 'HAS_STATUS') return undefined;
   for (let next = at + 1; next <= at + 2 && next < clauses.length && clauses[next]!.opens === 2; next++) {
-    const { units } = clauses[next]!;
+    const { units, to } = clauses[next]!;
     if (units.some((u) => u.kind === 'mention' && !u.mentions.some((m) => m.type === type))) return undefined;
     const verb = units.find((u): u is VerbUnit => u.kind === 'verb');
     const isOwn = units[0]?.kind === 'mention';
     if (units.some((u) => u.kind === 'mention') && !isOwn) return undefined;
     if (!verb) continue;
     const sense = senseOf(verb, predicate, 'after');
-    if (!sense || sense.value === '*' || sense.value === '推进') return undefined;
+    const hasObject = to - units.at(-1)!.to > 4;
+    if (!sense || sense.value === '*' || sense.value === '推进' || hasObject) return undefined;
     return { sense, verb, side: 'after', framed: false, inherited: true };
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { EntityFact, EntityType } from '../fact';
+import { EMPTY } from './actor';
 import { type Clause, gapBetween, type MentionUnit, type Unit } from './clause';
 
 /** Who does it: a name of the sentence, or the division that the document speaks for. */
@@ -25,8 +26,7 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
   const gap = text.slice(nearest.to, position).replace(/[“”"《》\s]/gu, '');
   const verbs = left.slice(i + 1).map((u) => text.slice(u.from, u.to));
   const rest = verbs.reduce((g, word) => g.replace(word, ''), gap);
-  if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.length > 14 || rest.startsWith('的'))
-    return [];
+  if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.replace(EMPTY, '').length > 0) return [];
   const found: EntityFact[] = [];
   let next: Unit = { kind: 'break', from: nearest.to, to: nearest.to, level: 1 };
   for (; i >= 0; i--) {
