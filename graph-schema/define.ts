@@ -5,6 +5,8 @@ export interface NodeType<Label extends string = string, Shape extends z.ZodObje
   label: Label;
   /** One sentence for the schema page. */
   about: string;
+  /** What it is called in schema.org's vocabulary, for JSON-LD. */
+  term: `schema:${string}`;
   /** Entities carry the second label `Entity` on Neo4j and are what mentions point to. */
   entity: boolean;
   properties: Shape;
@@ -23,14 +25,16 @@ export interface RelationshipType<Name extends string = string, Shape extends z.
 export const node = <Label extends string, Shape extends z.ZodObject>(
   label: Label,
   about: string,
+  term: NodeType['term'],
   properties: Shape,
-): NodeType<Label, Shape> => ({ label, about, entity: false, properties });
+): NodeType<Label, Shape> => ({ label, about, term, entity: false, properties });
 
 export const entity = <Label extends string, Shape extends z.ZodObject>(
   label: Label,
   about: string,
+  term: NodeType['term'],
   properties: Shape,
-): NodeType<Label, Shape> => ({ label, about, entity: true, properties });
+): NodeType<Label, Shape> => ({ label, about, term, entity: true, properties });
 
 export const relationship = <Name extends string, Shape extends z.ZodObject>(
   type: Name,

@@ -5,6 +5,7 @@ import { id, year } from '../properties';
 export const Document = node(
   'Document',
   'A planning document that was read.',
+  'schema:DigitalDocument',
   z.object({
     id,
     name: z.string().describe('file name, as facts and questions cite it'),

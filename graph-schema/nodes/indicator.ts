@@ -5,5 +5,6 @@ import { ENTITY } from '../properties';
 export const Indicator = node(
   'Indicator',
   '指标: what measurements measure.',
+  'schema:StatisticalVariable',
   ENTITY.extend({ unit: z.string().optional().describe('usual unit') }),
 );

@@ -5,6 +5,7 @@ import { confidence, document, end, extractor, id, line, period, start, year } f
 export const Measurement = node(
   'Measurement',
   'One stated number, with all that it needs to be understood.',
+  'schema:Observation',
   z.object({
     id,
     document,

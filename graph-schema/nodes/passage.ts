@@ -5,6 +5,7 @@ import { document, end, id, line, start } from '../properties';
 export const Passage = node(
   'Passage',
   'A sentence, heading or table row: the evidence behind facts.',
+  'schema:Quotation',
   z.object({
     id,
     document,

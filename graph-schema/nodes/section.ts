@@ -5,6 +5,7 @@ import { document, id, line } from '../properties';
 export const Section = node(
   'Section',
   'A headed part of a document.',
+  'schema:Chapter',
   z.object({
     id,
     document,

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import { GuituError } from '../errors';
 import { EXPORT_FORMATS, type ExportFormat } from '../graph/export/index';
 import type { GraphRecords } from '../graph/index';
-import { withStore } from './options';
+import { storeOptions, withStore } from './options';
 import { nearest } from './suggest';
 import { say } from './talk';
 
@@ -26,6 +26,7 @@ ${Object.entries(EXPORT_FORMATS)
 Examples 示例:
   guitu export --format jsonl > graph.jsonl
   guitu export --format xlsx -o graph.xlsx
+  guitu export --format indicators -o indicators.parquet
   guitu export --format neo4j-admin -o import/`;
 
 /** `guitu export`: the whole graph for other programs. */
@@ -37,7 +38,7 @@ export function register(program: Command): void {
     .option('-o, --output <path>', 'file or folder; text goes to stdout without it · 输出文件或文件夹')
     .addHelpText('after', () => EXAMPLES);
   withStore(command).action(async (options: Options) => {
-    const load = EXPORT_FORMATS[options.format];
+    const load = EXPORT_FORMATS[`${options.format}${extname(options.output ?? '')}`] ?? EXPORT_FORMATS[options.format];
     if (!load) throw unknownFormat(options.format);
     const format = load();
     if (format.output !== 'text' && options.output === undefined)
@@ -46,7 +47,6 @@ export function register(program: Command): void {
         hint: format.output === 'folder' ? 'give a folder: -o FOLDER' : `give a file: -o graph.${format.extension}`,
       });
     const { openStore, readContents } = require('../store/index') as typeof import('../store/index');
-    const { storeOptions } = require('./options') as typeof import('./options');
     const store = await openStore(storeOptions(options));
     let records: GraphRecords;
     try {
