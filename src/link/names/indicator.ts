@@ -2,14 +2,15 @@
  * Indicators: the catalogue's name where there is one, else a phrase with the words of statistics written one way.
  * 城镇 and 农村, 登记 and 调查, rate and number stay apart; 全体居民, 常住居民 and 居民, 比重 and 占比 are one.
  */
-import { allIndicators } from '../../lexicon/indicators';
 import { lexiconRows } from '../../lexicon/table';
 import { normaliseName, numeral, tidyName } from '../normalise';
 import type { NameParser } from '../parsed-name';
 import { CHINA } from '../region';
 
 const OWNER = /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度)+(?=.{3})/u;
-const COUNT = /(?<=就业|再就业|转移就业)(?:人数|人员数?)$/u;
+const COUNT =
+  /(?<=就业|再就业|转移就业)(?:人数|人员数?)$|(?<=..)(?:数量|总数|个数)$|(?<=企业|基站|医师|护士|床位|机构|专利|项目|学校|医院|站|桩|馆|园|场|厂|所)数$/u;
+const PER_HEAD = /^([千万])人(?=[^次口])/u;
 
 let rewriting: { pattern: RegExp; words: Map<string, string> } | undefined;
 let catalogue: Map<string, string> | undefined;
@@ -37,14 +38,35 @@ function phraseKey(name: string, national: boolean): string {
     .replace(/[一二三四五六七八九十]{1,3}(?=岁)/gu, (n) => String(numeral(n) ?? n))
     .replace(/新增(城镇|城乡|农村)(?=就业)/u, '$1新增')
     .replace(/的(?=比重|人数|数量)/gu, '')
-    .replace(COUNT, '');
+    .replace(COUNT, '')
+    .replace(PER_HEAD, '每$1人');
 }
 
+/**
+ * Standard names by the phrase of any sure name for them. Of the catalogue's aliases only those count that it shows under
+ * the standard name ("="): others (户籍人口城镇化率 under 城镇化率) are near enough for reading, not for linking.
+ */
 function catalogued(key: string): string | undefined {
   if (!catalogue) {
     catalogue = new Map();
-    for (const { name, aliases } of allIndicators())
-      for (const form of [...aliases, name]) catalogue.set(phraseKey(normaliseName(form), false), name);
+    const add = (name: string, aliases: string[]): void => {
+      for (const form of [name, ...aliases]) {
+        const phrase = phraseKey(normaliseName(form), false);
+        if (!catalogue!.has(phrase)) catalogue!.set(phrase, name);
+      }
+    };
+    const rows = lexiconRows('indicators.tsv');
+    for (const [, name] of rows) add(name!, []);
+    for (const [type, name, aliases] of lexiconRows('aliases.tsv'))
+      if (type === 'Indicator') add(name!, (aliases ?? '').split('、').filter(Boolean));
+    for (const [, name, aliases] of rows)
+      add(
+        name!,
+        (aliases ?? '')
+          .split('|')
+          .filter((a) => a.startsWith('='))
+          .map((a) => a.slice(1)),
+      );
   }
   return catalogue.get(key);
 }
