@@ -42,6 +42,14 @@ function load(): RegionIndex {
     const short = shortName(division.name);
     if (short !== division.name) add(made.short, short, division);
   }
+  for (const division of allDivisions()) {
+    const kind = /自治([州县旗])$/u.exec(division.name)?.[1];
+    const short = shortName(division.name);
+    if (!kind || short === division.name) continue;
+    // 恩施土家族苗族自治州 is 恩施州, 前郭尔罗斯蒙古族自治县 is 前郭县.
+    for (const stem of new Set([short, short.length > 3 ? short.slice(0, 2) : short]))
+      if (!made.full.has(stem + kind)) add(made.full, stem + kind, division);
+  }
   for (const [short, code] of lexiconRows('name-regions.tsv'))
     if (short!.length > 1) add(made.full, short!, divisionByCode(code!)!);
   const gone = new Set<string>();
@@ -217,7 +225,7 @@ function shortRegion(
 }
 
 /** Words by which a document speaks of the regions it lies in. */
-const RELATIVE = /^(?:我|本|全)?(自治区|省|市|州|盟|地区|区|县|旗|国家|中央)/u;
+const RELATIVE = /^(?:我|本|全)?(自治[区州县旗]|省|市|州|盟|地区|区|县|旗|国家|中央)/u;
 /** 市场, 区域, 县域, 市政设施 … only begin like one of them. */
 const NOT_RELATIVE = /^(?:市[场域值井容民话内]|市政(?!府|协)|区[域块位间别段]|县[域道]|省[道会际]|州际|国家(?=$))/u;
 

@@ -29,7 +29,8 @@ const FORMS: { pattern: RegExp; head: string; order: ('term' | 'session')[] }[] 
   form(`^(O)(?:人民代表大会|人大)第?${N}届第?${N}次会议$`, '人大', ['term', 'session']),
   form(`^(O)第?${N}届(?:人民代表大会|人大)(?:常务委员会|常委会)第?${N}次会议$`, '人大常委会', ['term', 'session']),
   form(`^(?:政协|中国人民政治协商会议)(O)第?${N}届(?:委员会)?(?:第?${N}次)会议$`, '政协', ['term', 'session']),
-  form(`^(O)政协第?${N}届(?:委员会)?第?${N}次(?:全体)?会议$`, '政协', ['term', 'session']),
+  form(`^第?${N}届(O)(?:委员会|委)第?${N}次(?:全体会议|全会)$`, '委*', ['term', 'session']),
+  form(`^(O)政协第?${N}届(?:委员会)?第?${N}次(?:(?:全体)?会议|全会)$`, '政协', ['term', 'session']),
   form(`^(?:政协|中国人民政治协商会议)第?${N}届(O)委员会第?${N}次会议$`, '政协*', ['term', 'session']),
 ];
 
@@ -119,14 +120,19 @@ function twoSessions(name: string, scope: Region): Draft | undefined {
 
 /** Fairs, forums, meetings, competitions. */
 function fair(name: string, surface: string, scope: Region): Draft {
+  const table = aliasTable('event-aliases.tsv', 'Event');
+  const single = table.canonicalOf(name);
+  if (single)
+    return { key: single, canonical: single, official: true, parts: { core: single }, rules: ['event-lexicon'] };
   const edition = EDITION.exec(name)?.[1];
   const dated = YEAR.exec(name);
+  const games = /^(?:第?([一二三四五六七八九十]{1,3}))(?:届)?(?:全运会|运会)$/u.exec(name);
+  if (games) return fair(`第${games[1]}届全国运动会`, surface, scope);
   const plain = name
     .replace(EDITION, '')
     .replace(YEAR, '')
     .replace(/^\(|(?<=^中国)\((.{2,4})\)/gu, '$1');
   const number = edition ? `第${ordinal(edition)}届` : (dated?.[1] ?? '');
-  const table = aliasTable('event-aliases.tsv', 'Event');
   const { region, rest, stated } = takeOwner(plain, scope, 'chain', (r) => r.length >= 2);
   const known = table.canonicalOf(plain) ?? (stated ? undefined : table.canonicalOf(rest));
   if (known) {

@@ -4,7 +4,7 @@ import { normaliseName, tidyName } from '../normalise';
 import type { NameParser } from '../parsed-name';
 import { CHINA, type Region, relativeRegion, takeRegion } from '../region';
 
-const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|20\d\d年度?)/gu;
+const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|第[一二三四五六七八九十]+届|20\d\d年度?)/gu;
 
 export const parseHonor: NameParser = (surface, scope) => {
   const name = shortWords('Honor', normaliseName(surface)).replace(BATCH, '');

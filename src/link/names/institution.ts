@@ -14,7 +14,7 @@ const BRANCH =
   /^(.{2,}(?:医院|大学|学院|学校|中学|小学|公司|银行|集团|研究院|研究所|实验室|法院|检察院|中心|院|大))\(?(.{1,8}?(?:分院|院区|分部|分校|校区|分公司|分行|支行|支公司|分局|分中心|分所|研究院))\)?$/u;
 
 export const parseInstitution: NameParser = (surface, scope) => {
-  const name = normaliseName(surface);
+  const name = spelledOut(normaliseName(surface));
   return (
     known(name) ??
     branch(name, surface, scope) ??
@@ -23,6 +23,28 @@ export const parseInstitution: NameParser = (surface, scope) => {
     proper(name, surface, scope)
   );
 };
+
+const BANKS: Record<string, string> = {
+  人行: '中国人民银行',
+  工行: '中国工商银行',
+  农行: '中国农业银行',
+  中行: '中国银行',
+  建行: '中国建设银行',
+  交行: '交通银行',
+};
+const DIGIT = '〇一二三四五六七八九';
+
+/** Short words that stand at the start or inside: 人行襄阳分行, 国网襄阳供电公司, 第七一九研究所. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/^(人行|工行|农行|中行|建行|交行)(?=.{2,}(?:分行|支行)$)/u, (bank) => BANKS[bank]!)
+    .replace(/^国网(?=.{2,}供电公司$)/u, '')
+    .replace(/^中华人民共和国(?=.{2,}海关$)/u, '')
+    .replace(
+      /第([〇零一二三四五六七八九]{2,4})(?=研究|设计|医院|工厂|厂)/u,
+      (_, n: string) => `第${[...n].map((c) => Math.max(0, DIGIT.indexOf(c))).join('')}`,
+    );
+}
 
 const whole = (canonical: string, rule: string): Draft => ({
   key: canonical,
@@ -111,7 +133,9 @@ function ofUniversity(name: string, scope: Region): Draft | undefined {
   const { university, rest } = taken;
   if (rest === '') return whole(university.name, 'university');
   const affiliated = SCHOOL_OF.exec(rest);
-  const head = affiliated ? rest.slice(affiliated[0].length) : rest;
+  const head = affiliated
+    ? rest.slice(affiliated[0].length)
+    : rest.replace(/^.{0,4}医学院(?=第?[一二三四五六七八九十])/u, '');
   const ordinal = ORDINAL.exec(head);
   if (ordinal) return hospitalOf(university, `附属第${ordinal[1]}医院`);
   if (affiliated && /^(?:医院|院)$/u.test(head)) return hospitalOf(university, '附属医院');
@@ -163,7 +187,7 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const core = firmCore(plain);
   const nationwide = knownFirm(core, plain);
   if (nationwide) return whole(nationwide, 'institution-lexicon');
-  if (BUREAU.test(core)) return whole(core, 'bureau-of-group');
+  if (BUREAU.test(core)) return whole(core.replace(/局集团$/u, '局'), 'bureau-of-group');
   const taken = takeRegion(core, scope, 'any') ?? takeRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
   if (!taken || rest.length < 2 || BARE_KIND.test(rest))

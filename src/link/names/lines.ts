@@ -10,6 +10,7 @@ import { divisionOf, type Region } from '../region';
 
 const HEAD = '(高铁|铁路|城际铁路|城际高铁|城际轨道|城际|市域铁路|货运铁路|快速铁路|高速)';
 const LINE = new RegExp(`^(.{2,14}?)${HEAD}$`, 'u');
+const SECTION = new RegExp(`^(.{2,14}?${HEAD})(.{2,10}段)$`.replace(HEAD, HEAD.replace('(', '(?:')), 'u');
 const BETWEEN = /[至到-]/u;
 
 let abbreviations: { of: Map<string, string>; characters: Set<string> } | undefined;
@@ -48,12 +49,17 @@ export interface Line {
   /** Lexicon's name, or stem + head with 高铁 folded into 铁路. */
   canonical: string;
   known: boolean;
+  /** 襄荆段 of 呼南高铁. */
+  section?: string;
 }
 
 /** Reads a whole name as a line; undefined where it is none or could be a mere local road. */
 export function lineOf(name: string, scope: Region): Line | undefined {
   const known = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
   if (known) return { stem: known, head: '', canonical: known, known: true };
+  const section = SECTION.exec(name);
+  const line = section && lineOf(section[1]!, scope);
+  if (line) return { ...line, section: lettersOf(section[2]!, scope) };
   const m = LINE.exec(name);
   if (!m) return bareLine(name);
   const stem = BETWEEN.test(m[1]!) ? joined(m[1]!.split(BETWEEN), scope) : m[1]!;
@@ -73,6 +79,13 @@ function bareLine(name: string): Line | undefined {
   if (![...name].every((c) => characters.has(c))) return undefined;
   const canonical = aliasTable('name-lines.tsv', 'Project').canonicalOf(`${name}铁路`) ?? `${name}铁路`;
   return { stem: name, head: '铁路', canonical, known: false };
+}
+
+/** 襄阳至荆门段 → 襄荆段. */
+function lettersOf(section: string, scope: Region): string {
+  const ends = /^(.+?)[至到-](.+)段$/u.exec(section);
+  const stem = ends && joined([ends[1]!, ends[2]!], scope);
+  return stem ? `${stem}段` : section;
 }
 
 function joined(ends: string[], scope: Region): string | undefined {

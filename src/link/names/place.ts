@@ -140,7 +140,7 @@ function numberedRoad(letter: string, number: string, scope: Region): Draft {
 
 /** Places that are no divisions: the region in the name owns them, or else the jurisdiction. */
 function localPlace(name: string, surface: string, scope: Region): Draft {
-  const plain = name.replace(/^中国\((.+?)\)/u, '$1');
+  const plain = name.replace(/^中国\((.+?)\)/u, '$1').replace(/^(?:国家|省级)(?=.{2,}区$)/u, '');
   const expressway = aliasTable('name-expressways.tsv', 'Place').canonicalOf(plain.replace(/^G\d+/u, ''));
   if (expressway)
     return {

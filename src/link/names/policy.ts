@@ -11,15 +11,15 @@ import { takeOwner } from './owner';
 const SHORT_PERIOD = '十?[一二三四五六七八九]五|十五';
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年|(${SHORT_PERIOD})(?!年)`, 'u');
 const WHOLE_PLAN =
-  /^(?:国民经济和社会发展)?@(?:总体)?(?:规划|计划)?(?:和?2035年远景目标)?(?:规划)?(?:纲要|规划)?(?:\(草案\)|草案)?$/u;
+  /^(?:国民经济和社会发展)?@(?:国民经济和社会发展)?(?:总体)?(?:规划|计划)?(?:和?2035年远景目标)?(?:规划)?(?:纲要|规划)?(?:\(草案\)|草案)?$/u;
 const PROPOSAL = /^(?:委员会|委)?(?:(?:关于)?制定.{0,12}?)?(?:国民经济和社会发展)?@规划(?:和2035年远景目标)?的?建议$/u;
 const SECTOR_PLAN = /^(.*?)@(.*?)(?:发展|专项|建设|总体)*(规划|计划|方案|行动计划|行动方案)(?:纲要)?$/u;
 const SURVEY =
   /^第([一二三四五六七八九十]+)次(?:全国)?(人口|经济|农业|国土|土地|自然灾害综合风险|污染源|文物|土壤|水利|工业|林业|.{2,8})(普查|调查|详查)$/u;
-const LAW = /^(?:中华人民共和国)?(.{2,20}法)(?:实施条例|实施办法)?$/u;
+const LAW = /^(?:中华人民共和国)?(.{2,20}法|.{1,6}法典)(?:实施条例|实施办法)?$/u;
 /** What by its nature is carried out nationwide, unless the name carries a region. */
 const NATIONAL_KIND =
-  /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|战略|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|重大国家战略)$/u;
+  /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|国家战略)$/u;
 const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
 const TAIL = /(?:专项行动计划|行动计划|行动方案|实施方案|工作方案|活动|政策|工作|战略)$/u;
 
@@ -50,7 +50,7 @@ function plan(name: string, scope: Region): Draft | undefined {
   const five = FIVE_YEARS.exec(name);
   if (!five) return undefined;
   const period = five[1] ? (five[1] === '十' ? '十五' : `${chineseNumeral(numeral(five[1])!)}五`) : five[2]!;
-  const text = `${name.slice(0, five.index)}@${name.slice(five.index + five[0].length)}`;
+  const text = ownerFirst(`${name.slice(0, five.index)}@${name.slice(five.index + five[0].length)}`, scope);
   const { region, rest } = takeOwner(text.replace(/^(?:中国共产党|中共)(?!中央)/u, ''), scope, 'chain', (r) =>
     r.includes('@'),
   );
@@ -63,6 +63,14 @@ function plan(name: string, scope: Region): Draft | undefined {
   if (!sector) return undefined;
   const field = (sector[1]! + sector[2]!).replace(/(?:发展|事业|专项|建设|高质量)+$/u, '').replace(/^的/u, '');
   return planDraft(label, period, field, sector[3]!);
+}
+
+/** “十四五”时期襄阳市… → 襄阳市“十四五”… */
+function ownerFirst(text: string, scope: Region): string {
+  if (!text.startsWith('@')) return text;
+  const rest = text.slice(1).replace(/^时期/u, '');
+  const { region, rest: left, stated } = takeOwner(rest, scope, 'none');
+  return stated ? `${region === CHINA ? '国家' : region.label}@${left}` : `@${rest}`;
 }
 
 const planDraft = (owner: string, period: string, field: string, head: string): Draft => ({

@@ -59,12 +59,14 @@ function line(name: string, surface: string, scope: Region): Draft | undefined {
   if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['line-lexicon'] };
   const found = lineOf(name, scope);
   if (!found) return undefined;
+  const section = found.section ?? '';
   return {
-    key: found.canonical,
-    canonical: found.known ? found.canonical : tidyName(surface),
+    key: found.canonical + section,
+    canonical: found.known ? found.canonical + section : tidyName(surface),
     official: found.known,
-    parts: { core: found.canonical },
+    parts: { core: found.canonical, ...(section && { section }) },
     rules: ['line'],
+    ...(section && { whole: { key: found.canonical, why: `分段: ${section}` } }),
   };
 }
 

@@ -75,6 +75,7 @@ function* shortForms(name: string): Generator<string> {
   if (kind) {
     const place = stem.slice(0, -kind.length);
     for (const p of [place, place[0]!]) for (const k of [kind, KINDS[kind]!]) yield `${p}${k}大`;
+    if (kind === '医科') for (const p of [place, place[0]!]) yield `${p}医`; // only before 附院, 一院
   } else {
     yield `${stem}大`;
     if (stem.length >= 2) yield `${stem[0]}大`;
@@ -108,7 +109,8 @@ export function takeUniversity(name: string, scope: Region): { university: Unive
     const university = universityNamed(form, scope);
     if (!university) continue;
     const rest = name.slice(length);
-    if (university.name === form || OF_UNIVERSITY.test(rest)) return { university, rest };
+    if (university.name === form || (OF_UNIVERSITY.test(rest) && (rest !== '' || !form.endsWith('医'))))
+      return { university, rest };
   }
   return undefined;
 }
