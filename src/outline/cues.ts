@@ -1,4 +1,5 @@
 import type { Metadata } from './document';
+import { familyOf } from './metadata/kind';
 import { fixedYearIn, periodOf, planOrdinal, planYears } from './period';
 import type { Role } from './role';
 
@@ -105,8 +106,11 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (time?.side === 'target') return { role: 'target', period: time.period };
   if (time?.side === 'review' && state.role !== 'target') return { role: 'review', period: time.period };
   if (!isPlan(meta)) return undefined;
-  if (behind < ahead && meta.reviewStart !== undefined && state.role !== 'target')
-    return { role: 'review', period: periodOf(meta.reviewStart, meta.reviewEnd) };
+  if (behind < ahead && state.role !== 'target')
+    return {
+      role: 'review',
+      period: meta.reviewStart === undefined ? null : periodOf(meta.reviewStart, meta.reviewEnd),
+    };
   if (ahead < Number.POSITIVE_INFINITY)
     return {
       role: 'target',
@@ -115,9 +119,8 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   return undefined;
 }
 
-/** Documents that cover several years by their name. */
-const isPlan = (meta: Metadata): boolean =>
-  meta.periodStart !== undefined && meta.periodEnd !== undefined && meta.periodEnd > meta.periodStart;
+/** Documents that plan for years rather than report on one. */
+const isPlan = (meta: Metadata): boolean => familyOf(meta.kind) === 'plan';
 
 const AIMS =
   /(?:预期|主要|总体|发展|工作)目标(?:任务)?(?:建议)?(?:是|为|：|:)|(?:指导思想|总体要求|总体思路|工作思路)(?:是|为|：|:)|重点(?:抓好|做好)(?:以下)?/u;

@@ -99,6 +99,8 @@ export interface Table {
   index: number;
   section: number;
   title: string;
+  /** Unit of all values, stated above the table: 单位：亿元. */
+  unit?: string;
   rows: { passage: number; cells: Cell[]; isHeader: boolean }[];
 }
 

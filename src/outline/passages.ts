@@ -13,6 +13,10 @@ const SALUTATION = /^(?:各位|同志们)/u;
 const PROSE = 60;
 const DATE_LINE = /^[（(]?(?:20\d\d|二[〇○零]..)\s*年.{1,5}月.{1,4}日[）)]?$/u;
 const BODY_NAME = /^[\p{Script=Han}]{2,30}(?:政府|委员会|办公[室厅]|局|厅|部|指挥部|领导小组)$/u;
+/** Labels of the box above documents on government sites, and what they give. */
+const LABEL =
+  /^(?:索\s*引\s*号|主题(?:分类|词)|体裁分类|发文(?:机关|单位|字号|日期)|发布(?:机构|机关|日期|时间)|成文日期|生成日期|公开(?:日期|方式|主体|范围)|标\s*题|名\s*称|文\s*号|有\s*效\s*性|信息来源|关键词)\s*[：:]/u;
+const UNIT_LINE = /^[（(]?(?:计量)?单\s*位\s*[：:]\s*([^\s，,；;）)]{1,12})[^。]{0,12}$/u;
 const CAPTION = /^(?:表|附表|专栏)\s*[\d一二三四五六七八九十]*|(?:表|一览|清单|情况|指标)$/u;
 const CONTENTS = /^.{2,60}?[\s.．…·]{2,}\d{1,3}$|^目\s*录$/u;
 
@@ -23,6 +27,8 @@ export class PassageWriter {
   readonly tables: Table[] = [];
   private paragraph = 0;
   private inBody = false;
+  /** Whether the line above was a label that stands alone. */
+  private labelled = false;
   private readonly bold: BoldHeadings;
 
   constructor(
@@ -61,14 +67,17 @@ export class PassageWriter {
   addTable(found: FoundTable): void {
     this.paragraph++;
     const section = this.tree.current;
-    const above = this.passages.at(-1);
+    let above = this.passages.at(-1);
+    const unit = above && UNIT_LINE.exec(above.text.text)?.[1];
+    if (unit) above = this.passages.at(-2);
     const captioned = above && above.text.length <= 60 && CAPTION.test(above.text.text);
     const index = this.tables.length;
     const table: Table = {
       index,
       section,
-      title: captioned ? above.text.text : this.tree.sections[section]!.title,
+      title: above && captioned ? above.text.text : this.tree.sections[section]!.title,
       rows: [],
+      ...(unit ? { unit } : {}),
     };
     for (const [row, { text, cells, isHeader }] of found.rows.entries()) {
       const passage = this.place(text, 'row', section);
@@ -86,6 +95,9 @@ export class PassageWriter {
       span !== undefined && span.start < end && span.end > start;
     if (holds(title) || holds(letter)) return 'title';
     if (text.length > PROSE) return undefined;
+    const labelled = this.labelled;
+    this.labelled = !this.inBody && LABEL.test(text.text) && /[：:]$/u.test(text.text);
+    if (!this.inBody && (labelled || LABEL.test(text.text))) return 'signature';
     const credit = [meeting, speaker, published, number].some(holds);
     if (credit && !this.inBody) return 'signature';
     return DATE_LINE.test(text.text) || BODY_NAME.test(text.text) || CONTENTS.test(text.text) ? 'signature' : undefined;

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Document } from '../../src/outline/document';
+import { outline } from '../../src/outline/index';
+import { readBytes } from '../../src/read/index';
+import type { Block } from '../../src/read/source-text';
 import { DATA, documentFile, documentOf } from './read-text';
 
 /** Data rows of a table as "header=cell" lists. */
@@ -64,4 +67,41 @@ test('boxes of running text and lists of short lines are no tables', async () =>
     '某市规划\n\t专栏1 公共卫生工程\n\n\t加强疾控机构建设：异地新建市疾病预防控制中心，建成一流实验室。\n健全救治体系：建设市公共卫生临床救治中心，承担危重症患者救治。\n\n一、重点任务\n二、保障措施\n',
   );
   expect(document.tables).toEqual([]);
+});
+
+test('cells that the format marks, with a head over two rows', async () => {
+  const grid = [
+    ['指标', '2020年', '', '2025年'],
+    ['', '目标值', '实绩值', '目标值'],
+    ['常住人口城镇化率（%）', '65', '68.3', '72'],
+  ];
+  const raw = grid.map((row) => row.filter(Boolean).join('\n')).join('\n');
+  const source = await readBytes(Buffer.from(`某市“十四五”规划\n${raw}\n`, 'utf8'), 'plan.txt');
+  const blocks: Block[] = [];
+  let at = source.clean.text.indexOf('指标');
+  grid.forEach((row, r) => {
+    row.forEach((text, column) => {
+      if (!text) return;
+      const start = source.clean.text.indexOf(text, at);
+      at = start + text.length;
+      const spans = r === 0 && text === '2020年' ? { columnSpan: 2 } : r === 0 && text === '指标' ? { rowSpan: 2 } : {};
+      blocks.push({ kind: 'cell', start, end: at, cell: { table: 0, row: r, column, header: r < 2, ...spans } });
+    });
+  });
+  expect(rows(outline({ ...source, format: 'html', blocks }))).toEqual([
+    '指标=常住人口城镇化率（%） 2020年/目标值=65 2020年/实绩值=68.3 2025年/目标值=72',
+  ]);
+});
+
+test('one blank between the cells, as PDF text has them; the unit above the table', async () => {
+  const document = await documentFile(join(DATA, 'documents', 'plan-wrapped-nanxun.txt'));
+  expect(rows(document)).toEqual([
+    '序号=1 指标名称=地区生产总值 单位=亿元 2020年=468 2025年=700 年均增长=7.5% 属性=预期性',
+    '序号=2 指标名称=城镇居民人均可支配收入 单位=元 2020年=63000 2025年=90000 年均增长=7.5% 属性=预期性',
+    '序号=3 指标名称=单位GDP能耗降低 单位=% 2020年=- 2025年=完成市下达任务 年均增长=- 属性=约束性',
+  ]);
+  const budget = await documentOf(
+    '某市2023年预算执行情况的报告\n表1 收入完成情况\n单位：亿元\n科目\t2022年\t2023年\n税收收入\t100\t108\n非税收入\t40\t41\n',
+  );
+  expect(budget.tables[0]).toMatchObject({ title: '表1 收入完成情况', unit: '亿元' });
 });

@@ -24,7 +24,7 @@ const NUMBER =
 const MEETING =
   /(?:(?<=[在于])|(?<![\p{Script=Han}]))(?![年月日在])((?:中国共产党|中共)?[\p{Script=Han}]{2,16}第[一二三四五六七八九十]+(?:届|次)\s*(?:人民)?代表大会\s*(?:常务委员会)?(?:\s*第[一二三四五六七八九十]+次\s*会议)?|第[一二三四五六七八九十]+届全国人民代表大会第[一二三四五六七八九十]+次会议|[\p{Script=Han}]{2,4}届(?:人民代表大会|人大)(?:常委会)?第[一二三四五六七八九十]+次会议)/u;
 const OFFICE =
-  '(?:代)?(?:总理|省长|市长|区长|县长|州长|旗长|盟长|自治区主席|人民政府主席|镇长|乡长|主任|局长|厅长|书记)';
+  '(?:代)?(?:总\\s?理|[省市区县州旗盟镇乡]\\s?长|自治区\\s?主席|人民政府\\s?主席|主\\s?任|局\\s?长|厅\\s?长|书\\s?记)';
 const NAME =
   '([\\p{Script=Han}]\\s?[\\p{Script=Han}](?:\\s?[\\p{Script=Han}])?|[\\p{Script=Han}]{2,6}(?:·[\\p{Script=Han}]{2,8})+)';
 const SPEAKER_LINE = new RegExp(`^[（(]?[\\p{Script=Han}]{0,24}?${OFFICE}[\\s　：:]*${NAME}[）)]?$`, 'u');
@@ -35,10 +35,12 @@ const SPEAKER_SAYS = new RegExp(
 const SPEAKER_BEHIND = new RegExp(`上[\\s　]+[\\p{Script=Han}]{0,24}?${OFFICE}[\\s　]*${NAME}$`, 'u');
 const BARE_NAME = /^[\p{Script=Han}](?:[\s　]*[\p{Script=Han}]){1,3}$/u;
 const PUBLISHED = /(?:时间|日期)\s*[：:]|发布于/u;
+const MONTH = /^[（(]?(?:20\d\d|二[〇零○]..)\s*年\s*.{1,3}月/u;
 const SOURCE = /来源\s*[：:]\s*([\p{Script=Han}]{2,24}(?:政府|局|厅|委员会|办公[室厅]|发改委))/u;
 const NO_NAME = /[省市县区]$|报告|代表|大会|目录|附件/u;
-const SIGNED = /^[\p{Script=Han}]{2,24}(?:人民政府|委员会|办公[室厅]|局|厅|部|管委会|指挥部|领导小组)$/u;
-const ISSUED_BY = /^([\p{Script=Han}]{2,24}?(?:人民政府(?:办公[室厅])?|委员会|办公[室厅]|局|厅))关于/u;
+const SIGNED = /^[\p{Script=Han}]{2,24}(?:人民政府|委员会|办公[室厅]|局|厅|部|委|管委会|指挥部|领导小组|国务院)$/u;
+const ISSUED_BY =
+  /^([\p{Script=Han}]{0,24}?(?:人民政府(?:办公[室厅])?|国务院(?:办公厅)?|委员会|办公[室厅]|局|厅|部|委))关于/u;
 
 /** Number, issuer, meeting, speaker and dates that the head and the reader's notes state. */
 export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
@@ -49,7 +51,13 @@ export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
   const number = NUMBER.exec(whole);
   if (number) credits.number = { value: bare(number[0]), ...place(number.index, number[0].length) };
   const meeting = MEETING.exec(whole);
-  if (meeting) credits.meeting = { value: bare(meeting[1]!), ...place(meeting.index, meeting[1]!.length) };
+  if (meeting) {
+    const date = /^.*日[在于]/u.exec(meeting[1]!)?.[0].length ?? 0;
+    credits.meeting = {
+      value: bare(meeting[1]!.slice(date)),
+      ...place(meeting.index + date, meeting[1]!.length - date),
+    };
+  }
   const given = givenIn(whole);
   if (given) credits.given = { value: given.value, ...place(given.from, given.to - given.from) };
   for (const [i, line] of head.entries()) readLine(line, head, i, source, credits);
@@ -62,6 +70,12 @@ export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
 }
 
 const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The first of the bodies that sign on one line. */
+const signed = (text: string): string | undefined => {
+  const bodies = text.split(/[\s　、]+/u);
+  return bodies.every((body) => SIGNED.test(body)) ? bodies[0] : undefined;
+};
 
 /** Date on which the report was given: the one before 在 … 上. */
 function givenIn(text: string): { value: string; from: number; to: number } | undefined {
@@ -80,9 +94,10 @@ function readLine(line: HeadLine, head: HeadLine[], i: number, source: SourceTex
   const date = dateIn(line.text);
   if (date && (PUBLISHED.test(line.text) || PUBLISHED.test(head[i - 1]?.text ?? '') || isDateOnly(line.text, date)))
     credits.published ??= at(date.value, line.text.slice(date.from, date.to));
-  if (SIGNED.test(line.text) && isDate(head[i + 1]?.text)) credits.issuer = at(line.text, line.text);
-  const body = ISSUED_BY.exec(line.text)?.[1] ?? SOURCE.exec(line.text)?.[1];
-  if (body) credits.issuer ??= at(body, body);
+  const body = signed(line.text);
+  if (body && MONTH.test(head[i + 1]?.text ?? '')) credits.issuer = at(body, body);
+  const named = ISSUED_BY.exec(line.text)?.[1] ?? SOURCE.exec(line.text)?.[1];
+  if (named) credits.issuer ??= at(named, named);
 }
 
 function readNote(note: SourceText['notes'][number], credits: Credits): void {
@@ -103,11 +118,6 @@ function speakerIn(text: string): string | undefined {
   const match = SPEAKER_LINE.exec(text) ?? SPEAKER_BEHIND.exec(text) ?? SPEAKER_SAYS.exec(text);
   return match?.[1] ?? match?.[2];
 }
-
-const isDate = (text: string | undefined): boolean => {
-  const date = text === undefined ? undefined : dateIn(text);
-  return date !== undefined && isDateOnly(text!, date);
-};
 
 /** A line that holds nothing but a date, or a date and a time. */
 const isDateOnly = (text: string, { from, to }: { from: number; to: number }): boolean =>

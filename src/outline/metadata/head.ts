@@ -8,7 +8,8 @@ export interface HeadLine {
 }
 
 /** Where the body begins: salutation to the congress, a first numbered heading, or running text. */
-const BODY = /^(?:各位(?:代表|委员|同志)|同志们)|^(?:一、|第一[章篇部]|[（(]一[）)]).{0,40}$/u;
+const BODY =
+  /^(?:各位(?:代表|委员|同志)|同志们)|^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章篇节]|第[一二三四五六七八九十]{1,3}部分|[（(][一二三四五六七八九十]{1,3}[）)]).{0,40}$/u;
 const LONG = 120;
 const MOST_LINES = 60;
 

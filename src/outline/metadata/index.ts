@@ -28,6 +28,7 @@ export function metadataOf(source: SourceText): Metadata {
   const notes = source.notes.map((note) => note.text).join('\n');
   const jurisdiction = jurisdictionOf({
     title: title?.text,
+    letter: title?.letter && text.slice(title.letter.from, title.letter.to),
     issuer: credits.issuer?.value,
     head: `${headText}\n${notes}`,
     text,
@@ -84,8 +85,9 @@ function fullTitle(
   jurisdiction: Jurisdiction | undefined,
   year?: number,
 ): string {
-  if (stated && !BARE.test(stated)) return stated.replace(/\s+/gu, '');
-  return `${year ? `${year}年` : ''}${jurisdiction?.name ?? ''}${stated ?? kind}`;
+  const words = stated?.replace(/\s+|[（(](?:全文|摘要|实录|文字实录)[）)]$/gu, '');
+  if (words && !BARE.test(words)) return words;
+  return `${year ? `${year}年` : ''}${jurisdiction?.name ?? ''}${words ?? kind}`;
 }
 
 /** The body that signs, with its owner's name; else the one that gives this kind of document by law. */

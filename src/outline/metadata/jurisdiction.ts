@@ -50,6 +50,8 @@ const TOWNSHIP = /^(?:关于)?(?:20\d\d年)?([\p{Script=Han}]{2,8}?(?:镇|乡|�
 /** The division that the document speaks for, by title, the speaker's own words, mentions and the file's name. */
 export function jurisdictionOf(options: {
   title?: string;
+  /** Title of the letter that issues the document. */
+  letter?: string;
   issuer?: string;
   head: string;
   text: string;
@@ -62,7 +64,8 @@ export function jurisdictionOf(options: {
   if (named) return named;
   if (
     /^(?:\d{4}年)?(?:国务院|中华人民共和国|我国|全国|国家)/u.test(title) ||
-    /我代表国务院|由国务院总理/u.test(head + text.slice(0, 2000))
+    /我代表国务院|由国务院总理/u.test(head + text.slice(0, 2000)) ||
+    /^(?:国务院|中共中央|国家|[\p{Script=Han}]{2,8}部(?:办公厅)?)/u.test(options.letter ?? options.issuer ?? '')
   )
     return COUNTRY;
   const scores = new Map<string, number>();
@@ -160,9 +163,14 @@ function inTitle(title: string, context: Context): Jurisdiction | undefined {
   const zone = ZONE.exec(title)?.[1];
   if (zone) return { name: zone, path: [zone] };
   const township = TOWNSHIP.exec(title)?.[1];
-  const ofName = township ? townshipsNamed(township) : [];
-  const best = ofName.sort((a, b) => (context.get(b.parent!) ?? 0) - (context.get(a.parent!) ?? 0))[0];
-  return best ? ofDivision(best) : undefined;
+  return township ? townshipIn(township, context) : undefined;
+}
+
+/** The township of that name in a county that the text mentions, or the only one there is; else its bare name. */
+function townshipIn(name: string, context: Context): Jurisdiction {
+  const mentions = (d: Division): number => context.get(d.parent!) ?? 0;
+  const found = [...townshipsNamed(name)].sort((a, b) => mentions(b) - mentions(a));
+  return found.length === 1 || (found[0] && mentions(found[0]) > 0) ? ofDivision(found[0]!) : { name, path: [name] };
 }
 
 /** Places in a title where the jurisdiction may begin: its start, and behind 关于 or a year further on. */

@@ -25,7 +25,7 @@ export function isUnit(cell: string): boolean {
   units ??= new Set(lexiconRows('units.tsv').map(([unit]) => unit!));
   const plain = cell.replace(/\s/gu, '').replace(/％/gu, '%');
   if (!plain || plain.length > 14) return false;
-  if (units.has(plain)) return true;
+  if (units.has(plain) || units.has(plain.replace(/^(?:[百千]?万|[百千万]?亿|千|十万|标准)/u, ''))) return true;
   return (
     /^(?:\d?\/?\d{1,3}万|每.{1,6}|[%‰]{1,2}|.{1,6}\/.{1,8}|[（(].{1,6}[）)])$/u.test(plain) && !/^\d+$/u.test(plain)
   );

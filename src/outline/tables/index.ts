@@ -13,6 +13,7 @@ import type { DraftRow, DraftTable } from './draft';
 import { headerPaths, headerRows, nameCell } from './header';
 import { listedTables } from './listed';
 import { separatedTables, type TextLine, textLines } from './separated';
+import { spacedTables } from './spaced';
 
 /** A table in its place in the text, rows ready to become passages. */
 export interface FoundTable {
@@ -27,10 +28,12 @@ export function tablesOf(source: SourceText): FoundTable[] {
   if (source.blocks) return marked.map(finished);
   const lines = textLines(source);
   const separated = separatedTables(source, lines);
-  return [...separated, ...listedTables(source, outside(lines, separated))]
-    .sort((a, b) => a.from - b.from)
-    .map(finished);
+  const spaced = spacedTables(source, outside(lines, separated));
+  const found = [...separated, ...spaced].sort(inOrder);
+  return [...found, ...listedTables(source, outside(lines, found))].sort(inOrder).map(finished);
 }
+
+const inOrder = (a: DraftTable, b: DraftTable): number => a.from - b.from;
 
 /** Lines that lie in none of the tables; both in order. */
 function outside(lines: TextLine[], tables: DraftTable[]): TextLine[] {
