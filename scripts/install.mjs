@@ -29,7 +29,8 @@ export function ensureInstalled() {
     if (existsSync(modules) && lstatSync(modules).isSymbolicLink())
       stop('node_modules is a link and does not fit package-lock.json: install where it points to');
     console.error('installing what is missing (npm ci) …');
-    if (!runNpm('ci')) stop('npm ci failed (see above)');
+    // A mirror that lacks builds for other platforms can make `npm ci` refuse; a plain install takes what there is.
+    if (!runNpm('ci') && !runNpm('install', '--no-package-lock')) stop('npm could not install (see above)');
   }
   if (!engineLoads()) {
     // npm may have been told to leave install scripts out; the engine's script only copies its binary into place.
