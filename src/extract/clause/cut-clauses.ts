@@ -19,6 +19,10 @@ const CLOSER: Record<string, string> = {
 const OPENER = new Set(Object.keys(CLOSER));
 const HARD = new Set([...'，,；;。！!？?：:\t\n']);
 
+/** Units that may end or open something; most characters are none of them. */
+const SEPARATES = new Uint8Array(65536);
+for (const unit of [...OPENER, ...HARD, '、', '—', '*']) SEPARATES[unit.charCodeAt(0)] = 1;
+
 /**
  * Cuts a passage at its commas (clauses) and each clause at 、 (members), outside brackets and quotation marks. A comma
  * or colon between digits belongs to the number; an opening mark that nothing closes is passed over.
@@ -40,6 +44,7 @@ export function cutClauses(text: string): Cut[] {
     member = clause;
   };
   for (let at = 0; at < text.length; at++) {
+    if (!SEPARATES[text.charCodeAt(at)]) continue;
     const unit = text[at]!;
     if (OPENER.has(unit)) {
       const close = closing(text, at);

@@ -11,6 +11,8 @@ export function splitListEnd(
   text: string,
   member: Stretch,
 ): { body: Stretch; head?: ListHead; tail: VerbToken[] } | undefined {
+  const first = text.indexOf('等', member.from + 1);
+  if (first < 0 || first >= member.to) return undefined;
   const inside = text.slice(member.from, member.to);
   let at = -1;
   for (const match of inside.matchAll(LIST_END))

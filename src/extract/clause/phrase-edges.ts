@@ -18,14 +18,21 @@ const TRAILING = new RegExp(
   'u',
 );
 
+/** First characters of a quantity, and last ones: most phrases have neither, and the patterns are dear. */
+const MAY_LEAD = new Set([...'0123456789一二两三四五六七八九十百千数几若多全首前第近约超逾达共等']);
+const MAY_TRAIL = new Set([...CLASSIFIERS.split('|').map((c) => c.at(-1)!), '上', '右', ')', '）']);
+
 /** The phrase without a quantity before it (14个老旧小区, 一批项目) and after it (示范项目19个). */
 export function stripQuantity(text: string, { from, to }: Stretch): Stretch & { before: boolean; after: boolean } {
-  const lead = LEADING.exec(text.slice(from, to));
+  const lead = MAY_LEAD.has(text[from] ?? '') ? LEADING.exec(text.slice(from, to)) : null;
   const start = lead && lead[0].length < to - from ? from + lead[0].length : from;
-  const trail = TRAILING.exec(text.slice(start, to));
+  const trail = MAY_TRAIL.has(text[to - 1] ?? '') ? TRAILING.exec(text.slice(start, to)) : null;
   const end = trail && trail.index > 1 ? start + trail.index : to;
   return { from: start, to: end, before: start > from, after: end < to };
 }
+
+/** Marks and spaces that belong to no phrase. */
+const EDGE = new Set([...' \t\n\r\u3000\u00a0*、，,：:；;。·-—']);
 
 const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '《': '》', '「': '」', '【': '】', "'": "'" };
 
@@ -33,8 +40,8 @@ const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '�
 export function stripQuotes(text: string, { from, to }: Stretch): Stretch & { quoted: boolean } {
   let quoted = false;
   for (;;) {
-    while (from < to && /[\s*、，,：:；;。·\-—]/u.test(text[from]!)) from++;
-    while (from < to && /[\s*、，,：:；;。·\-—]/u.test(text[to - 1]!)) to--;
+    while (from < to && EDGE.has(text[from]!)) from++;
+    while (from < to && EDGE.has(text[to - 1]!)) to--;
     const close = PAIRS[text[from] ?? ''];
     const closeAt = close ? text.indexOf(close, from + 1) : -1;
     if (closeAt === to - 1 && closeAt > from) {

@@ -51,7 +51,8 @@ export const eventFinder: CandidateFinder = {
   prepare: () => (passage) => {
     const text = passage.text.text;
     const candidates: Candidate[] = [];
-    for (const match of text.matchAll(PARTY_MEETING)) {
+    // All these meetings end in one of three words; most sentences have none.
+    for (const match of /大|会/u.test(text) ? text.matchAll(PARTY_MEETING) : []) {
       const name = match[0].replace(/[“”]/gu, '');
       if (name.includes('历次')) continue;
       candidates.push({

@@ -1,22 +1,28 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { WordMatcher } from '../candidates';
+import { WordEnds } from '../clause';
 
 /** Titles by their shape: 示范物业管理项目, “五好”园区, 三级甲等医院, 五级乙等. */
 const TITLE_SHAPE =
   /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
 
-let suffixes: Set<string> | undefined;
+let suffixes: WordEnds<true> | undefined;
 
 /** The longest noun of titles that ends the name, a closing bracket or quotation mark left aside. */
 export function honorSuffixOf(name: string): string | undefined {
-  suffixes ??= new Set(lexiconWords('honor-suffixes.tsv'));
-  for (const bare of [name, name.replace(/(?:[（(][^（）()]*[）)]|”)$/u, '')])
-    for (let length = Math.min(12, bare.length); length > 0; length--) {
-      const word = bare.slice(-length);
-      if (suffixes.has(word)) return word;
-    }
-  return titleShape(name);
+  suffixes ??= new WordEnds(lexiconWords('honor-suffixes.tsv').map((word) => [word, true] as const));
+  const own = suffixes.longest(name)?.word;
+  if (own) return own;
+  const last = name.at(-1);
+  if (last === '”') return suffixes.longest(name.slice(0, -1))?.word;
+  if (last === '）' || last === ')') {
+    const bare = suffixes.longest(name.replace(/[（(][^（）()]*[）)]$/u, ''))?.word;
+    if (bare) return bare;
+  }
+  return last && SHAPE_ENDS.has(last) ? titleShape(name) : undefined;
 }
+
+const SHAPE_ENDS = new Set([...'目业位区院镇村才校地品厂等级)）']);
 
 let known: WordMatcher<string> | undefined;
 

@@ -1,23 +1,26 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { WordMatcher } from '../candidates';
+import { WordEnds } from '../clause';
 
 /** strong: needs only something that tells it · weak: a quotation or a long modifier · program: 工程, often works · work: mostly works. */
 export type PolicySuffixClass = 'strong' | 'weak' | 'program' | 'work';
 
-let suffixes: Map<string, PolicySuffixClass> | undefined;
+let suffixes: WordEnds<PolicySuffixClass> | undefined;
 
 /** The longest known noun that ends the name of a policy, a closing bracket or quotation mark left aside. */
 export function policySuffixOf(name: string): { word: string; class: PolicySuffixClass } | undefined {
-  suffixes ??= new Map(
+  suffixes ??= new WordEnds(
     lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [word!, suffixClass as PolicySuffixClass]),
   );
-  const bare = name.replace(/(?:[（(][^（）()]*[）)]|”)$/u, '');
-  for (let length = Math.min(7, bare.length); length > 1; length--) {
-    const word = bare.slice(-length);
-    const suffixClass = suffixes.get(word);
-    if (suffixClass) return { word, class: suffixClass };
-  }
-  return undefined;
+  const last = name.at(-1);
+  const bare =
+    last === '”'
+      ? name.slice(0, -1)
+      : last === '）' || last === ')'
+        ? name.replace(/[（(][^（）()]*[）)]$/u, '')
+        : name;
+  const found = suffixes.longest(bare);
+  return found && { word: found.word, class: found.value };
 }
 
 let classWords: WordMatcher<true> | undefined;

@@ -32,11 +32,15 @@ export function describe(names: NamedSegment[]): Described[] {
   const read = names.map((named) => ({ ...named, suffix: suffixOf(named.name), residue: residueOf(named.name) }));
   const proper = read.map(({ residue }) => isProper(residue));
   const properCount = proper.filter(Boolean).length;
-  return read.map((named, i) => {
+  const described: Described[] = [];
+  read.forEach((named, i) => {
+    // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
+    if (named.suffix?.class === 'bad' && !named.underGenericHead) return;
     const others = read.length - 1;
     const siblings = others > 0 ? (properCount - Number(proper[i])) / others : -1;
-    return { ...named, features: featuresOf(named, siblings) };
+    described.push({ ...named, features: featuresOf(named, siblings) });
   });
+  return described;
 }
 
 function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue }, siblings: number): string[] {

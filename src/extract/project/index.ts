@@ -9,11 +9,11 @@
  */
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses, type Segment } from '../clause';
+import { parseClauses, type Segment, type VerbClass } from '../clause';
 import { probability } from '../model';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
-import { kindOf } from './suffixes';
+import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { isProper } from './vocabulary';
 
 /** Below it a name is not put forward. */
@@ -31,10 +31,31 @@ export function proposals(passage: Passage): Described[] {
     const list: Segment[] = [];
     for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
       list.push(segments[i]!);
-    found.push(...describe(namesIn(list)).filter(isReadable));
+    if (list.some(mayBeWork)) found.push(...describe(namesIn(list)).filter(isReadable));
   }
   return found;
 }
+
+const WORKS = new Set<VerbClass>([
+  'push',
+  'build',
+  'shape',
+  'finish',
+  'start',
+  'open',
+  'traffic',
+  'attract',
+  'plan',
+  'renew',
+]);
+
+/** Works are named under verbs of building, in lists of projects, or by nouns of their own. */
+const mayBeWork = (segment: Segment): boolean =>
+  segment.lead.some((t) => WORKS.has(t.class)) ||
+  segment.tail.length > 0 ||
+  /(?:项目|工程)$/u.test(segment.head?.text ?? '') ||
+  ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
+const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
 
 const isReadable = ({ name, segment, residue }: Described): boolean =>
   name.length >= 2 && name.length <= 40 && (!segment.afterEnd || isProper(residue));

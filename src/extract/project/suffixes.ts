@@ -1,4 +1,5 @@
-import { lexiconRows } from '../../lexicon/table';
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { WordEnds } from '../clause';
 
 /** work: one thing by its nature · zone: a thing or a class · umbrella: 工程, 项目, phases · action: what is done to a thing. */
 export type SuffixClass = 'work' | 'zone' | 'umbrella' | 'action' | 'bad';
@@ -10,37 +11,30 @@ export interface Suffix {
   kind: string;
 }
 
-let known: Map<string, Suffix> | undefined;
-const LONGEST = 9;
+let known: WordEnds<Suffix> | undefined;
 
-function suffixes(): Map<string, Suffix> {
-  if (!known) {
-    known = new Map();
-    for (const [word, suffixClass, kind] of lexiconRows('project-suffixes.tsv'))
-      known.set(word!, { word: word!, class: suffixClass as SuffixClass, kind: kind ?? '' });
-  }
-  return known;
-}
-
-export const suffixWords = (): Iterable<string> => suffixes().keys();
+export const suffixWords = (): string[] => lexiconWords('project-suffixes.tsv');
 
 /** Brackets that close a name and tell a section or phase of it: （一期）, (204国道-太沙路). */
 const CLOSING_BRACKET = /[（(][^（）()]*[）)]$/u;
 
 /** The longest known noun that ends the name, a closing bracket left aside. */
 export function suffixOf(name: string): Suffix | undefined {
-  const bare = bareOf(name);
-  const table = suffixes();
-  for (let length = Math.min(LONGEST, bare.length); length > 0; length--) {
-    const suffix = table.get(bare.slice(-length));
-    if (suffix) return suffix;
-  }
-  return undefined;
+  known ??= new WordEnds(
+    lexiconRows('project-suffixes.tsv').map(([word, suffixClass, kind]) => [
+      word!,
+      { word: word!, class: suffixClass as SuffixClass, kind: kind ?? '' },
+    ]),
+  );
+  return known.longest(bareOf(name))?.value;
 }
 
 export function bareOf(name: string): string {
+  const last = name.at(-1);
+  if (last === '”' || last === '"') return name.slice(0, -1);
+  if (last !== '）' && last !== ')') return name;
   const bare = name.replace(CLOSING_BRACKET, '');
-  return (bare.length >= 2 ? bare : name).replace(/[”"]$/u, '');
+  return bare.length >= 2 ? bare : name;
 }
 
 const PHASE = /(?:[（(]?[一二三四五六七首\d]期[)）]?(?:工程|项目)?|[东西南北中全]线|[东西南北中]?段|先行段)+$/u;
