@@ -10,13 +10,15 @@
 import { indicatorNamed } from '../../lexicon/indicators';
 import { toBase } from '../../lexicon/units';
 import type { Document, Passage } from '../../outline/document';
-import { roleOf } from '../../outline/role';
+import { type Role, roleOf } from '../../outline/role';
 import { lineAt, type SourceText } from '../../read/source-text';
 import { type ExtractContext, type Extractor, spanIn } from '../extractor';
-import type { MeasurementFact, Span } from '../fact';
+import type { EntityFact, MeasurementFact, Span } from '../fact';
 import { halfWidth } from './numerals';
+import { type Statement, statementsIn } from './qualitative';
 import { spotQuantities } from './quantities';
 import { type Observation, observationsIn } from './resolve';
+import { type Owned, ownerOf, subjectsByStart } from './subjects';
 import { type CellObservation, tableObservations } from './tables';
 import { type Timing, timingOf } from './timing';
 
@@ -24,29 +26,64 @@ const NAME = 'measurement';
 
 export const measurementExtractor: Extractor = {
   name: NAME,
-  extract({ document }: ExtractContext): MeasurementFact[] {
+  extract({ document, mentions }: ExtractContext): MeasurementFact[] {
+    const owners = subjectsByStart(mentions);
     const facts = tableObservations(document).map((o) => fromCell(document, o));
     const tabled = new Set(facts.map((fact) => fact.passage));
     for (const passage of document.passages) {
-      if (tabled.has(passage.index)) continue;
-      const text = halfWidth(passage.text.text);
-      const { quantities } = spotQuantities(text);
-      if (!quantities.length) continue;
-      const previous = document.passages[passage.index - 1];
-      const topic =
-        previous?.paragraph === passage.paragraph && /^[—-]*经济/u.test(previous.text.text)
-          ? '地区生产总值'
-          : undefined;
-      for (const o of observationsIn(text, quantities, topic)) {
-        const fact = fromProse(document, passage, o, timingOf(o, text, roleOf(document, passage.index), document.meta));
-        if (fact.indicator.length > 1) facts.push(fact);
-      }
+      if (!tabled.has(passage.index)) facts.push(...inPassage(document, passage, owners));
     }
     return facts;
   },
 };
 
-function fromProse(document: Document, passage: Passage, o: Observation, timing: Timing): MeasurementFact {
+function inPassage(document: Document, passage: Passage, owners: Map<number, EntityFact>): MeasurementFact[] {
+  const text = halfWidth(passage.text.text);
+  const role = roleOf(document, passage.index);
+  const stated = statementsIn(text).map((s) => fromStatement(document, passage, s, role));
+  const { quantities } = spotQuantities(text);
+  if (!quantities.length) return stated;
+  const numbered = observationsIn(text, quantities, topicBefore(document, passage)).map((o) => {
+    const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
+    return fromProse(document, passage, o, owned, timingOf(o, text, role, document.meta));
+  });
+  return [...stated, ...numbered.filter((fact) => fact.indicator.length > 1)];
+}
+
+/** “经济运行稳中向好。全年增长4.8%”: what the paragraph speaks of, where a sentence leaves it out. */
+function topicBefore(document: Document, passage: Passage): string | undefined {
+  const previous = document.passages[passage.index - 1];
+  return previous?.paragraph === passage.paragraph && /^[—-]*经济/u.test(previous.text.text)
+    ? '地区生产总值'
+    : undefined;
+}
+
+function fromStatement(document: Document, passage: Passage, s: Statement, { role, period }: Role): MeasurementFact {
+  return {
+    doc: document.source.doc,
+    passage: passage.index,
+    extractor: NAME,
+    confidence: 0.8,
+    ...spanIn(document.source, passage, s.from, s.to),
+    kind: 'measurement',
+    ...catalogued(s.indicator),
+    aspect: s.aspect,
+    value: s.value,
+    unit: s.unit,
+    comparator: s.comparator,
+    status: role === 'target' ? 'target' : 'actual',
+    period,
+    qualitative: s.qualitative,
+  };
+}
+
+function fromProse(
+  document: Document,
+  passage: Passage,
+  o: Observation,
+  owned: Owned,
+  timing: Timing,
+): MeasurementFact {
   return {
     doc: document.source.doc,
     passage: passage.index,
@@ -54,7 +91,8 @@ function fromProse(document: Document, passage: Passage, o: Observation, timing:
     confidence: 0.9,
     ...spanOf(document.source, passage, o),
     kind: 'measurement',
-    ...catalogued(o.indicator),
+    ...catalogued(owned.indicator),
+    ...(owned.subject && { subject: owned.subject }),
     aspect: o.aspect,
     value: o.value,
     unit: o.quantity.unit.unit,
