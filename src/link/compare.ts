@@ -46,7 +46,9 @@ export function compareNames(a: ParsedName, b: ParsedName): Judgement {
   const differing = features.find(({ outcome }) => outcome === 'differs');
   if (differing) return verdict('different', `different ${differing.part}`, differing);
   const apart = features.find(
-    ({ part, outcome }) => /^only/u.test(outcome) && PART_OF_WHOLE.includes(part as PartName),
+    ({ part, a: x, b: y, outcome }) =>
+      // 人民医院 may be 第一人民医院, but never 第二人民医院.
+      /^only/u.test(outcome) && (PART_OF_WHOLE.includes(part as PartName) || (part === 'ordinal' && x + y !== '第一')),
   );
   if (apart) return verdict('different', 'whole and part', apart);
   const [doubt] = features.filter(({ outcome }) => outcome !== 'equal');

@@ -37,8 +37,7 @@ export function link(documents: DocumentFacts[], judgements: HumanJudgement[] = 
     const own = parseIn(scope, type, name);
     const meant = scope?.aliases.get(`${type} ${name}`);
     if (meant === undefined) return own;
-    const full = parseIn(scope, type, meant);
-    return isKnown(own) && isKnown(full) ? own : full;
+    return isKnown(own) ? own : parseIn(scope, type, meant);
   };
   const idOf = (doc: string, type: EntityType, name: string): string =>
     rulings.idOf(parse(doc, type, name), scopes.get(doc)?.jurisdiction ?? '');
@@ -66,7 +65,7 @@ export function link(documents: DocumentFacts[], judgements: HumanJudgement[] = 
   };
 }
 
-/** In a lexicon of its own right: 三一集团 does not become 三一重工 because a sentence puts one after the other. */
+/** In a lexicon in its own right: 三一集团 stays what it is, whatever a document is thought to call so. */
 const isKnown = ({ rules }: ParsedName): boolean => rules.some((rule) => /lexicon$|^gazetteer/u.test(rule));
 
 function scopeOfDocument({ meta, facts }: DocumentFacts): DocumentScope {

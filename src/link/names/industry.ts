@@ -20,6 +20,7 @@ export const parseIndustry: NameParser = (surface) => {
   const key = known ?? core;
   return {
     key,
+    official: known !== undefined,
     canonical: known ?? (core === name ? tidyName(surface) : core),
     parts: { core: key },
     rules: ['industry-tail'],
