@@ -11,7 +11,7 @@ export class BoldHeadings {
   private readonly bold: { start: number; end: number }[];
 
   constructor(source: SourceText) {
-    this.bold = [...(source.bold ?? starred(source))].sort((a, b) => a.start - b.start);
+    this.bold = [...(source.bold ?? [])].sort((a, b) => a.start - b.start);
   }
 
   /** Offsets into `text`, in order. Texts are asked for in reading order. */
@@ -31,14 +31,6 @@ export class BoldHeadings {
     }
     return found;
   }
-}
-
-/** Between pairs of ** that the reader took out. */
-function starred({ raw, repairs }: SourceText): { start: number; end: number }[] {
-  const marks = repairs.filter(({ kind, start, end }) => kind === 'markup' && raw.slice(start, end) === '**');
-  const bold: { start: number; end: number }[] = [];
-  for (let i = 0; i + 1 < marks.length; i += 2) bold.push({ start: marks[i]!.end, end: marks[i + 1]!.start });
-  return bold;
 }
 
 /** First unit of `text` whose raw start is at or behind the raw offset. */

@@ -75,11 +75,7 @@ test.each(seeds)('seed %s', async (number, expected) => {
 
 const corpus = ['2025', '2026'].flatMap((year) => {
   const folder = join(shared, 'corpus', year);
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.txt'))
-        .map((file) => [year, file, join(folder, file)])
-    : [];
+  return existsSync(folder) ? readdirSync(folder).map((file) => [year, file, join(folder, file)]) : [];
 });
 
 (corpus.length ? test.each(corpus) : test.skip.each([['', '', '']]))('corpus %s %s', async (year, file, path) => {

@@ -42,7 +42,7 @@ function wordsOf({ text, from }: TextLine): Word[] {
 }
 
 function headOf(line: TextLine): { words: Word[]; roles: ColumnRole[] } | undefined {
-  if (!/\S\s+\S+\s+\S/u.test(line.text) || line.text.length > 160) return undefined;
+  if (line.text.length > 160 || !/\S\s+\S+\s+\S/u.test(line.text)) return undefined;
   const words = wordsOf(line);
   const roles = words.map(({ text }) => columnRole(text));
   const told = roles.includes('name') && roles.some((role) => role === 'value' || role === 'unit');
