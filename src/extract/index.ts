@@ -4,6 +4,7 @@
  */
 import type { Document } from '../outline/document';
 import { type CandidateFinder, entityExtractor } from './candidates/index';
+import { calibrated } from './confidence';
 import type { DocumentFacts } from './document-facts';
 import { eventFinder } from './event/index';
 import type { Extractor } from './extractor';
@@ -35,15 +36,20 @@ const FINDERS: CandidateFinder[] = [
 const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
 const FACT_EXTRACTORS: Extractor[] = [measurementExtractor, relationExtractor];
 
-export function extractFacts(document: Document): DocumentFacts {
+/** `uncalibrated` keeps the scores that the extractors give (for bench/calibrate.ts, which measures them). */
+export function extractFacts(document: Document, options: { uncalibrated?: boolean } = {}): DocumentFacts {
+  const settle = <F extends Fact>(fact: F): F =>
+    options.uncalibrated || fact.kind === 'relation'
+      ? fact
+      : { ...fact, confidence: calibrated(fact.extractor, fact.confidence) };
   const mentions: EntityFact[] = [];
   for (const extractor of ENTITY_EXTRACTORS) {
     const found = extractor.extract({ document, mentions }) as EntityFact[];
-    mentions.push(...found);
+    mentions.push(...found.map(settle));
     mentions.sort(inTextOrder);
   }
   const facts: Fact[] = [...mentions];
-  for (const extractor of FACT_EXTRACTORS) facts.push(...extractor.extract({ document, mentions }));
+  for (const extractor of FACT_EXTRACTORS) facts.push(...extractor.extract({ document, mentions }).map(settle));
   facts.sort(inTextOrder);
   const { source, meta, sections, passages } = document;
   return {

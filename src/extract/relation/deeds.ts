@@ -8,18 +8,16 @@ import type { Stating } from './stating';
 import { type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
 
 /** What a jurisdiction or an institution does with a thing of each type. */
-const DEEDS: Partial<
-  Record<EntityType, { predicate: Predicate; subjects: EntityType[]; unsaid: number; topics: EntityType[] }>
-> = {
-  Policy: { predicate: 'IMPLEMENTS', subjects: ['Place', 'Institution'], unsaid: 0.5, topics: ['Institution'] },
+const DEEDS: Partial<Record<EntityType, { predicate: Predicate; subjects: EntityType[]; topics: EntityType[] }>> = {
+  Policy: { predicate: 'IMPLEMENTS', subjects: ['Place', 'Institution'], topics: ['Institution'] },
   Honor: {
     predicate: 'AWARDED',
     subjects: ['Place', 'Institution', 'Project'],
-    unsaid: 0.5,
+
     topics: ['Place', 'Institution', 'Project'],
   },
-  Event: { predicate: 'HOLDS', subjects: ['Place', 'Institution'], unsaid: 0.6, topics: ['Institution'] },
-  Industry: { predicate: 'DEVELOPS', subjects: ['Place'], unsaid: 0.5, topics: [] },
+  Event: { predicate: 'HOLDS', subjects: ['Place', 'Institution'], topics: ['Institution'] },
+  Industry: { predicate: 'DEVELOPS', subjects: ['Place'], topics: [] },
 };
 
 /** IMPLEMENTS, AWARDED, HOLDS and DEVELOPS of the passage. */
@@ -33,6 +31,7 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
         const own = governorIn(text, clause, index, deed.predicate);
         if (own === 'blocked') continue;
         const governor = own ?? governorAround(clauses, at, index, deed.predicate);
+        if (governor?.side === 'after' && mention.type === 'Industry' && clause.to - governor.verb.to > 4) continue;
         if (governor?.side !== 'before' && isStateOf(text, clause, unit, mention)) continue;
         if (!governor && !isSaidWithoutVerb(stating, text, clause, unit, mention)) continue;
         const verbAt =
@@ -49,7 +48,7 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
               objectType: mention.type,
               status,
               rule: ruleOf(deed.predicate, governor),
-              confidence: !governor ? deed.unsaid : governor.inherited ? 0.6 : 0.88,
+              mentions: [mention],
               from: Math.min(unit.from, verbAt),
               to: unit.to,
             },

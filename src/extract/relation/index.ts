@@ -11,8 +11,9 @@ import type { ExtractContext, Extractor } from '../extractor';
 import type { EntityFact, RelationFact } from '../fact';
 import { clausesOf, mentionUnits, unitsOf } from './clause';
 import { deedsIn } from './deeds';
+import { locatedIn } from './located';
 import { namesIn } from './names';
-import { pairsIn } from './pairs';
+import { partnersIn } from './partners';
 import { Stating } from './stating';
 import { statusesIn } from './status';
 import { rowsIn } from './tables';
@@ -50,6 +51,7 @@ function stateAll(stating: Stating, mentions: EntityFact[]): void {
   const clauses = clausesOf(text, unitsOf(text, outer));
   statusesIn(stating, text, clauses);
   deedsIn(stating, text, clauses);
-  pairsIn(stating, text, clauses);
+  partnersIn(stating, text, clauses);
+  locatedIn(stating, text, clauses);
   namesIn(stating, outer, all);
 }

@@ -22,7 +22,7 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
       if (!OF_PLACE.has(mention.type)) continue;
       const ends = mention.type === 'Institution' ? [] : endsOf(mention.name);
       for (const end of ends)
-        state(stating, unit, mention, 'CONNECTS', canonicalPlace(stating.document.meta, end), 'Place', 0.85);
+        state(stating, unit, mention, 'CONNECTS', canonicalPlace(stating.document.meta, end), 'Place');
       const inner = all.filter(
         (u) => u !== unit && u.from >= unit.from && u.to <= unit.to && u.to - u.from < unit.to - unit.from,
       );
@@ -34,7 +34,7 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
       if (mention.type !== 'Place') stateOwner(stating, unit, mention);
       const division = divisionIn(stating.document.meta, mention);
       if (division && division !== mention.name)
-        state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place', 0.8);
+        state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place');
     }
   }
 }
@@ -46,7 +46,6 @@ function state(
   predicate: 'LOCATED_IN' | 'PART_OF' | 'CONNECTS',
   object: string,
   objectType: EntityType,
-  confidence: number,
 ): void {
   const subject = { name: mention.name, type: mention.type, mention };
   stating.add({
@@ -55,7 +54,6 @@ function state(
     object,
     objectType,
     rule: `name-${predicate.toLowerCase()}`,
-    confidence,
     from: unit.from,
     to: unit.to,
   });
@@ -66,7 +64,7 @@ function stateInner(stating: Stating, unit: MentionUnit, mention: EntityFact, pa
   const isOfOther = mention.surface.includes('、') && !mention.name.includes(part.surface);
   if (part.name === mention.name || isOfOther) return;
   if (part.type === 'Place')
-    state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', part.name, 'Place', 0.85);
+    state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', part.name, 'Place');
 }
 
 /** Parts of an institution that are built as such; any other work that opens with its name is its undertaking. */
@@ -83,7 +81,7 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
   const owner = ownerIn(stating, mention);
   if (!owner || owner === mention.name) return;
   if (mention.type === 'Institution' || PART.test(mention.name)) {
-    state(stating, unit, mention, 'PART_OF', owner, 'Institution', 0.8);
+    state(stating, unit, mention, 'PART_OF', owner, 'Institution');
     return;
   }
   const rest = mention.name
@@ -96,7 +94,7 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
     object: mention.name,
     objectType: 'Project',
     rule: 'name-undertakes',
-    confidence: 0.75,
+    mentions: [mention],
     from: unit.from,
     to: unit.to,
   });

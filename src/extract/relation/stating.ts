@@ -1,7 +1,8 @@
 import { isGlossary } from '../../outline/cues';
 import type { Document, Passage } from '../../outline/document';
+import { calibrated } from '../confidence';
 import { spanIn } from '../extractor';
-import type { RelationFact } from '../fact';
+import type { EntityFact, RelationFact } from '../fact';
 import type { Clause } from './clause';
 import { periodIn } from './period';
 import type { Subject } from './subject';
@@ -14,14 +15,24 @@ export interface Stated {
   objectType?: RelationFact['objectType'];
   status?: RelationFact['status'];
   rule: string;
-  confidence: number;
+  /** Mentions that it rests on beside the subject's. */
+  mentions?: EntityFact[];
   /** Of what the relation is read, in clean offsets. */
   from: number;
   to: number;
 }
 
+/** Confidence of a rule that the development truth has too few cases of. */
+const UNMEASURED = 0.8;
 /** Predicates that hold whatever the year. */
 const TIMELESS = new Set(['LOCATED_IN', 'PART_OF', 'CONNECTS', 'AFFILIATED_WITH']);
+
+/** That of the rule where its names are right, times that of each name: a relation stands or falls with them. */
+function confidenceOf({ rule, subject, mentions = [] }: Stated): number {
+  const names = subject.mention ? [subject.mention, ...mentions] : mentions;
+  const product = names.reduce((p, { confidence }) => p * confidence, calibrated(`relation:${rule}`, UNMEASURED));
+  return Math.round(product * 100) / 100;
+}
 
 /** Collects the relations of one passage: one fact for each subject, predicate and object. */
 export class Stating {
@@ -44,10 +55,11 @@ export class Stating {
   }
 
   add(stated: Stated, clause?: Clause): void {
-    const { subject, predicate, object, rule, confidence } = stated;
+    const { subject, predicate, object, rule } = stated;
     if (subject.name === object) return;
     const key = `${subject.name}|${predicate}|${object}`;
     const there = this.known.get(key);
+    const confidence = confidenceOf(stated);
     if (there && there.confidence >= confidence) return;
     const { source } = this.document;
     const from = clause ? Math.min(clause.from, stated.from) : stated.from;

@@ -23,7 +23,6 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
             predicate: 'HAS_STATUS',
             object: statusOf(governor),
             rule: `status-${governor.inherited ? 'inherited' : governor.side}`,
-            confidence: governor.inherited ? 0.7 : 0.88,
             from: Math.min(unit.from, governor.inherited ? unit.from : governor.verb.from),
             to: Math.max(unit.to, governor.inherited ? unit.to : governor.verb.to),
           },

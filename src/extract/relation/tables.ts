@@ -73,7 +73,7 @@ function state(
       object,
       objectType: column.toProject ? 'Project' : column.type,
       rule: `column-${column.predicate.toLowerCase()}`,
-      confidence: 0.85,
+      mentions: [project],
       from: 0,
       to: length,
     });

@@ -1,0 +1,18 @@
+import type { EntityFact, EntityType, Predicate } from '../fact';
+import type { Clause, MentionUnit, VerbUnit } from './clause';
+import type { Subject } from './subject';
+import type { Sense } from './verbs';
+
+/** The sense of a verb for a predicate, whatever its side. */
+export const senseOf = (unit: VerbUnit, predicate: Predicate): Sense | undefined =>
+  unit.verb.senses.find((s) => s.predicate === predicate);
+
+/** The mention of one of these types in a unit. */
+export const has = (unit: MentionUnit, ...types: EntityType[]): EntityFact | undefined =>
+  unit.mentions.find((m) => types.includes(m.type));
+
+export const asSubject = (mention: EntityFact): Subject => ({ name: mention.name, type: mention.type, mention });
+
+/** The last characters of the clause before a unit, without quotation marks. */
+export const before = (text: string, clause: Clause, unit: { from: number }, length = 6): string =>
+  text.slice(Math.max(clause.from, unit.from - length), unit.from).replace(/[“”"《》\s]/gu, '');
