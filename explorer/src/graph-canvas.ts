@@ -52,6 +52,7 @@ export class GraphCanvas {
     private readonly on: { select(id: string): void; expand(id: string): void; changed(): void },
   ) {
     this.sigma = new Sigma(this.graph, container, {
+      allowInvalidContainer: true, // other pages hide the canvas while the layout still runs
       renderEdgeLabels: false,
       labelFont: 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
       labelSize: 13,
@@ -200,6 +201,12 @@ export class GraphCanvas {
     return this.graph
       .filterEdges((_id, { fact }, a, b) => this.visible(a) && this.visible(b) && this.passes(fact))
       .map((id) => this.graph.getEdgeAttribute(id, 'fact'));
+  }
+
+  /** To be called when the canvas is shown again after another page hid it. */
+  shown(): void {
+    this.sigma.resize();
+    this.sigma.refresh();
   }
 
   /** Where a node is on screen, for tests and for keyboard users' focus ring. */

@@ -50,6 +50,7 @@ async function route(): Promise<void> {
   byId('stage').hidden = !onGraph;
   byId('panel').hidden = !onGraph;
   byId('page').hidden = onGraph;
+  if (onGraph) canvas.shown();
   showTabs(onGraph ? 'graph' : view === 'question' ? 'questions' : view === 'document' ? 'documents' : (view as Word));
   if (view === 'thing' && name) {
     if (!canvas.graph.hasNode(name) && !name.startsWith('Indicator:')) await expand(name);

@@ -1,0 +1,154 @@
+/** The explorer in a real Chromium (Debian's, or the one at GUITU_CHROMIUM), on the graph of the seeds. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { packageRoot } from '../../src/package-root';
+import { withSeedsStore } from '../seeds-graph';
+import { type Running, running } from './client';
+
+const CHROMIUM = [
+  process.env.GUITU_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path && existsSync(path));
+const built = existsSync(join(packageRoot(), 'explorer', 'dist', 'index.html'));
+if (!CHROMIUM) console.warn('NO CHROMIUM WAS FOUND: the tests of the explorer are skipped (set GUITU_CHROMIUM)');
+const describeInBrowser = CHROMIUM && built ? describe : describe.skip;
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+describeInBrowser('the explorer', () => {
+  const { store } = withSeedsStore();
+  let server: Running;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    const { chromium } = require('playwright-core') as typeof import('playwright-core');
+    server = await running(store());
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    page = await browser.newPage({ viewport: { width: 1300, height: 850 }, locale: 'zh-CN' });
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(`http://127.0.0.1:${server.port}/`);
+  }, 180_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const nodes = (): Promise<number> => page.evaluate('guitu.canvas.visibleNodes().length');
+
+  /** Waits by asking again: the page's own security policy forbids evaluated polling inside it. */
+  const moreNodesThan = async (count: number): Promise<void> => {
+    while (Number(await page.evaluate('guitu.canvas.graph.order')) <= count) await page.waitForTimeout(50);
+  };
+
+  test('opens with the whole graph on screen', async () => {
+    await moreNodesThan(100);
+    expect(await page.locator('#hint').textContent()).toContain('双击展开');
+  });
+
+  test('search by pinyin initials leads to a thing and its facts', async () => {
+    await page.keyboard.press('/');
+    await page.locator('#search').fill('tcs');
+    await page.locator('#found li', { hasText: '太仓市' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('#panel h2', { hasText: '太仓市' }).waitFor();
+    expect(page.url()).toContain(encodeURIComponent('Place:320585'));
+    expect(await page.locator('#panel details').count()).toBeGreaterThan(3);
+  });
+
+  test('filters hide types, and bring them back', async () => {
+    const before = await nodes();
+    await page.locator('input[data-type="Policy"]').uncheck();
+    expect(await nodes()).toBeLessThan(before);
+    await page.locator('input[data-type="Policy"]').check();
+    expect(await nodes()).toBe(before);
+  });
+
+  test('expanding adds neighbours that were not there', async () => {
+    await page.getByRole('button', { name: '清空' }).click();
+    expect(await nodes()).toBe(0);
+    await page.getByRole('button', { name: '展开', exact: true }).click();
+    await moreNodesThan(10);
+  });
+
+  test("evidence opens the source with the fact's words marked", async () => {
+    const quotation = page.locator('#panel .evidence blockquote').first();
+    const words = await quotation.locator('mark').textContent();
+    await quotation.locator('a.source').click();
+    const mark = page.locator('.source-text .here mark');
+    await mark.waitFor();
+    expect(await mark.textContent()).toBe(words);
+    await page.goBack();
+  });
+
+  test('a question is run with the form made from its parameters', async () => {
+    await page.goto(`http://127.0.0.1:${server.port}/#/question/indicator-compare`);
+    await page.locator('input[name="indicator"]').fill('地区生产总值');
+    await page.locator('input[name="aspect"]').fill('growth');
+    await page.locator('#answer form button').click();
+    await page.locator('#answer td', { hasText: '株洲市' }).first().waitFor();
+    expect(page.url()).toContain('aspect=growth');
+  });
+
+  test('Cypher runs, and a write is refused', async () => {
+    await page.goto(
+      `http://127.0.0.1:${server.port}/#/cypher?text=${encodeURIComponent('MATCH (d:Document) RETURN count(d) AS documents')}`,
+    );
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator('.rows td').first().textContent()).toBe('5');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('MATCH (n) DETACH DELETE n');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Enter');
+    expect(await page.locator('.rows .error').textContent()).toContain('refused');
+    complaints.splice(0, complaints.length, ...complaints.filter((c) => !c.includes('400'))); // the refusal itself
+  });
+
+  test('the graph is taken away as PNG', async () => {
+    await page.goto(`http://127.0.0.1:${server.port}/#/thing/${encodeURIComponent('Place:430200')}`);
+    await moreNodesThan(10);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByLabel('导出').selectOption('PNG')]);
+    expect(
+      readFileSync(await file.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+  });
+
+  test('the language is switched', async () => {
+    await page.locator('#language').click();
+    expect(await page.locator('#tabs').textContent()).toContain('Questions');
+    await page.locator('#language').click();
+  });
+
+  test.each(['#/', '#/questions', '#/question/shared-entities?type=Place', '#/documents'])(
+    'no serious accessibility fault at %s',
+    async (address) => {
+      await page.goto(`http://127.0.0.1:${server.port}/${address}`);
+      await page.waitForTimeout(500);
+      await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+      const { violations } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; impact: string; nodes: { html: string }[] }[];
+      };
+      expect(
+        violations.filter((v) => ['serious', 'critical'].includes(v.impact)).map((v) => `${v.id}: ${v.nodes[0]!.html}`),
+      ).toEqual([]);
+    },
+  );
+
+  test('nothing was complained of on the console', () => expect(complaints).toEqual([]));
+});
