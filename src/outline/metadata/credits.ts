@@ -33,6 +33,8 @@ const SPEAKER_SAYS = new RegExp(
   'u',
 );
 const SPEAKER_BEHIND = new RegExp(`上[\\s　]+[\\p{Script=Han}]{0,24}?${OFFICE}[\\s　]*${NAME}$`, 'u');
+/** 1月15日龚正市长在…会议上 */
+const SPEAKER_BEFORE = new RegExp(`日\\s*(\\p{Script=Han}{2,3})${OFFICE}[在向]`, 'u');
 const BARE_NAME = /^[\p{Script=Han}](?:[\s　]*[\p{Script=Han}]){1,3}$/u;
 const PUBLISHED = /(?:时间|日期)\s*[：:]|发布于/u;
 const MONTH = /^[（(]?(?:20\d\d|二[〇零○]..)\s*年\s*.{1,3}月/u;
@@ -115,7 +117,8 @@ function readNote(note: SourceText['notes'][number], credits: Credits): void {
 }
 
 function speakerIn(text: string): string | undefined {
-  const match = SPEAKER_LINE.exec(text) ?? SPEAKER_BEHIND.exec(text) ?? SPEAKER_SAYS.exec(text);
+  const match =
+    SPEAKER_LINE.exec(text) ?? SPEAKER_BEHIND.exec(text) ?? SPEAKER_BEFORE.exec(text) ?? SPEAKER_SAYS.exec(text);
   return match?.[1] ?? match?.[2];
 }
 
