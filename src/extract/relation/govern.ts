@@ -104,7 +104,7 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     if (!sense) continue;
     found.verb = unit;
     if (sense.value === '*') found.bare = true;
-    else if (!found.sense || stage(sense) > stage(found.sense)) found.sense = sense;
+    else if (!found.sense || stage(sense) > stage(found.sense) || sense.value === 'actual') found.sense = sense;
   }
   return found;
 }

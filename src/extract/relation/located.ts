@@ -38,9 +38,9 @@ function places(stating: Stating, text: string, clause: Clause): void {
       );
     const verb = units[i + 1];
     const next = units[i + 2];
-    if (verb?.kind === 'verb' && next?.kind === 'mention' && senseOf(verb, 'LOCATED_IN')) {
+    if (verb?.kind === 'verb' && next?.kind === 'mention' && thing.type !== 'Place' && senseOf(verb, 'LOCATED_IN')) {
       const place = has(next, 'Place');
-      if (place && verb.from - unit.to <= 12 && next.from - verb.to <= 2)
+      if (place && verb.from - unit.to <= 8 && next.from - verb.to <= 2)
         locate(place, 'located-verb', unit.from, next.to);
     }
     const previous = units[i - 1];
@@ -48,7 +48,7 @@ function places(stating: Stating, text: string, clause: Clause): void {
       thing.type !== 'Place' &&
       previous?.kind === 'mention' &&
       has(previous, 'Place') &&
-      /^的?$/u.test(gapBetween(text, previous, unit))
+      gapBetween(text, previous, unit) === ''
     )
       locate(has(previous, 'Place')!, 'located-adjacent', previous.from, unit.to);
     else if (

@@ -1,6 +1,6 @@
 import type { EntityFact, EntityType } from '../fact';
-import { EMPTY } from './actor';
 import { type Clause, gapBetween, type MentionUnit, type Unit } from './clause';
+import { EMPTY } from './somebody-else';
 
 /** Who does it: a name of the sentence, or the division that the document speaks for. */
 export interface Subject {

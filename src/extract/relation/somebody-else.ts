@@ -25,6 +25,6 @@ export function isSomebodyElse(text: string, clause: Clause, verbAt: number): bo
     at = unit.to;
   }
   const rest = (words + text.slice(at, verbAt)).replace(EMPTY, '');
-  if (rest.length >= 2) return !OURS.test(rest);
+  if (rest.length >= (last ? 1 : 2)) return !OURS.test(rest);
   return last !== undefined && rest === '' && !ACTING.has(last.mentions[0]!.type);
 }

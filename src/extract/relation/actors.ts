@@ -1,0 +1,39 @@
+import type { EntityFact, EntityType } from '../fact';
+import type { Clause } from './clause';
+import { leadOf, type Occurrence } from './occurrence';
+import { isSomebodyElse } from './somebody-else';
+import { type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
+
+/** Held by the state or the party, whoever speaks of it. */
+const NATIONAL = /^(?:党的|中共中央|中央|全国人大|全国政协|全国两会|中国共产党)/u;
+
+/** Who does it: names beside or before the verb at `verbAt`, the topic of the sentence, or the division that speaks. */
+export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
+  const { stating, text, clauses, clause, at, index, mention, deed } = occurrence;
+  let acting = deed.predicate === 'AWARDED' ? subjectsBeside(text, clause, index, deed.subjects) : [];
+  if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
+  if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
+  if (acting.length === 0) acting = topicOf(text, clauses, at, deed.topics);
+  if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);
+  if (acting.length > 0) return acting.map((actor) => ({ name: actor.name, type: actor.type, mention: actor }));
+  if (deed.predicate === 'HOLDS' && NATIONAL.test(mention.name)) return [];
+  return stating.speaker ? [stating.speaker] : [];
+}
+
+/** Where the list begins that the name at `index` stands in. */
+export function listStart({ units }: Clause, index: number, type: EntityType): number {
+  let first = index;
+  while (first >= 2 && units[first - 1]!.kind === 'break') {
+    const before = units[first - 2]!;
+    if (before.kind !== 'mention' || before.mentions[0]!.type !== type) break;
+    first -= 2;
+  }
+  return units[first]!.from;
+}
+
+/** A、B分别获评X、Y: the first with the first. */
+function respective({ clause, unit, index }: Occurrence, acting: EntityFact[]): EntityFact[] {
+  const type = unit.mentions[0]!.type;
+  const objects = clause.units.filter((u) => u.kind === 'mention' && u.mentions[0]!.type === type);
+  return objects.length === acting.length ? [acting[objects.indexOf(clause.units[index]!)]!] : acting;
+}

@@ -1,0 +1,86 @@
+import { shortName } from '../../lexicon/gazetteer';
+import { gapBetween } from './clause';
+import { leadOf, type Occurrence, tailOf } from './occurrence';
+
+/** Prizes speak for themselves. */
+const PRIZE = /(?:奖|称号|表彰|激励|百强县?|十强|百强区)[”"]?$/u;
+/** A name behind which one of these stands is only spoken of: 规划的通知, 规划主要指标. */
+const SPOKEN_OF =
+  /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|建议|执行情况|完成情况|实施情况|反馈|整改|问题|(?:全国|国家级?|省级?)?示范)/u;
+/** What follows the name of an industry where it is a class to count, not a thing to develop. */
+const COUNTED_OF =
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面)/u;
+const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
+
+/** Clauses that count industries or guard against them. */
+const NO_AIM = /防范|风险|安全|隐患|整治|事故|严禁|增长|增速|下降|占比|突破\d/u;
+/** An industry in the name of a park, which develops it only where a verb before it says so (打造X产业基地). */
+const PARK = /^[”"》]*产业(?:城|园|基地|带|发展重点|发展大会)|^[园城]区?/u;
+/** 是X战略的关键期, X制度逐步健全: what it is, not what is done. */
+const STATE = /^[^，,。；;]{0,8}(?:健全|完善|形成|建立)$/u;
+
+/** Whether nothing is done with the thing that is named: it is counted, asked about, described, or part of another name. */
+export function isOnlyNamed(occurrence: Occurrence): boolean {
+  const { text, unit, governor, mention, clause } = occurrence;
+  const behind = text.slice(unit.to, unit.to + 12);
+  if (mention.type === 'Honor') return isCounted(text, unit) || (!governor && !isPrize(occurrence));
+  if (isPartOfHonor(occurrence)) return true;
+  switch (mention.type) {
+    case 'Event':
+      return !governor && !isHeldHere(occurrence);
+    case 'Industry':
+      if (COUNTED_OF.test(behind) || /方面$/u.test(text.slice(unit.from, unit.to))) return true;
+      if (governor?.side === 'before') return false;
+      if (PARK.test(behind)) return true;
+      return governor
+        ? clause.to - governor.verb.to > 4
+        : isHeading(occurrence) || NO_AIM.test(text.slice(clause.from, clause.to));
+    default:
+      if (/^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind)) return true;
+      if (governor?.side === 'before') return false;
+      if (/是[“《]?$/u.test(leadOf(occurrence)) || STATE.test(tailOf(occurrence))) return true;
+      return !governor && !isDoneWithoutVerb(occurrence);
+  }
+}
+
+/** Lines that name without stating. */
+const isHeading = ({ stating: { passage } }: Occurrence): boolean =>
+  passage.kind === 'title' || passage.kind === 'row' || passage.kind === 'signature';
+
+const isPrize = (occurrence: Occurrence): boolean =>
+  PRIZE.test(occurrence.mention.name) || /向[“"]?$/u.test(leadOf(occurrence));
+
+/** Events that carry the name of the division are held by it: 2023岳阳文化艺术节. */
+function isHeldHere(occurrence: Occurrence): boolean {
+  const { jurisdiction } = occurrence.stating.document.meta;
+  if (!jurisdiction || /在[“《]?$/u.test(leadOf(occurrence))) return false;
+  return occurrence.mention.name.includes(shortName(jurisdiction));
+}
+
+/** A policy that stands for its execution without a verb of the lexicon: 乡村振兴更加有力, 细化X措施. */
+function isDoneWithoutVerb(occurrence: Occurrence): boolean {
+  const { text, clause, unit, mention } = occurrence;
+  const lead = leadOf(occurrence).replace(/[“”"《》\s*]/gu, '');
+  const isBare = clause.to - clause.from - (unit.to - unit.from) < 4;
+  if (isBare || isHeading(occurrence) || lead.length > 8 || /[是的以为]/u.test(lead)) return false;
+  return !SPOKEN_OF.test(text.slice(unit.to)) && !NO_DEED.test(mention.name);
+}
+
+/** 建立健全现代医院管理制度国家级试点单位: the name belongs to the title behind it. */
+function isPartOfHonor({ text, clause: { units }, index, unit }: Occurrence): boolean {
+  const next = units[index + 1];
+  return next?.kind === 'mention' && next.mentions[0]!.type === 'Honor' && gapBetween(text, unit, next) === '';
+}
+
+/** A number of titles of a class (国家级专精特新企业5家) is a measurement; prizes are counted too, but won. */
+function isCounted(text: string, unit: { from: number; to: number }): boolean {
+  if (/奖[”"]?$/u.test(text.slice(unit.from, unit.to))) return false;
+  return (
+    /^[^，,、。；;\d]{0,6}\d+[余多]?(?:个|家|项|名|镇|村|所|处|条|人|例|批|件|座)/u.test(
+      text.slice(unit.to, unit.to + 12),
+    ) ||
+    /\d+[余多]?(?:个|家|项|名|所|处|条|件)[“"《]?$|(?:一批|一大批|若干|更多|多个|多家|各类)[“"《]?$/u.test(
+      text.slice(Math.max(0, unit.from - 8), unit.from),
+    )
+  );
+}
