@@ -62,7 +62,7 @@ export function headOf(rest: string): Head | undefined {
 
 /** 委, 委员会, 委组织部 … of the party; 区委 → 中共…区委员会. */
 function partyOrgan(rest: string): Head | undefined {
-  const m = /^(?:委员会|委)((?:.{0,14}(?:部|室|局|委|委员会|办|办公室|办公厅|党校|会|领导小组))?)$/u.exec(rest);
+  const m = /^(?:委员会|党委|委)((?:.{0,14}(?:部|室|局|委|委员会|办|办公室|办公厅|党校|会|领导小组))?)$/u.exec(rest);
   if (!m) return undefined;
   if (m[1] === '') return { head: '委员会', party: true };
   return { head: `委${m[1]!.replace(/^办$/u, '办公室').replace(/(?<=.)委员会$/u, '委')}`, party: true };

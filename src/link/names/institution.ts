@@ -188,12 +188,35 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const nationwide = knownFirm(core, plain);
   if (nationwide) return whole(nationwide, 'institution-lexicon');
   if (BUREAU.test(core)) return whole(core.replace(/局集团$/u, '局'), 'bureau-of-group');
-  const taken = takeRegion(core, scope, 'any') ?? takeRelative(core, scope);
+  if (/^(?:国家|中国|全国|中华)/u.test(core) && (firm || namesRegion(core, scope)))
+    return { ...whole(core, 'national-name'), canonical: tidyName(surface), official: false };
+  const rule = firm ? 'firm' : 'proper-name';
+  const taken = takeRegion(core, scope, 'any') ?? localRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
   if (!taken || rest.length < 2 || BARE_KIND.test(rest))
-    return { ...properIn(cityOf(scope), core, tidyName(surface), firm ? 'firm' : 'proper-name'), assumed: true };
+    return { ...properIn(single(core, firm) ? cityOf(scope) : scope, core, tidyName(surface), rule), assumed: true };
   if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
-  const exact =
-    !firm && !/(?:医院|学校|中学|小学|幼儿园)$/u.test(rest) && /(?:中心|馆|院|所|站|队|会|处|局|办|社)$/u.test(rest);
-  return properIn(exact ? taken.region : cityOf(taken.region), rest, tidyName(surface), firm ? 'firm' : 'proper-name');
+  return properIn(single(rest, firm) ? cityOf(taken.region) : taken.region, rest, tidyName(surface), rule);
+}
+
+/** Words that name schools, clinics and centres in many counties of one city. */
+const COMMON_STEM =
+  /^(?:博爱|仁爱|仁济|康复|红十字|友好|友谊|同仁|协和|平安|阳光|和平|光明|康宁|爱尔|现代|东方|华山|中山|新城|城东|城西|城南|城北|开发区|实验|育才|希望|城关)/u;
+const KIND_OF_BODY =
+  /(?:中心|馆|院|所|站|队|会|处|局|办|社|基金|平台|联盟|实验室|指挥部|学校|中学|小学|幼儿园|学院|大学|集团|厂|部)$/u;
+
+/** Whether a name is likely borne by one thing only in a city: firms and hospitals with a name of their own. */
+const single = (core: string, firm: boolean): boolean =>
+  firm || (/医院$/u.test(core) ? core.length >= 4 && !COMMON_STEM.test(core) : !KIND_OF_BODY.test(core));
+
+/** 国家超级计算无锡中心: a region inside makes it the same everywhere. */
+function namesRegion(core: string, scope: Region): boolean {
+  for (let at = 2; at < Math.min(core.length - 2, 10); at++) if (takeRegion(core.slice(at), scope, 'any')) return true;
+  return false;
+}
+
+/** 国家 before a name says what kind it is, not whose: each city has its 国家粮食储备库. */
+function localRelative(core: string, scope: Region): ReturnType<typeof takeRelative> {
+  const relative = takeRelative(core, scope);
+  return relative?.region === CHINA ? undefined : relative;
 }

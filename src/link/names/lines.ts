@@ -57,6 +57,8 @@ export interface Line {
 export function lineOf(name: string, scope: Region): Line | undefined {
   const known = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
   if (known) return { stem: known, head: '', canonical: known, known: true };
+  const numbered = /^G\d{1,4}(?=[^\d])/u.exec(name);
+  if (numbered && LINE.test(name)) return lineOf(name.slice(numbered[0].length), scope);
   const section = SECTION.exec(name);
   const line = section && lineOf(section[1]!, scope);
   if (line) return { ...line, section: lettersOf(section[2]!, scope) };

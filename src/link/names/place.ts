@@ -22,12 +22,13 @@ import {
 const NUMBERED_ROAD = /^([GSXY])(\d{1,4})(?:线)?(?:[^\d].{1,6}(?:高速|公路|线))?$/u;
 const ZONE =
   /^(?:国家|省级?|市级?)?((?:[一-龥]{0,4})?(?:高新区|经开区|综保区|自贸区|自贸港|保税区|保税港区|出口加工区|工业园区|工业园|产业园区|产业园|科技园|开发区|旅游度假区|度假区|化工园区|新区|新城|示范区|综试区|物流园区|物流园|创新区|先行区|试验区|合作区|商务区|科创城|科学城|大学城|试验示范区|农高区))$/u;
-/** Within a city there may be several; within a township-sized jurisdiction names are single. */
-const WATER =
-  /(?:江|河|湖|水库|海|湾|岛|山|溪|塘|浜|泾|港|渠|运河|湿地|森林公园|风景区|景区|古镇|古城|公园|草原|沙漠|峡谷|瀑布)$/u;
+/** Rivers, stations and airports of a city's counties are those of the city; parks, lakes and squares may have namesakes. */
+const CITYWIDE = /(?:[江河溪泾]|运河|[东南西北]站|(?<!汽车|客运|变电|消防|泵|水电|加油|充电|收费|雷达)站|机场)$/u;
+const NAMESAKES = /^(?:护城|中心|人民|团结|胜利|幸福|新|老|东|西|南|北|中|环城|排洪|长途|公交)[河溪站]$/u;
+const ROAD = /(?:路|街|大道|大街|巷|弄|高架|环线)$/u;
+const isCitywide = (name: string): boolean => CITYWIDE.test(name) && !NAMESAKES.test(name);
 /** 东湖, 西湖 are lakes before they are short for a district. */
 const LAKE = /[湖河溪]$/u;
-const STATION = /(?:站|机场|港|码头|枢纽|大桥|隧道|广场|大厦|体育中心|博物馆|图书馆)$/u;
 
 let abbreviations: Map<string, string> | undefined;
 let shared: Map<string, string> | undefined;
@@ -159,19 +160,32 @@ function localPlace(name: string, surface: string, scope: Region): Draft {
       ? { key: there, canonical: there, official: true, parts: { core: there } }
       : zone(taken.region, taken.rest);
   }
+  if (taken && /^[站港]$/u.test(taken.rest))
+    return local(cityOf(taken.region), plain, tidyName(surface), 'place', 'region-prefix');
   const rest = taken && plain.length - taken.rest.length >= 2 && taken.rest.length >= 2 ? taken : undefined;
   if (!rest) {
     if (ZONE.test(plain)) return zone(scope, plain);
-    const owner = WATER.test(plain) || STATION.test(plain) ? cityOf(scope) : scope;
+    const owner = isCitywide(plain) ? cityOf(scope) : scope;
     return { ...local(owner, plain, tidyName(surface), 'place', 'jurisdiction'), assumed: true };
   }
-  if (WATER.test(rest.rest) || STATION.test(rest.rest)) {
-    const owner = cityOf(rest.region);
-    if (rest.rest.length >= 3 || WATER.test(rest.rest))
-      return local(owner, rest.rest, tidyName(surface), 'place', 'region-prefix');
-    return local(owner, plain, tidyName(surface), 'place', 'region-prefix');
-  }
+  if (ROAD.test(rest.rest)) return road(plain, surface, scope);
+  if (isCitywide(rest.rest))
+    return local(
+      cityOf(rest.region),
+      rest.rest.length >= 3 ? rest.rest : plain,
+      tidyName(surface),
+      'place',
+      'region-prefix',
+    );
   return local(rest.region, rest.rest, tidyName(surface), 'place', 'region-prefix');
+}
+
+/** 北京西路 lies in Nanjing as well as in Shanghai: only the document's own regions own a street. */
+function road(name: string, surface: string, scope: Region): Draft {
+  const taken = takeRegion(name, scope, 'chain');
+  const owner = taken && taken.rest.length >= 2 ? taken.region : scope;
+  const core = taken && taken.rest.length > 3 ? taken.rest : name;
+  return { ...local(owner, core, tidyName(surface), 'place', 'street'), assumed: owner === scope };
 }
 
 const zone = (owner: Region, text: string): Draft => {

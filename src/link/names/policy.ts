@@ -21,17 +21,21 @@ const LAW = /^(?:中华人民共和国)?(.{2,20}法|.{1,6}法典)(?:实施条例
 const NATIONAL_KIND =
   /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|国家战略)$/u;
 const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
-const TAIL = /(?:专项行动计划|行动计划|行动方案|实施方案|工作方案|活动|政策|工作|战略)$/u;
+const TAIL = /(?:活动|政策|战略)$/u;
 
 export const parsePolicy: NameParser = (surface, scope) => {
-  const name = shortWords('Policy', normaliseName(surface)).replace(
-    /(?:\((?:20\d\d-20\d\d)年?\)|\(试行\)|\(修订.{0,3}\)|\(草案\))$/u,
-    '',
-  );
+  const name = withoutNotes(shortWords('Policy', normaliseName(surface)));
   const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
   if (known) return national(known, 'policy-lexicon');
   return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);
 };
+
+/** (试行), (草案) go; years stay, since two plans may differ in nothing else, but for the one plan of all land. */
+const withoutNotes = (name: string): string =>
+  name
+    .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)$/u, '')
+    .replace(/(?<=国土空间(?:总体)?规划|城市总体规划)\(20\d\d-20\d\d年?\)$/u, '')
+    .replace(/(?<=20\d\d-20\d\d)年(?=\)$)/u, '');
 
 const national = (canonical: string, rule: string): Draft => ({
   key: canonical,
@@ -90,15 +94,9 @@ function law(name: string): Draft | undefined {
 
 function other(name: string, surface: string, scope: Region): Draft {
   const { region, rest, stated } = takeOwner(name, scope, 'chain', (r) => r.length >= 3);
-  let core = rest.replace(/(?<=[年月日])活动$/u, '').replace(/三年行动(?:计划|方案)$/u, '三年行动');
+  let core = rest.replace(/(?<=[年月日])活动$/u, '').replace(/行动(?:计划|方案)(?=$|\()/u, '行动');
   const tail = TAIL.exec(core);
-  if (
-    tail &&
-    core.length - tail[0].length >= 3 &&
-    !/(?:行动|专项)$/u.test(core.slice(0, -tail[0].length)) &&
-    !/^(?:行动|实施|工作)/u.test(tail[0])
-  )
-    core = core.slice(0, -tail[0].length);
+  if (tail && core.length - tail[0].length >= 3) core = core.slice(0, -tail[0].length);
   const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(core);
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
   if (region === CHINA || (!stated && NATIONAL_KIND.test(rest) && !LOCAL_WORD.test(rest)))

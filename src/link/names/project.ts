@@ -2,6 +2,7 @@
  * Projects: [owner][core][phase] without 项目, 工程, 建设 at the end. Lines, dams, canals and power stations are one
  * nationwide; anything else belongs to the region that it names or to the jurisdiction. Phases are PART_OF the whole.
  */
+import { isWithin } from '../../lexicon/gazetteer';
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
@@ -11,10 +12,10 @@ import { takeOwner } from './owner';
 
 const TAIL = /(?:建设项目|建设工程|工程建设|工程项目|项目建设|项目工程|新建工程|新建项目|项目|工程|建设|开发|新建)$/u;
 const PHASE = /[(-]?第?([一二三四五六七八九十]{1,2}|\d{1,2})期\)?$/u;
-/** A note inside a name: 中国西部(广元)绿色家居产业城. One that tells parts apart (北区二期, 204国道-太沙路) is none. */
+/** A note inside a name; it goes if it only says where the document is: 中国西部(广元)绿色家居产业城. */
 const NOTE = /\([^()\d]*?\)(?=.{2})/gu;
 const NATIONWIDE =
-  /(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.济.|南水北调|西气东输|西电东送|东数西算|北煤南运)/u;
+  /(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.{1,2}[济入补].|南水北调|西气东输|西电东送|东数西算|北煤南运)/u;
 /** What only says where on a road or near which town a thing is. */
 const ROAD_BEFORE = /^.{2,6}?(?:高速|快速路)(?=.{2,8}(?:互通|枢纽|服务区|收费站|出入口)$)/u;
 const NEEDS_REGION =
@@ -22,7 +23,7 @@ const NEEDS_REGION =
 
 export const parseProject: NameParser = (surface, scope) => {
   const tidy = shortWords('Project', normaliseName(surface))
-    .replace(NOTE, (note) => (/期/u.test(note) ? note : ''))
+    .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
     .replace(/\((扩|迁|改)\)/gu, '$1');
   const { core: name, phase } = strip(tidy);
   const draft = line(name, surface, scope) ?? nationwide(name, surface) ?? local(name, surface, scope);
@@ -36,6 +37,14 @@ export const parseProject: NameParser = (surface, scope) => {
     whole: { key: draft.key, why: `分期: ${phase}` },
   };
 };
+
+/** The document's own region or one around it. */
+function isRegionOf(note: string, scope: Region): boolean {
+  const taken = takeRegion(note, scope, 'chain');
+  return (
+    taken?.rest === '' && !!taken.region.division && !!scope.division && isWithin(scope.division, taken.region.division)
+  );
+}
 
 /** Takes 项目, 工程, 建设 and the phase off the end, in whatever order they stand. */
 function strip(name: string): { core: string; phase: string } {
@@ -82,7 +91,13 @@ function nationwide(name: string, surface: string): Draft | undefined {
 function local(name: string, surface: string, scope: Region): Draft {
   const metro = /^(.{0,5}?)(?:轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
   if (metro) return underground(metro, surface, scope);
-  const { region, rest, stated } = takeOwner(name, scope, 'chain', (r) => r.length >= 3 && !NEEDS_REGION.test(r));
+  const { region, rest, stated } = takeOwner(
+    name,
+    scope,
+    'chain',
+    (r) => r.length >= 3 && !NEEDS_REGION.test(r),
+    false,
+  );
   const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
   return {
     key: `${region.label}/${core}`,
