@@ -9,6 +9,8 @@ export interface Read {
   toToken: number;
   /** Whether the token stood so in the text. */
   asIs: boolean;
+  /** Score of the text up to and with it. */
+  score: number;
   before: Read | null;
 }
 
@@ -75,7 +77,7 @@ export function extend(h: Hypothesis, char: string, score: number, toToken: numb
   const tail = h.tail + simplifiedChar(char);
   const { scores } = h;
   return {
-    reads: { char, fromToken: h.openToken, toToken, asIs: change.asIs === true, before: h.reads },
+    reads: { char, fromToken: h.openToken, toToken, asIs: change.asIs === true, score, before: h.reads },
     pending: change.pending,
     openToken: toToken,
     swallowed: change.swallowed === true,

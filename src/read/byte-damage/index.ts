@@ -14,11 +14,13 @@ import type { Read } from './hypothesis';
 import { isOdd } from './odd';
 import { type Realigned, Realigner } from './realign';
 import { type Site, suspiciousSites } from './sites';
-import { type Token, tokensOf } from './tokens';
+import { lostItsSign, type Token, tokensOf } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** A reading must be so much likelier (natural logarithm) than the next one to be taken for sure. */
 const MARGIN = 1;
+/** Mean log likelihood of a character below which a stretch is no text; sound readings lie between −2 and −7. */
+const PLAUSIBLE = -7.7;
 /** Damaged stretches longer than this are realigned piece by piece. */
 const LONGEST_SITE = 400;
 
@@ -31,6 +33,7 @@ export function byteDamageEdits(text: string): Edit[] {
   for (const site of sites) {
     const from = Math.max(site.from, edits.at(-1)?.to ?? 0);
     const tokens = tokensOf(text, from, Math.min(site.to, from + LONGEST_SITE), isOdd);
+    if (!tokens.some((t, i) => isSign(t, tokens[i + 1]))) continue; // a question mark, or a character lost for good
     const found = realigners
       .map((r) => r.read(tokens, MARGIN))
       .reduce((a, b) => (a && b && a.score >= b.score ? a : (b ?? a)));
@@ -38,6 +41,10 @@ export function byteDamageEdits(text: string): Edit[] {
   }
   return edits;
 }
+
+/** What only text out of step holds: odd characters, annotations without bracket, a lost byte beside a sign. */
+const isSign = (token: Token, next: Token | undefined): boolean =>
+  token.odd || lostItsSign(token) || (token.char === '?' && next !== undefined && /^[?;；？]$/u.test(next.char));
 
 /** The text without its suspicious sites, simplified and without pinyin: what the document itself can teach. */
 function soundText(text: string, sites: Site[]): string {
@@ -64,13 +71,14 @@ function apply(text: string, step: (text: string) => Edit[]): string {
 /** Characters that the best reading and its rivals do not share become □. */
 function editsOf({ best, rivals }: Realigned, tokens: Token[]): Edit[] {
   const doubt = doubtful(best, rivals);
+  const implausible = implausibleReads(best);
   const edits: Edit[] = [];
   let text = '';
   let since: number | undefined;
   let inDoubt = false;
   best.forEach((read, i) => {
     if (read.asIs) return;
-    const unsure = doubt !== undefined && i >= doubt.from && i < doubt.to;
+    const unsure = implausible.has(i) || (doubt !== undefined && i >= doubt.from && i < doubt.to);
     since ??= read.fromToken;
     text += unsure ? '□' : read.char;
     inDoubt ||= unsure;
@@ -86,6 +94,21 @@ function editsOf({ best, rivals }: Realigned, tokens: Token[]): Edit[] {
     inDoubt = false;
   });
   return edits;
+}
+
+/** Reads of stretches that make no likely text even in the best reading. */
+function implausibleReads(best: Read[]): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < best.length; from++) {
+    if (best[from]!.asIs) continue;
+    let to = from;
+    while (to < best.length && !best[to]!.asIs) to++;
+    const last = Math.min(best.length - 1, to); // one sound character more: it shows whether the stretch leads on
+    const gain = best[last]!.score - (best[from - 1]?.score ?? 0);
+    if (gain / (last - from + 1) < PLAUSIBLE) for (let i = from; i < to; i++) found.add(i);
+    from = to;
+  }
+  return found;
 }
 
 /** Range of reads in `best` outside of which all rivals agree with it. */

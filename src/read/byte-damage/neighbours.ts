@@ -39,6 +39,8 @@ const SMOOTHING = 1.5;
 const LIMIT = 6;
 /** For characters that the genre does not know at all. */
 const STRANGER = -5;
+const ENDS_LINE = '。；：！”）';
+const ENDS_NO_LINE = '、，“（《';
 /** No sentence begins with these. */
 const NEVER_FIRST = '的了等着们或及与者地得吗呢吧之性化率额';
 
@@ -60,7 +62,8 @@ export function affinity(before: number, next: number): number {
 const known = new Map<number, number>();
 
 function mutualInformation(before: string, next: string): number {
-  if (before === '\n' || next === '\n') return 0;
+  if (next === '\n') return ENDS_LINE.includes(sign(before)) ? 1.5 : ENDS_NO_LINE.includes(sign(before)) ? -LIMIT : 0;
+  if (before === '\n') return 0;
   const table = load();
   const row = table.get(sign(before));
   const follower = table.get(sign(next));

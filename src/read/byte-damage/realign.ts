@@ -33,7 +33,10 @@ const HORIZON = 24;
 /** Readings of the half before a vanished pair that are followed. */
 const VACANT = 30;
 /** Of the best hypotheses at a token this many are tried for damage without a trace (missing bytes, vanished pairs). */
-const TRACELESS = 30;
+const TRACELESS = 8;
+
+/** Readings of other length are told apart less surely: likelihood favours the shorter. */
+const LENGTH_MARGIN = 2.5;
 
 export interface Realigned {
   /** The best reading. */
@@ -140,7 +143,7 @@ export class Realigner {
   ): void {
     if (token.lost) {
       const annotated = lostItsSign(after);
-      this.complete(h, pending, ANY_TRAIL, i + 1, closes(annotated), out, annotated ? after?.syllable : undefined);
+      this.complete(h, pending, ANY_TRAIL, i + 1, closes(after), out, annotated ? after?.syllable : undefined);
       if (token.char === '?') this.complete(h, pending, [0xa3], i + 1, { pending: [0xbf] }, out);
       const both = { ...h, penalty: h.penalty + COST.swallowed };
       if (!annotated) this.complete(both, pending, ANY_TRAIL, i + 1, { pending: ANY_LEAD }, out);
@@ -172,8 +175,9 @@ export class Realigner {
     for (const [lead, trails] of this.charset.vacant)
       this.complete(gone, pending, [lead], i, { pending: trails }, reached);
     reached.sort((a, b) => scoreOf(b) - scoreOf(a));
-    for (const next of reached.slice(0, VACANT)) this.outOfStep(next, next.pending!, token, i, after, out);
-    if (again) for (const next of reached.slice(0, 8)) this.vanished(next, next.pending!, token, i, after, out, false);
+    for (const next of reached.slice(0, again ? VACANT : 3 * VACANT))
+      this.outOfStep(next, next.pending!, token, i, after, out);
+    if (again) for (const next of reached.slice(0, 4)) this.vanished(next, next.pending!, token, i, after, out, false);
   }
 
   private annotation(h: Hypothesis, token: Token, i: number, out: Hypothesis[]): void {
@@ -244,12 +248,12 @@ export class Realigner {
 
 const widened = (h: Hypothesis): Hypothesis => ({ ...h, penalty: h.penalty + COST.widened });
 
-/** In step again, by a lost byte that took an annotation's bracket with it, or took something that is lost. */
-const closes = (annotated: boolean): Change => ({
-  pending: null,
-  swallowed: annotated,
-  cost: annotated ? 0 : COST.swallowed,
-});
+/** In step again: a byte that no pair could be made of stood before ASCII or took an ASCII sign with it. */
+function closes(after: Token | undefined): Change {
+  const swallowed = lostItsSign(after);
+  const natural = swallowed || after === undefined || after.char < '@';
+  return { pending: null, swallowed, cost: natural ? 0 : COST.swallowed };
+}
 
 function soundCost(char: string, syllable: string): number {
   if (readsAs(char, syllable)) return 0;
@@ -282,5 +286,11 @@ function settle(beam: Hypothesis[], margin: number): Realigned | undefined {
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const top = ranked[0];
   if (!top) return undefined;
-  return { best: top.reads, score: top.score, rivals: ranked.filter((r) => top.score - r.score < margin) };
+  return {
+    best: top.reads,
+    score: top.score,
+    rivals: ranked.filter(
+      (r) => top.score - r.score < (r.text.length > top.text.length ? margin + LENGTH_MARGIN : margin),
+    ),
+  };
 }

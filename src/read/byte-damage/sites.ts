@@ -12,6 +12,9 @@ const REACH = 12;
 /** Sound characters taken in on both sides, so that the vocabulary has something to hold on to. */
 const CONTEXT = 7;
 
+/** Beside a lost byte there may be the end of an annotation, a sign, or another lost byte, and Han only then. */
+const BESIDE = /[)）;；?。、]/u;
+
 const HAN = /\p{Script=Han}/u;
 /** An annotation whose opening bracket is gone: `?xún)`, `wù)`. */
 const ORPHAN = new RegExp(`(?<![(（a-zA-Z${TONED}])(?<![(（] )[a-z]{0,5}[${TONED}][a-z]{0,3} ?[)）]`, 'gu');
@@ -27,7 +30,8 @@ export function suspiciousSites(text: string, isOdd: (char: string) => boolean):
   for (const match of text.matchAll(LOST_SIGN)) {
     const before = text[match.index - 1] ?? '';
     const after = text[match.index + 1] ?? '';
-    if (match[0] !== '?' || HAN.test(before) || HAN.test(after)) places.push(match.index);
+    if (match[0] !== '?' || HAN.test(before) || HAN.test(after) || BESIDE.test(before + after))
+      places.push(match.index);
   }
   for (const match of text.matchAll(ORPHAN)) places.push(match.index, match.index + match[0].length - 1);
   places.push(...oddClusters(text, isOdd));
@@ -61,5 +65,6 @@ function widened(text: string, site: Site): Site {
   const bracket = text.slice(to, to + 9).search(/[)）]/u);
   const opening = text.slice(to, to + 3).search(/[(（]/u);
   if (bracket >= 0 && opening >= 0 && opening < bracket) to += bracket + 1;
+  if (text[to] === '\n') to++;
   return { from, to };
 }

@@ -72,7 +72,13 @@ export function tokensOf(text: string, from: number, to: number, isOdd: (char: s
       i += name.length + 1;
     } else {
       const char = text[i]!;
-      tokens.push({ from: i, to: i + 1, char, lost: LOST.includes(char), odd: char >= '\x80' && isOdd(char) });
+      tokens.push({
+        from: i,
+        to: i + 1,
+        char,
+        lost: LOST.includes(char),
+        odd: char >= '\x80' && !LOST.includes(char) && isOdd(char),
+      });
       i++;
     }
   }

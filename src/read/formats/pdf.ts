@@ -105,6 +105,9 @@ function withoutRunningHeads(pages: PdfLine[][]): PdfLine[][] {
   });
 }
 
+/** Opens a heading or a list item, which no line of a paragraph goes on with. */
+const HEADING = /^(?:第?[一二三四五六七八九十]+[、章节]|[（(][一二三四五六七八九十]+[)）]|\d{1,2}[.．、]|——|专栏)/u;
+
 function paragraphs(pages: PdfLine[][]): string {
   const lines = pages.flat();
   const left = common(lines.map((l) => l.left));
@@ -116,7 +119,9 @@ function paragraphs(pages: PdfLine[][]): string {
     const full = line.right > right - 2.5 * line.size;
     const indented = next !== undefined && next.left > left + 0.8 * next.size;
     const table = line.text.includes('\t') || next?.text.includes('\t');
-    if (next === undefined || !full || indented || table || Math.abs(next.size - line.size) > 0.5) raw += '\n';
+    const heading = next !== undefined && HEADING.test(next.text) && /[。！：；]$/u.test(line.text);
+    if (next === undefined || !full || indented || heading || table || Math.abs(next.size - line.size) > 0.5)
+      raw += '\n';
     else if (/[A-Za-z,]$/u.test(line.text) && /^[A-Za-z]/u.test(next.text)) raw += ' ';
   });
   return raw;

@@ -6,6 +6,7 @@
  * characters to simplified last, because the bytes are those of the Traditional ones.
  */
 import { byteDamageEdits } from '../byte-damage/index';
+import { wrongCharsetEdits } from '../byte-damage/wrong-charset';
 import type { MappedText } from '../mapped-text';
 import type { Repair } from '../source-text';
 import { applyEdits, type Edit } from './edit';
@@ -14,6 +15,7 @@ import { pinyinEdits } from './pinyin';
 import { traditionalEdits } from './traditional';
 
 const STEPS: ((text: string) => Edit[])[] = [
+  wrongCharsetEdits,
   byteDamageEdits,
   lostCharacterEdits,
   pinyinEdits,
@@ -52,9 +54,9 @@ function lostCharacterEdits(text: string): Edit[] {
 
 /** Line ends of every system become "\n"; this changes no character of the text and is not recorded. */
 function plainLineEnds(text: MappedText): MappedText {
-  if (!/[\r\f\v\u2028\u2029\u0085]/u.test(text.text)) return text;
+  if (!/[\r\f\v\u2028\u2029]/u.test(text.text)) return text;
   const edits: Edit[] = [];
-  for (const match of text.text.matchAll(/\r+\n|[\r\f\v\u2028\u2029\u0085]/gu))
+  for (const match of text.text.matchAll(/\r+\n|[\r\f\v\u2028\u2029]/gu))
     edits.push({ from: match.index, to: match.index + match[0].length, text: '\n', kind: 'space' });
   return applyEdits(text, edits, []);
 }

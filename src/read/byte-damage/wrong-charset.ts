@@ -1,0 +1,88 @@
+import type { Edit } from '../repair/edit';
+import { doubleByteCharset } from './double-byte';
+
+/** Windows-1252 where it differs from Latin-1. */
+const WINDOWS = new Map(
+  [...'€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'].map((c, i) => [
+    c,
+    [...'\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8e\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9e\x9f'][
+      i
+    ]!.charCodeAt(0),
+  ]),
+);
+const HAN = /[\u4e00-\u9fff]/gu;
+
+let openers: RegExp | undefined;
+
+/** Characters whose GBK bytes begin a Chinese character of UTF-8: 鏂 (文), 鐨 (的) … */
+function utf8Openers(): RegExp {
+  if (openers) return openers;
+  const { decode } = doubleByteCharset('gbk');
+  let chars = '';
+  for (let lead = 0xe4; lead <= 0xe9; lead++)
+    for (let trail = 0x80; trail < 0xc0; trail++) chars += decode(lead * 256 + trail);
+  openers = new RegExp(`[${chars}]`, 'gu');
+  return openers;
+}
+
+/**
+ * Text read in a wrong charset as a whole: UTF-8 as GBK (鏂囦欢 for 文件), UTF-8 or GBK as Latin-1 (ä¸­å›½, ÖÐ¹ú). A run is
+ * mended where its bytes are Chinese in the right charset; what the wrong reading lost becomes □. 锟斤拷 stands for what
+ * was lost before.
+ */
+export function wrongCharsetEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(/(?:锟斤拷)+锟?|锟斤/gu))
+    edits.push({ from: match.index, to: match.index + match[0].length, text: '□', kind: 'in-doubt' });
+  const suspicious = text.match(/[锟\u00a1-\u00ff]/u) !== null || (text.match(utf8Openers())?.length ?? 0) >= 3;
+  if (!suspicious) return edits;
+  for (const line of text.matchAll(/[^\n]+/gu)) {
+    for (const run of line[0].matchAll(/[^\x00-\x7f]{3,}(?:\?[^\x00-\x7f]*)*/gu)) {
+      const meant = asUtf8(gbkBytes(run[0])) ?? fromLatin(run[0]);
+      if (meant === undefined || run[0].includes('锟斤')) continue;
+      const from = line.index + run.index;
+      const kind = meant.includes('□') ? 'in-doubt' : 'byte-damage';
+      edits.push({ from, to: from + run[0].length, text: meant, kind });
+    }
+  }
+  return edits.sort((a, b) => a.from - b.from);
+}
+
+/** GBK bytes of a run; "?" is a byte that is lost. Undefined where a character has none. */
+function gbkBytes(run: string): Uint8Array | undefined {
+  const { encode } = doubleByteCharset('gbk');
+  const bytes: number[] = [];
+  for (const char of run) {
+    if (char === '?' || char === '\uFFFD') bytes.push(0x3f);
+    else if (char === '€') bytes.push(0x80);
+    else {
+      const pair = encode(char);
+      if (pair === 0) return undefined;
+      bytes.push(pair >> 8, pair & 0xff);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** The bytes as UTF-8, if they are that but for a few: at least two thirds Chinese characters, one lost for each four of them at most. */
+function asUtf8(bytes: Uint8Array | undefined): string | undefined {
+  if (!bytes || bytes.length < 6) return undefined;
+  const text = new TextDecoder().decode(bytes).replace(/\uFFFD+\??|\?/gu, '□');
+  const lost = text.split('□').length - 1;
+  const han = text.match(HAN)?.length ?? 0;
+  const signs = text.match(/[，。、；：！？“”（）《》—…]/gu)?.length ?? 0;
+  const enough = lost === 0 ? han >= 2 : han >= 4 && lost <= han / 4;
+  const full = text.length * 3 <= bytes.length + 3 + lost * 3;
+  return enough && full && han + signs >= (2 / 3) * (text.length - lost) ? text : undefined;
+}
+
+function fromLatin(run: string): string | undefined {
+  if (run.length < 6 || /[\u0100-\u0151\u0154-\u0177\u017f-\u02c5\u2e80-\uffff]/u.test(run)) return undefined;
+  const bytes = Uint8Array.from([...run].map((c) => WINDOWS.get(c) ?? c.charCodeAt(0)));
+  const utf8 = asUtf8(bytes);
+  if (utf8 !== undefined) return utf8;
+  const gbk = new TextDecoder('gbk').decode(bytes);
+  return (gbk.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”—…]/gu)?.length ?? 0) >= 0.9 * gbk.length
+    ? gbk
+    : undefined;
+}

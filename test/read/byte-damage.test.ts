@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../../src/read/index';
+import { MappedText } from '../../src/read/mapped-text';
+import { repairText } from '../../src/read/repair/index';
+import { lineAt } from '../../src/read/source-text';
+
+const root = join(__dirname, '../..');
+const plain = (text: string): string => text.normalize('NFKC').replace(/[\s"'“”‘’]/gu, '');
+const repaired = (raw: string) => repairText(MappedText.identity(raw));
+
+describe('the damaged page of Kunshan', () => {
+  const sentences = readFileSync(join(root, 'test/data/read/kunshan-sentences.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { line: number; clean: string });
+
+  test('every sentence reads as its writer meant it, on its line', async () => {
+    const source = await readSource(join(root, 'seeds/003_61c559197c22ac7a.txt'));
+    const lines = source.clean.text.split('\n').map(plain);
+    for (const { line, clean } of sentences) expect(lines[line - 1]).toContain(plain(clean));
+    expect(source.clean.text).not.toMatch(/[?□]|\p{Script=Han}\([a-zà-ǜ]+ ?\)/u);
+  });
+
+  test('each mended character shows its raw place', async () => {
+    const source = await readSource(join(root, 'seeds/003_61c559197c22ac7a.txt'));
+    const at = source.clean.text.indexOf('上海口岸入境来苏');
+    const { start, end } = source.clean.span(at, at + 8);
+    expect(source.raw.slice(start, end)).toBe('上??诎度刖硜?lái)蘇');
+    expect(lineAt(source.lineStarts, start)).toBe(5);
+  });
+});
+
+test.each([
+  ['魅力??臻g布局日趨優(yōu)化', '魅力。空间布局日趋优化'],
+  ['控制在2.5%以?xún)?,節能減排完成任務', '控制在2.5%以内,节能减排完成任务'],
+  ['實(shí)行市屬?lài)罂倳?huì )計師委派制度。', '实行市属国企总会计师委派制度。'],
+  ['抓好?;钒踩a(chǎn)專(zhuān)項巡視', '抓好危化品安全生产专项巡视'],
+  ['圓滿(mǎn)句號?;仡?ldquo;十三五”,奮斗的歷程', '圆满句号。回顾“十三五”,奋斗的历程'],
+  ['能力持續增強,環(huán)?；A設施日臻完善', '能力持续增强,环保基础设施日臻完善'],
+])('GBK one off: %s', (raw, meant) => {
+  expect(repaired(raw).text.text).toBe(meant);
+});
+
+describe('wrong charset', () => {
+  const meant = '全市地区生产总值增长，一般公共预算收入。';
+  test('UTF-8 read as GBK', () => {
+    const { text, repairs } = repaired(new TextDecoder('gbk').decode(Buffer.from('城镇新增就业人数', 'utf8')));
+    expect(text.text).toBe('城镇新增就业人数');
+    expect(repairs.map((r) => r.kind)).toEqual(['byte-damage']);
+  });
+  test('UTF-8 read as Latin-1', () => {
+    expect(repaired(Buffer.from(meant, 'utf8').toString('latin1')).text.text).toBe(meant);
+  });
+  test('what an earlier reading lost stays in doubt', () => {
+    const { text, repairs } = repaired('经济锟斤拷锟斤拷发展');
+    expect(text.text).toBe('经济□发展');
+    expect(repairs[0]?.kind).toBe('in-doubt');
+  });
+  test('a character of UTF-8 cut in the middle stays in doubt', () => {
+    const raw = Buffer.from('增长5.2%,一般', 'utf8').subarray(0, -1).toString('utf8');
+    expect(repaired(raw).text.text).toBe('增长5.2%,一□');
+  });
+});
+
+test.each([
+  '为什么?因为发展不平衡不充分。',
+  '钱从哪里来?人往哪里去?',
+  '盱眙县、邗江区、溧阳市、浒墅关',
+  'café 与 naïve 式增长',
+])('sound text stays as it is: %s', (raw) => {
+  expect(repaired(raw)).toMatchObject({ text: { text: raw }, repairs: [] });
+});
