@@ -119,7 +119,7 @@ function paragraphs(pages: PdfLine[][]): string {
     const full = line.right > right - 2.5 * line.size;
     const indented = next !== undefined && next.left > left + 0.8 * next.size;
     const table = line.text.includes('\t') || next?.text.includes('\t');
-    const heading = next !== undefined && HEADING.test(next.text) && /[。！：；]$/u.test(line.text);
+    const heading = next !== undefined && HEADING.test(next.text.normalize('NFKC')) && /[。！：；]$/u.test(line.text);
     if (next === undefined || !full || indented || heading || table || Math.abs(next.size - line.size) > 0.5)
       raw += '\n';
     else if (/[A-Za-z,]$/u.test(line.text) && /^[A-Za-z]/u.test(next.text)) raw += ' ';
