@@ -7,6 +7,8 @@ export interface NameStem {
   from: number;
   /** Whether the stem holds something that is no common vocabulary: an unknown word, a name, digits, a quotation. */
   proper: boolean;
+  /** Whether it holds at least a noun that is no common vocabulary of the genre. */
+  rare: boolean;
   /** The known name (a division, a region) that the stem starts with, if it does. */
   owner?: { from: number; to: number };
 }
@@ -54,15 +56,15 @@ const VERB = 2;
 export function nameStart(tagged: TaggedPassage, head: number, options: NameStartOptions): NameStem {
   const { text, starts, tags } = tagged;
   let from = head;
-  const words: { from: number; lead: boolean; proper: boolean }[] = [];
+  const words: { from: number; lead: boolean; proper: boolean; rare: boolean }[] = [];
   while (from > 0 && head - from < options.longest) {
     const known = options.knownStart(from);
-    if (known >= 0) return { from: known, proper: true, owner: { from: known, to: from } };
+    if (known >= 0) return { from: known, proper: true, rare: true, owner: { from: known, to: from } };
     if (text[from - 1] === '”') {
       const open = text.lastIndexOf('“', from - 1);
       if (open < 0 || from - open > LONGEST_QUOTATION) break;
       from = open;
-      words.push({ from, lead: false, proper: true });
+      words.push({ from, lead: false, proper: true, rare: true });
       continue;
     }
     const token = tagged.tokenAt(from - 1);
@@ -70,7 +72,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
     const word = text.slice(start, from);
     if (
       head - start > options.longest ||
-      !belongs(word, tags[token]!, /^m/u.test(tags[token - 1] ?? ''), options.allowed)
+      !belongs(word, tags[token]!, /^m|\d/u.test((tags[token - 1] ?? '') + (text[start - 1] ?? '')), options.allowed)
     )
       break;
     from = start;
@@ -84,7 +86,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
   from = words[words.length - 1]?.from ?? head;
   // The segmenter may glue a verb to an unknown name (运营娄城).
   while (head - from > VERB && stopKind(text.slice(from, from + VERB)) === 'stop') from += VERB;
-  return { from, proper: words.some((word) => word.proper) };
+  return { from, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
 }
 
 function belongs(word: string, tag: string, afterNumber: boolean, allowed?: ReadonlyMap<string, boolean>): boolean {
@@ -99,3 +101,6 @@ function belongs(word: string, tag: string, afterNumber: boolean, allowed?: Read
 
 const isProper = (word: string, tag: string): boolean =>
   LATIN_OR_DIGIT.test(word) || (PROPER.test(tag) && !isCommonWord(word));
+
+const isRare = (word: string, tag: string): boolean =>
+  word.length > 1 && !isCommonWord(word) && (tag === 'n' || isProper(word, tag));

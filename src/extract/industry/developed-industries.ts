@@ -21,7 +21,7 @@ function industryWords(): WordMatcher<IndustryWord> {
 
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
-  /^(?:产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业)(?!园|协会|基金|联盟|研究|学院|大会|工人|用地|化|结构|投资|引导)/u;
+  /^(?:产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业)(?!园|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
   /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|健康发展|产业)/u;
@@ -31,6 +31,8 @@ const CLASS_NOUN =
 const DEVELOPS =
   /发展|壮大|培育|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|延伸|建强|培优|培植|培强|发力|谋划|主攻|引进|集聚|对接|构建|扶持|振兴|加快|激活|繁荣|优化/u;
 
+/** Clauses about safety and pollution name industries as what is watched, not developed. */
+const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|排放|淘汰|消防|执法|处置|遏制/u;
 /** Such a verb right before the word or the list that it stands in, for words that are common without it. */
 const RIGHT_BEFORE =
   /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|围绕|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣)(?:以?[\p{Script=Han}A-Za-z0-9]{1,10}[、和与])*$/u;
@@ -54,7 +56,9 @@ export function developedIndustries(tagged: TaggedPassage): Candidate[] {
       from,
     );
     const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
-    const governed = verb.test(clause) && ENDS.test(after) && !CLASS_NOUN.test(after);
+    const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
+    const governed =
+      verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after);
     if (!governed && (!called || value.kind === 'broad')) return undefined;
     const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
     return {

@@ -6,9 +6,9 @@ const CLOSING =
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
 const BREAK = /[、]/u;
 const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;
-/** Verbs and their company at the start of the first member. */
+/** Verbs and their company at the start of the first member, one after the other. */
 const LEADING =
-  /^.*?(?:重点|大力|积极|加快|着力)?(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖)(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
+  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|挖掘|丰富|创新|繁荣|策划))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
 
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
 export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {

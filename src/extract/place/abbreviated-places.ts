@@ -16,7 +16,7 @@ function abbreviations(): Map<string, string[]> {
 /** A character stands for a place only after 在, 来, 驻 … or before 上, 企 …; visits of leaders are formulas (来川视察). */
 const AFTER_VERB =
   /(?<=[来在驻赴入留援])(\p{Script=Han})(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|就业|发展|央企|单位|机构|多机构|召开|开展|上市|工作)/gu;
-const WITH_ABROAD = /(?<=对)(德|美|日|韩|俄|欧|非|英|法|港|澳|台)(?=合作|开放|贸易|出口|进出口|投资|招商|经贸|交流)/gu;
+const WITH_ABROAD = /(?<=对)(德|美|日|韩|俄|欧|非|英|法)(?=合作|开放|贸易|出口|进出口|投资|招商|经贸|交流)/gu;
 const ABOUT_SHANGHAI = /(沪)(?=上)/gu;
 
 /** 在锡主办, 对德合作, 沪上: places named by one character; `path` are the official names above and of the jurisdiction. */

@@ -128,17 +128,18 @@ function named(
       prefix = shortName(owner.name);
       from = owner.to;
     }
-    if (!own && !suffix.owner && rest.length > 0 && suffix.strict) return undefined;
-  } else if (!stem.proper && suffix.strict) return undefined;
+    const settled = SETTLEMENTS.has(suffix.kind) && rest.length >= suffix.least;
+    if (!own && !suffix.owner && !settled && rest.length > 0 && suffix.strict) return undefined;
+  } else if (!stem.proper && suffix.strict && !(stem.rare && suffix.kind === 'zone')) return undefined;
   const name = prefix + text.slice(from, head.to);
-  if (name.length - suffix.word.length < suffix.least || classes.has(name)) return undefined;
+  if (name.length - suffix.word.length < suffix.least || isClass(name)) return undefined;
   if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
   return {
     type: 'Place',
     from: prefix ? owner!.from : from,
     to: head.to,
     name,
-    score: stem.proper ? 0.8 : 0.6,
+    score: stem.proper ? 0.8 : stem.rare ? 0.55 : 0.6,
     subtype: suffix.kind,
   };
 }
@@ -150,20 +151,31 @@ const SHARED = new Set(['片区', '新城', '组团', '新区', '园区', '灌�
 function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix): Candidate[] {
   const { text } = tagged;
   const members: Candidate[] = [];
+  const withEnding = (word: string): string => (word.endsWith(suffix.word) ? word : word + suffix.word);
   if (!SHARED.has(suffix.word)) return members;
   for (let to = last.from - 1; text[to] === '、' && members.length < 8; ) {
     const stem = nameStart(tagged, to, { knownStart: () => -1, longest: 6 });
     const word = text.slice(stem.from, to);
     if (!stem.proper || word.length < 2 || !/^[、，；：]?$/u.test(text[stem.from - 1] ?? '')) {
       if (stem.proper && word.length >= 2)
-        members.push({ ...last, from: stem.from, to, name: word + suffix.word, score: 0.6 });
+        members.push({ ...last, from: stem.from, to, name: withEnding(word), score: 0.6 });
       break;
     }
-    members.push({ ...last, from: stem.from, to, name: word + suffix.word, score: 0.6 });
+    members.push({ ...last, from: stem.from, to, name: withEnding(word), score: 0.6 });
     to = stem.from - 1;
   }
   return members;
 }
+
+/** 红岩镇 + 照壁村: after a division even a common word names a settlement. */
+const SETTLEMENTS = new Set(['village', 'community', 'township']);
+
+/** A class, a class in a brand (“五好”园区) or a grade (5A级景区). */
+const isClass = (name: string): boolean =>
+  classes.has(name) ||
+  classes.has(name.replace(/^“[^”]*”/u, '')) ||
+  /[A-Za-z]级/u.test(name) ||
+  /^\d+[项个条家]/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
