@@ -80,6 +80,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
       from,
       lead: stopKind(word) !== undefined && !options.allowed?.get(word),
       proper: isProper(word, tags[token]!),
+      rare: isRare(word, tags[token]!),
     });
   }
   while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
