@@ -86,7 +86,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
   while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
   from = words[words.length - 1]?.from ?? head;
   // The segmenter may glue a verb to an unknown name (运营娄城).
-  while (head - from > VERB && stopKind(text.slice(from, from + VERB)) === 'stop') from += VERB;
+  while (head - from >= VERB && stopKind(text.slice(from, from + VERB)) === 'stop') from += VERB;
   return { from, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
 }
 

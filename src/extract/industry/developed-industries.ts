@@ -21,10 +21,10 @@ function industryWords(): WordMatcher<IndustryWord> {
 
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
-  /^(?:产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业)(?!园|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
+  /^(?:业(?=[、，,。；和与等良发健]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业)(?!园|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
-  /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|健康发展|产业)/u;
+  /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业)/u;
 const CLASS_NOUN =
   /^(?:企业|项目|产品|人才|中心|实验室|研究|技术|市场|投资|公司|园|城|基金|大赛|大会|学院|增加值|总产值|产值|占比|比重|用地|执法|安全|工程|建设|站|线)/u;
 /** Verbs of which an industry is the object; anywhere before it in the clause. */
@@ -61,19 +61,34 @@ export function developedIndustries(tagged: TaggedPassage): Candidate[] {
       verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after);
     if (!governed && (!called || value.kind === 'broad')) return undefined;
     const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
+    const start = compoundStart(tagged, from);
     return {
       type: 'Industry',
-      from,
+      from: start,
       to: called && text.slice(to, end).length > 0 ? end : to,
-      name: value.name,
+      name: text.slice(start, from) + value.name,
       score: governed && called ? 0.85 : called ? 0.75 : 0.65,
     };
   });
   // In a list of industries the others count as well: 新材料、装备制造、生物医药产业.
   for (let i = matches.length - 2; i >= 0; i--) {
-    const [here, next] = [matches[i]!, matches[i + 1]!];
-    if (!found[i] && found[i + 1] && /^[、和与及]$/u.test(text.slice(here.to, next.from)))
-      found[i] = { type: 'Industry', from: here.from, to: here.to, name: here.value.name, score: 0.65 };
+    const here = matches[i]!;
+    const adjoins = found[i + 1] && /^[、和与及]$/u.test(text.slice(here.to, found[i + 1]!.from));
+    if (found[i] || !adjoins) continue;
+    const from = compoundStart(tagged, here.from);
+    const name = text.slice(from, here.from) + here.value.name;
+    found[i] = { type: 'Industry', from, to: here.to, name, score: 0.65 };
   }
   return found.filter((candidate): candidate is Candidate => candidate !== undefined);
+}
+
+/** Qualifiers that belong to the name: 现代商贸, 海洋新材料, 食品轻纺. */
+const QUALIFIER =
+  /^(?:现代|高端|先进|绿色|智能|数字|海洋|深海|深远海|特色|精品|新型|能源|食品|电子|医药|农业|工业|航空|汽车|化工|金属|生物|文化|体育|冰雪|临港|临空|生态|寒地|富硒)$/u;
+
+/** Where a compound starts whose last part is the listed word. */
+function compoundStart(tagged: TaggedPassage, from: number): number {
+  if (from === 0) return from;
+  const start = tagged.starts[tagged.tokenAt(from - 1)]!;
+  return QUALIFIER.test(tagged.text.slice(start, from)) ? start : from;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, isCommonWord, nameStart, type TaggedPassage } from '../candidates/index';
+import { type Candidate, isCommonWord, type TaggedPassage } from '../candidates/index';
 
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
 const CLOSING =
@@ -13,21 +13,42 @@ const KIND: Record<string, string> = {
   科研院所: 'institute',
   机构: 'institute',
 };
-const MEMBER = /^[\p{Script=Han}A-Za-z0-9（）()]{2,12}$/u;
+const MEMBER = /^[\p{Script=Han}A-Za-z0-9（）()]{2,10}$/u;
+const LIST_END = /[、，,。；;：:“”\t]/u;
+/** Verbs before the first member of a list. */
+const LEADING =
+  /^.*(?:引进|引入|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
 
 export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
     let to = match.index;
-    for (let count = 0; count < 12; count++) {
-      const stem = nameStart(tagged, to, { knownStart: () => -1, longest: 12 });
-      const name = text.slice(stem.from, to);
-      if (!stem.proper || !MEMBER.test(name) || isCommonWord(name)) break;
-      found.push({ type: 'Institution', from: stem.from, to, name, score: 0.6, subtype: KIND[match[1]!]! });
-      if (text[stem.from - 1] !== '、') break;
-      to = stem.from - 1;
+    for (let count = 0; count < 12 && to > 0; count++) {
+      let from = to;
+      while (from > 0 && !LIST_END.test(text[from - 1]!)) from--;
+      const first = text[from - 1] !== '、';
+      if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
+      const name = text.slice(from, to);
+      if (!MEMBER.test(name) || !isUncommon(tagged, from, to)) break;
+      found.push({ type: 'Institution', from, to, name, score: 0.6, subtype: KIND[match[1]!]! });
+      if (first) break;
+      to = from - 1;
     }
   }
   return found;
+}
+
+/** Holds a word that is no common vocabulary, or was cut into single characters as unknown names are, and no particle. */
+function isUncommon(tagged: TaggedPassage, from: number, to: number): boolean {
+  const { text, starts, tags } = tagged;
+  let singles = 0;
+  let rare = false;
+  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
+    const word = text.slice(Math.max(starts[token]!, from), Math.min(starts[token + 1]!, to));
+    if (/^(?:p|c|u[a-z]*|r|m|q|y)$/u.test(tags[token]!)) return false;
+    if (word.length === 1) singles++;
+    else if (!isCommonWord(word) && tags[token] !== 'ns') rare = true;
+  }
+  return rare || singles >= 2;
 }

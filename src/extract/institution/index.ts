@@ -20,6 +20,11 @@ const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Institution'];
 
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
+const withinOf = (kind = ''): readonly EntityType[] => {
+  if (OF_THE_STATE.has(kind)) return ['Honor'];
+  return kind === 'university' ? WITHIN : WITHIN.filter((type) => type !== 'Institution');
+};
+
 export const institutionFinder: CandidateFinder = {
   name: 'institution',
   prepare(document) {
@@ -39,7 +44,7 @@ export const institutionFinder: CandidateFinder = {
       ];
       return candidates.map((candidate) => ({
         ...candidate,
-        within: OF_THE_STATE.has(candidate.subtype ?? '') ? ['Honor'] : WITHIN,
+        within: withinOf(candidate.subtype),
       }));
     };
   },

@@ -53,7 +53,8 @@ export function namedInstitutions(
   const found: Candidate[] = [];
   for (const head of headsIn(tagged)) {
     const candidate = readBack(tagged, head, places, owners, endsAt);
-    if (!candidate || isCounted(text, candidate.from, candidate.to)) continue;
+    if (!candidate || listed.some((l) => l.from <= candidate.from && candidate.to <= l.to)) continue;
+    if (isCounted(text, candidate.from, candidate.to)) continue;
     const { before, after } = clauseAround(text, candidate.from, candidate.to);
     if (BUILT.has(head.value.kind) && (BUILT_BEFORE.test(before.slice(-12)) || BUILT_AFTER.test(after))) continue;
     endsAt.set(candidate.to, candidate);

@@ -41,13 +41,14 @@ export function personNames(passage: Passage): Candidate[] {
   const { text } = passage.text;
   const { titled, named, honoured, alone } = namePatterns();
   const found: Candidate[] = [];
-  const add = (match: RegExpExecArray, score: number): void => {
+  const add = (match: RegExpExecArray, score: number, title = false): void => {
     const name = match[1]!;
     const from = match.index + match[0].indexOf(name);
-    if (isName(passage, from, from + name.length))
+    const titleHolds = title && tagPassage(passage).isBoundary(match.index) && tagPassage(passage).isBoundary(from);
+    if (titleHolds || isName(passage, from, from + name.length))
       found.push({ type: 'Person', from, to: from + name.length, name, score });
   };
-  for (const match of text.matchAll(titled)) add(match, 0.8);
+  for (const match of text.matchAll(titled)) add(match, 0.8, true);
   for (const match of text.matchAll(named)) add(match, 0.8);
   for (const match of text.matchAll(honoured)) add(match, 0.75);
   const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;

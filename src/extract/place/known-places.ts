@@ -79,6 +79,7 @@ function scan(
   }
   places.sort((a, b) => a.from - b.from);
   for (const place of places) if (isSlogan(text, place)) place.counted = false;
+  countAdjoining(tagged, places);
   countInLists(text, places, home);
   return places;
 }
@@ -140,11 +141,11 @@ function division(
   const found = resolve(name) ?? formerDivisions().get(name)?.successor;
   if (!found && !full) return undefined;
   const official = full ? name : found!.name;
-  const near = found && home && isWithin(found, pathOf(home)[0]!);
+  const near = !home || (found && isWithin(found, pathOf(home)[0]!));
   const counted =
     !value.ambiguous &&
-    (full ? tagged.isBoundary(from) || end - from > 2 : standsAlone(tagged, from, end)) &&
-    (full || near || found!.level !== 'county' || tagged.tags[tagged.tokenAt(from)] === 'ns');
+    (full ? tagged.isBoundary(from) || end - from > 3 : standsAlone(tagged, from, end)) &&
+    (full || near || found!.level !== 'county');
   return {
     from,
     to: end,
@@ -165,14 +166,25 @@ const standsAlone = (tagged: TaggedPassage, from: number, to: number): boolean =
 const isNameTag = (tagged: TaggedPassage, from: number): boolean =>
   /^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tags[tagged.tokenAt(from)]!);
 
-/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts, if it lies in the same province. */
+/** 长江黄河, which the segmenter may take for one word, are two. */
+function countAdjoining(tagged: TaggedPassage, places: KnownPlace[]): void {
+  for (let i = 1; i < places.length; i++) {
+    const [left, right] = [places[i - 1]!, places[i]!];
+    const one = left.full && right.full && left.to === right.from;
+    if (one && tagged.isBoundary(left.from) && tagged.isBoundary(right.to)) left.counted = right.counted = true;
+  }
+}
+
+/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts, if it lies in the province of the document or of its neighbour. */
 function countInLists(text: string, places: KnownPlace[], home: Division | undefined): void {
   const joined = (a: KnownPlace | undefined, b: KnownPlace | undefined): boolean =>
     a?.kind === 'division' && b?.kind === 'division' && /^[、和与及]?$/u.test(text.slice(a.to, b.from));
   const atHome = ({ adcode }: KnownPlace): boolean =>
     !!home && !!adcode && adcode.slice(0, 2) === home.code.slice(0, 2);
+  const sameProvince = (a: KnownPlace, b: KnownPlace): boolean =>
+    !!a.adcode && a.adcode.slice(0, 2) === b.adcode?.slice(0, 2);
   const settle = (place: KnownPlace, beside: KnownPlace | undefined, inOrder: boolean): void => {
-    if (place.counted || !beside?.counted || !atHome(place)) return;
+    if (place.counted || !beside?.counted || !(atHome(place) || sameProvince(place, beside))) return;
     if (inOrder ? joined(beside, place) : joined(place, beside)) place.counted = true;
   };
   for (let i = 1; i < places.length; i++) settle(places[i]!, places[i - 1], true);

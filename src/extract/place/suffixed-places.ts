@@ -74,7 +74,8 @@ export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home:
   const found: Candidate[] = [];
   for (const head of heads(tagged)) {
     const suffix = head.value;
-    if (startOf.get(head.to)?.full) continue;
+    const whole = startOf.get(head.to);
+    if (whole && (whole.full || whole.from < head.from)) continue;
     const stem = nameStart(tagged, head.from, {
       knownStart: (end) => startOf.get(end)?.from ?? -1,
       longest: LONGEST[suffix.kind] ?? LONGEST_STEM,
@@ -122,8 +123,9 @@ function named(
   if (owner) {
     const rest = text.slice(owner.to, head.from);
     const own = rest.length >= suffix.least && properWord(tagged, owner.to, head.from);
-    if (own || (!suffix.owner && rest.length > 0)) from = owner.to;
-    else if (!suffix.owner && owner.full) return undefined;
+    if (!own && rest.length > 0 && owner.kind === 'region' && suffix.kind === 'region') return undefined;
+    if ((own && !OWNED.test(suffix.word)) || (!suffix.owner && rest.length > 0)) from = owner.to;
+    else if (!suffix.owner && (owner.full || LINES.has(suffix.word))) return undefined;
     else if (owner.full && owner.kind === 'division') {
       prefix = shortName(owner.name);
       from = owner.to;
@@ -139,7 +141,7 @@ function named(
     from: prefix ? owner!.from : from,
     to: head.to,
     name,
-    score: stem.proper ? 0.8 : stem.rare ? 0.55 : 0.6,
+    score: owner ? 0.88 : stem.proper ? 0.8 : stem.rare ? 0.55 : 0.6,
     subtype: suffix.kind,
   };
 }
@@ -167,6 +169,12 @@ function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix
   return members;
 }
 
+/** Zones that bear the name of who set them up: 南宁临空经济示范区, but 娄江新城 without 太仓. */
+const OWNED = /(?:示范区|试验区|实验区|先行区|先导区|合作区|发展区|开发区|高新区|经开区|基地|集聚区|园区|产业园)$/u;
+
+/** 上海高铁, 湖南高速: a place and a class of lines, not the name of one. */
+const LINES = new Set(['高铁', '高速', '高速公路', '公路', '铁路', '城际', '国道', '省道']);
+
 /** 红岩镇 + 照壁村: after a division even a common word names a settlement. */
 const SETTLEMENTS = new Set(['village', 'community', 'township']);
 
@@ -175,7 +183,7 @@ const isClass = (name: string): boolean =>
   classes.has(name) ||
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
   /[A-Za-z]级/u.test(name) ||
-  /^\d+[项个条家]/u.test(name);
+  /^(?:\d+[项个条家]|[一二两三四五六七八九十几数各]+[市县区省镇村])/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
