@@ -30,7 +30,7 @@ export function separatedTables(source: SourceText, lines: TextLine[]): DraftTab
   const tables: DraftTable[] = [];
   for (let i = 0; i < lines.length; ) {
     const found = tabLed(source, lines, i) ?? rowsOnLines(source, lines, i);
-    if (found) tables.push(found.table);
+    if (found?.table) tables.push(found.table);
     i = found ? found.next : i + 1;
   }
   return tables;
@@ -110,8 +110,12 @@ function cellsOf(source: SourceText, line: TextLine, separator: RegExp): DraftCe
   return cells;
 }
 
-/** Each cell on a line that opens with a tab. */
-function tabLed(source: SourceText, lines: TextLine[], first: number): { table: DraftTable; next: number } | undefined {
+/** Each cell on a line that opens with a tab; a run of such lines that is no table is passed over whole. */
+function tabLed(
+  source: SourceText,
+  lines: TextLine[],
+  first: number,
+): { table?: DraftTable; next: number } | undefined {
   if (!isTabLed(lines[first]!.text) || !lines[first]!.text.trim()) return undefined;
   const rows: DraftCell[][] = [];
   const widths: number[] = [];
@@ -143,7 +147,7 @@ function tabLed(source: SourceText, lines: TextLine[], first: number): { table: 
   }
   const width = Math.max(...widths);
   const full = widths.filter((n) => n === width).length;
-  if (rows.length < 2 || width < 2 || full < rows.length * 0.6) return undefined;
+  if (rows.length < 2 || width < 2 || full < rows.length * 0.6) return { next: last + 1 };
   return {
     table: { from: lines[first]!.from, to: lines[last]!.to, rows: rows.map((cells) => ({ cells })), headers: -1 },
     next: last + 1,
