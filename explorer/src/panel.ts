@@ -86,7 +86,9 @@ function factList(edges: Edge[], id: string, names: Map<string, string>, actions
                 names.get(other) ?? other,
               ),
               edge.period ? el('small', {}, ` ${edge.period}`) : '',
-              edge.status === 'target' ? el('small', {}, ` ${say('target')}`) : '',
+              edge.status && edge.status !== 'actual'
+                ? el('small', {}, ` ${edge.status === 'target' ? say('target') : edge.status}`)
+                : '',
             );
             item.append(
               ' ',

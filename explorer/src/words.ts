@@ -86,5 +86,6 @@ const RELATIONS: Record<string, [string, string]> = {
   HOLDS: ['举办', 'holds'],
   AFFILIATED_WITH: ['任职于', 'affiliated with'],
   DEVELOPS: ['发展', 'develops'],
+  REPORTS_STATUS: ['报告项目', 'reports project'],
 };
 export const relationWord = (type: string): string => RELATIONS[type]?.[english ? 1 : 0] ?? type;

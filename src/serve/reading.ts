@@ -42,26 +42,32 @@ export async function thing(store: GraphStore, id: string): Promise<Row> {
 const EDGE =
   'r.id AS id, a.id AS a, a.name AS aName, label(a) AS aType, b.id AS b, b.name AS bName, label(b) AS bType, type(r) AS type, r.period AS period, r.status AS status, r.document AS document, r.passages AS passages';
 
-/** The thing, its stated relationships and their other ends. */
+/** A place and the projects whose state its documents report: no relationship of the two themselves, but what readers look for. */
+const REPORTED = 'MATCH (a:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(b:Project)';
+const REPORTED_EDGE = EDGE.replace('r.document', 'd.id');
+
+/** The thing, its stated relationships and their other ends; for places and projects also which documents' places report which projects. */
 export async function neighbourhood(store: GraphStore, id: string, limit: number): Promise<GraphView> {
-  const out = await store.read(
-    `MATCH (a:Entity)-[r:${FACT_RELATIONSHIPS}]->(b:Entity) WHERE a.id = $id RETURN ${EDGE} ORDER BY id LIMIT $limit`,
-    { id, limit },
-  );
-  const back = await store.read(
-    `MATCH (a:Entity)-[r:${FACT_RELATIONSHIPS}]->(b:Entity) WHERE b.id = $id RETURN ${EDGE} ORDER BY id LIMIT $limit`,
-    { id, limit },
-  );
-  return view([...out, ...back].slice(0, limit));
+  const rows: Row[] = [];
+  for (const [match, edge] of [
+    [`MATCH (a:Entity)-[r:${FACT_RELATIONSHIPS}]->(b:Entity)`, EDGE],
+    [REPORTED, REPORTED_EDGE],
+  ])
+    for (const end of ['a', 'b'])
+      rows.push(
+        ...(await store.read(`${match} WHERE ${end}.id = $id RETURN ${edge} ORDER BY id LIMIT $limit`, { id, limit })),
+      );
+  return view(rows.slice(0, limit));
 }
 
-/** The relationships that most documents and passages stand behind, for a first look at the whole. */
+/** Relationships for a first look at the whole, and the projects that documents report. */
 export async function overview(store: GraphStore, limit: number): Promise<GraphView> {
-  return view(
-    await store.read(`MATCH (a:Entity)-[r:${FACT_RELATIONSHIPS}]->(b:Entity) RETURN ${EDGE} ORDER BY id LIMIT $limit`, {
-      limit,
-    }),
+  const facts = await store.read(
+    `MATCH (a:Entity)-[r:${FACT_RELATIONSHIPS}]->(b:Entity) RETURN ${EDGE} ORDER BY id LIMIT $limit`,
+    { limit },
   );
+  const reported = await store.read(`${REPORTED} RETURN ${REPORTED_EDGE} ORDER BY id LIMIT $limit`, { limit });
+  return view([...facts, ...reported].slice(0, limit));
 }
 
 function view(rows: Row[]): GraphView {
