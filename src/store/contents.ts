@@ -18,20 +18,18 @@ export async function readContents(store: Pick<GraphStore, 'read'>): Promise<Gra
     for (const row of rows) nodes.push({ label, id: row.id as string, properties: pick(row, columns) });
   }
   const relationships: RelationshipRecord[] = [];
-  for (const { type, from, to, properties } of RELATIONSHIP_TYPES) {
+  const ends = 'label(a) AS fromLabel, a.id AS fromId, label(b) AS toLabel, b.id AS toId';
+  for (const { type, properties } of RELATIONSHIP_TYPES) {
     const columns = columnsOf(properties);
-    for (const fromLabel of from)
-      for (const toLabel of to) {
-        const what = ['a.id AS fromId', 'b.id AS toId', ...columns.map((c) => `r.\`${c.name}\` AS \`${c.name}\``)];
-        const rows = await store.read(`MATCH (a:${fromLabel})-[r:${type}]->(b:${toLabel}) RETURN ${what.join(', ')}`);
-        for (const row of rows)
-          relationships.push({
-            type,
-            from: { label: fromLabel, id: row.fromId as string },
-            to: { label: toLabel, id: row.toId as string },
-            properties: pick(row, columns),
-          });
-      }
+    const what = [ends, selection('r', columns)].filter(Boolean).join(', ');
+    const rows = await store.read(`MATCH (a)-[r:${type}]->(b) RETURN ${what}`);
+    for (const row of rows)
+      relationships.push({
+        type,
+        from: { label: row.fromLabel as string, id: row.fromId as string },
+        to: { label: row.toLabel as string, id: row.toId as string },
+        properties: pick(row, columns),
+      });
   }
   return inRecordOrder({ nodes, relationships });
 }

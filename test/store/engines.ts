@@ -13,6 +13,9 @@ export const NEO4J = uri
     }
   : undefined;
 
+// A server that has just started is slow at first, and slower still on a machine that does other things too.
+if (NEO4J) jest.setTimeout(240_000);
+
 /** `describe` for tests that need Neo4j: skipped, and shown as such, without one. */
 export const describeOnNeo4j: jest.Describe = NEO4J ? describe : describe.skip;
 
