@@ -14,7 +14,7 @@ const CLOSES =
 export function splitConjoined(
   text: string,
   phrase: Stretch,
-  where: { inList: boolean; last: boolean; listed: boolean },
+  where: { inList: boolean; last: boolean; listed: boolean; before: string },
 ): Stretch[] {
   const inside = text.slice(phrase.from, phrase.to);
   if (!/[和与及暨]/u.test(inside)) return [phrase];
@@ -25,7 +25,9 @@ export function splitConjoined(
     const right = inside.slice(match.index + match[0].length);
     if (/(?:交叉口|路口|交汇处|两岸|之间)/u.test(right)) continue;
     if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
-    const joinsMembers = where.last && (where.inList || where.listed);
+    // 西康、西十和延榆高铁 lacks the noun throughout; after a member that has one, so must the left side.
+    const bare = !CLOSES.test(where.before);
+    const joinsMembers = where.last && (where.listed || (where.inList && bare));
     if (!(CLOSES.test(left) && (right.length > 2 || !where.last)) && !(joinsMembers && !isBareAction(right))) continue;
     pieces.push({ from: phrase.from + start, to: phrase.from + match.index });
     start = match.index + match[0].length;

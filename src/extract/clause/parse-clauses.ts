@@ -89,6 +89,7 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
       inList: members.length > 1,
       last: m === members.length - 1,
       listed: end !== undefined,
+      before: m > 0 ? text.slice(members[m - 1]!.from, members[m - 1]!.to) : '',
     });
     if (body.subject) {
       const bare = stripQuotes(text, body.subject.phrase);

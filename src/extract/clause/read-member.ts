@@ -46,7 +46,7 @@ export function tailStart(tokens: VerbToken[], end: number): number {
   const chain = tokens.slice(first);
   const opens = chain.findIndex(
     (t, i) =>
-      OPENS_TAIL.has(t.class) ||
+      (OPENS_TAIL.has(t.class) && !(i === chain.length - 1 && REBUILDS.test(t.word))) ||
       OPENS_TAIL_WORDS.test(t.word) ||
       (t.class === 'adv' &&
         chain
@@ -114,6 +114,7 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
   if (REGION.test(token.word)) return followed;
   if (token.word.length === 1)
     return followed || (token.class !== 'adv' && '以在对为把将'.includes(token.word) && !later);
+  if (later && REBUILDS.test(token.word)) return true;
   if (later)
     return (
       token.class !== 'renew' &&
@@ -123,6 +124,8 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
   return true;
 }
 
+/** Verbs that no name begins with. */
+const REBUILDS = /^(?:新建|改扩建|新改建|改建|迁建|续建|扩建|复建|重建|新扩建)$/u;
 const REGION = /^[全我][市省县区州]$/u;
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */

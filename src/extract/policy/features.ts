@@ -48,7 +48,7 @@ export function policyFeatures(segment: Segment, name: string, quoted: boolean, 
     );
   const tail = segment.tail.find((t) => t.class !== 'adv')?.class;
   if (tail) features.push(`tail=${tail}`);
-  if (/[是有为达至]|同比|以上|不断|更加|显著|明显|有效/u.test(name)) features.push('sentence-like');
+  if (/[是有为达至]|时期|同比|以上|不断|更加|显著|明显|有效/u.test(name)) features.push('sentence-like');
   if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
   if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
   if (/\d+条/u.test(name)) features.push('articles');

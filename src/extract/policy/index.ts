@@ -6,6 +6,7 @@
  * (`lexicon/policies.tsv`); and phrases with a policy noun or in quotation marks, in the lists and under the verbs that
  * `../clause` reads (`phrases`). The last two are weighed by a logistic model.
  */
+import { lexiconWords } from '../../lexicon/table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
@@ -13,7 +14,7 @@ import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
-import { knownPolicies, levelOf, policySuffixOf } from './suffixes';
+import { knownPolicies, levelOf, policySuffixOf, uncovered } from './suffixes';
 
 const LEAST = 0.4;
 
@@ -25,6 +26,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   for (const segment of segments) {
     if (!mayTell(text, segment)) continue;
     for (const { from, to, name, quoted, trimmed } of policyPhrases(text, segment)) {
+      if (isClass(name, quoted) || isIdiom(name)) continue;
       const features = policyFeatures(segment, name, quoted, trimmed);
       const head = segment.head && policySuffixOf(segment.head.text);
       const shared =
@@ -40,6 +42,24 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     found.push({ from, to, name: value.name, features, level: value.level });
   }
   return found;
+}
+
+let idioms: Set<string> | undefined;
+
+/** “最后一公里”, alone or behind a word: quoted, but no policy. */
+function isIdiom(name: string): boolean {
+  idioms ??= new Set(lexiconWords('policy-idioms.tsv'));
+  return idioms.has(name) || idioms.has(/“([^”]+)”$/u.exec(name)?.[1] ?? '');
+}
+
+/** 国家重大战略, 重点领域改革: a policy noun with class words alone names none. */
+function isClass(name: string, quoted: boolean): boolean {
+  const suffix = policySuffixOf(name);
+  if (quoted || !suffix || /[“”]/u.test(name)) return false;
+  return (
+    uncovered(name.slice(0, -suffix.word.length)) === 0 &&
+    !knownPolicies(name).some((k) => k.to - k.from === name.length)
+  );
 }
 
 /** For names that stand between segments or across their edges. */

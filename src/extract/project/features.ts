@@ -105,7 +105,8 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   if (/[一二三四五六]期|[东西南北]延|段$/u.test(name)) features.push('phase');
   if (segment.head?.counted) features.push('head=counted');
   if (segment.lead.some((t) => t.class === 'other')) features.push('lead-has-other');
-  if (/等$|[，,。]|[是有为达至]|同比|以上|以来|不断|更加|显著|明显/u.test(name)) features.push('sentence-like');
+  if (/等$|[，,。是]|[均作成列]为|达到|[达有]\d|同比|以上|以来|不断|更加|显著|明显/u.test(name))
+    features.push('sentence-like');
   if (/(?:体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划)/u.test(name)) features.push('abstract-inside');
   return features;
 }
@@ -128,5 +129,8 @@ const properness = (residue: Residue): string => {
 
 const lastVerb = (segment: Segment): VerbClass | 'none' =>
   segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';
-const firstVerb = (segment: Segment): VerbClass | 'none' =>
-  segment.tail.find((t) => t.class !== 'adv')?.class ?? 'none';
+const firstVerb = (segment: Segment): VerbClass | 'none' => {
+  const verb = segment.tail.find((t) => t.class !== 'adv');
+  // 获批 behind a work is its approval, before a title the winning of it.
+  return verb?.word === '获批' ? 'plan' : (verb?.class ?? 'none');
+};

@@ -57,8 +57,11 @@ const mayBeWork = (segment: Segment): boolean =>
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
 
+/** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
+const CLASS_NAME = /(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
+
 const isReadable = ({ name, segment, residue }: Described): boolean =>
-  name.length >= 2 && name.length <= 40 && (!segment.afterEnd || isProper(residue));
+  name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && (!segment.afterEnd || isProper(residue));
 
 export const projectFinder: CandidateFinder = {
   name: 'project',

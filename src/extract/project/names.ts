@@ -52,14 +52,18 @@ export function namesIn(list: Segment[]): NamedSegment[] {
       shared = counted[2]!;
     }
   }
+  let lender = '';
   const lends = shared === '' && (generic || !last?.segment.closed);
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
     if (named.segment.subject) continue;
     if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
-    else if (shared) named.name = withShared(named.name, shared);
+    else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
-    if (lends) shared = sharedEnd(named.name, generic) || shared;
+    if (lends && sharedEnd(named.name, generic)) {
+      shared = sharedEnd(named.name, generic);
+      lender = named.name;
+    }
   }
   return names.map(({ segment, from, to, name }) => {
     const { action } = segment;
@@ -97,9 +101,20 @@ function sharedEnd(name: string, generic: boolean): string {
   if (suffix.class === 'action' || suffix.class === 'umbrella') {
     const before = suffixOf(bareOf(name).slice(0, -suffix.word.length));
     const thing = before && before.class !== 'bad' ? before.word : '';
+    if (suffix.class === 'umbrella' && !(before && LINE_KINDS.has(before.kind))) return '';
     return !thing && NO_ACTION.test(suffix.word) ? '' : thing + suffix.word;
   }
   return suffix.word.length > 1 ? suffix.word : '';
+}
+
+/** 滨河北路 with what is done behind the same noun of the lender: 雨污分流改造 of 人民东路雨污分流改造. */
+function withAction(name: string, lender: string): string | undefined {
+  const own = suffixOf(name);
+  if (!lender || !own || own.class === 'bad' || own.class === 'action' || own.class === 'umbrella') return undefined;
+  const noun = own.word.slice(-2);
+  const at = lender.lastIndexOf(noun);
+  const rest = at > 0 ? lender.slice(at + noun.length) : '';
+  return suffixOf(rest)?.class === 'action' ? name + rest : undefined;
 }
 
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
