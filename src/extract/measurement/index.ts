@@ -13,7 +13,7 @@ import type { Document, Passage } from '../../outline/document';
 import { type Role, roleOf } from '../../outline/role';
 import { lineAt, type SourceText } from '../../read/source-text';
 import { type ExtractContext, type Extractor, spanIn } from '../extractor';
-import type { EntityFact, MeasurementFact, Span } from '../fact';
+import type { Aspect, EntityFact, MeasurementFact, Span } from '../fact';
 import { halfWidth } from './numerals';
 import { type Statement, statementsIn } from './qualitative';
 import { spotQuantities } from './quantities';
@@ -66,7 +66,7 @@ function fromStatement(document: Document, passage: Passage, s: Statement, { rol
     confidence: 0.8,
     ...spanIn(document.source, passage, s.from, s.to),
     kind: 'measurement',
-    ...catalogued(s.indicator),
+    ...catalogued(s.indicator, s.aspect),
     aspect: s.aspect,
     value: s.value,
     unit: s.unit,
@@ -91,7 +91,7 @@ function fromProse(
     confidence: 0.9,
     ...spanOf(document.source, passage, o),
     kind: 'measurement',
-    ...catalogued(owned.indicator),
+    ...catalogued(owned.indicator, o.aspect),
     ...(owned.subject && { subject: owned.subject }),
     aspect: o.aspect,
     value: o.value,
@@ -127,7 +127,7 @@ function fromCell(document: Document, o: CellObservation): MeasurementFact {
     surface: source.raw.slice(start, end),
     line: lineAt(source.lineStarts, start),
     kind: 'measurement',
-    ...catalogued(o.indicator),
+    ...catalogued(o.indicator, o.aspect),
     aspect: o.aspect,
     value: o.value,
     unit: o.unit.unit,
@@ -141,7 +141,7 @@ function fromCell(document: Document, o: CellObservation): MeasurementFact {
 }
 
 /** The name to show, and the catalogue's id where the name is in it. */
-function catalogued(phrase: string): Pick<MeasurementFact, 'indicator' | 'indicatorId'> {
-  const known = indicatorNamed(phrase);
+function catalogued(phrase: string, aspect: Aspect): Pick<MeasurementFact, 'indicator' | 'indicatorId'> {
+  const known = phrase === '投资' && aspect !== 'growth' ? undefined : indicatorNamed(phrase);
   return known ? { indicator: known.shown, indicatorId: known.indicator.id } : { indicator: phrase };
 }

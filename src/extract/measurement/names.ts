@@ -4,9 +4,13 @@ import { DEPENDENT, stripLead } from './phrase';
 
 const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
 
+/** Of two such nouns the later replaces the earlier: 茶叶产量5.2万吨、产值86亿元. */
+const MONEY_NOUN = /(?:总产值|产值|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
+
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
   let thing = base.replace(NEW, '');
+  if (MONEY_NOUN.test(dependent)) thing = thing.replace(MONEY_NOUN, '') || thing;
   if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
   return thing.length >= 2 ? thing : base;
 }
@@ -62,6 +66,7 @@ export function topicOf(before: string): string | undefined {
 /** 惠及 without an object: whom it reaches follows from the unit. */
 export function reached(verb: string, base: string, unit: string): string {
   const whom = /户$/u.test(unit) ? '户数' : /[人名]$|人次$/u.test(unit) ? '人数' : '';
+  if (/^[出存]栏$/u.test(verb)) return base.replace(/[出存]栏量?$/u, '') + verb;
   return whom && /^(?:惠及|覆盖|服务|受益|带动|救助|资助)$/u.test(verb)
     ? thingOf(base) + verb + whom
     : verb + thingOf(base);

@@ -47,7 +47,13 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
   if (/[〔［[]$/u.test(before) && /^[〕］\]]/u.test(after)) return 'name';
   if (/[.．·+＋_]/u.test(previous) || (LETTER.test(previous) && !/[A-Z]$/u.test(before.slice(0, -1) === '' ? '' : 'x')))
     return 'name';
-  if (/[+＋·]/u.test(next)) return 'name';
+  if (
+    /[+＋·]/u.test(next) ||
+    (/(?:国道|省道|县道|京|昇腾|麒麟|鸿蒙|热线|版本|政府|经济|开放)$/u.test(before) &&
+      /^\d+(?:\.0)?$/u.test(digits) &&
+      !/^[万亿个家项%]/u.test(after))
+  )
+    return 'name';
   if (/^[:：∶]\s*\d/u.test(after) || /\d[:：∶]$/u.test(before)) return 'ratio';
   if (/^[/／](?!10万|千|万)\d/u.test(after) || /\d[/／]$/u.test(before)) return 'ratio';
   if (/^(?:19|20)\d\d$/u.test(digits) && /^(?:年(?!均)|[-—–~～至到/.]+(?:19|20)?\d\d|财年|届)/u.test(after))
@@ -58,6 +64,7 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
   if (/^(?:[-—–~～至到、]+\d{1,2})?月(?:份|底|末|，|、)?/u.test(after) && digits.length <= 2) return 'date';
   if (YEAR_OR_PERIOD.test(after) && !PERIOD_HEAD.test(before)) return 'period';
   if (previous === '第') return 'ordinal';
+  if (/^20[2-5]\d$/u.test(digits) && /^(?:国土|远景|规划|愿景|行动|版)/u.test(after)) return 'name';
   if (NAME_AFTER.test(after)) return 'name';
   if (/^条(?:等?\p{Script=Han}{0,4}(?:措施|新政|政策|举措|意见|硬招|实招|硬核|干货|办法|清单))/u.test(after))
     return 'name';

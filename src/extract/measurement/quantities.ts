@@ -17,8 +17,8 @@ export interface Quantity {
   unit: UnitRead;
   comparator: Comparator;
   rank?: 'place' | 'top';
-  /** Scope of a rank as written: 全省, 全国百强县. */
-  chinese: boolean;
+  /** 两位数增长: a growth by its wording. */
+  growing?: boolean;
 }
 
 export interface Unread {
@@ -45,57 +45,49 @@ const IDIOM_AFTER =
   /^(?:方面|战略|工程|行动|计划|[“]?零|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
 
 export function spotQuantities(text: string): Spotted {
-  const quantities: Quantity[] = [];
   const unread: Unread[] = [];
   const ranks = rankSpans(text);
   const quoted = quotedSpans(text);
-  let rank = 0;
+  const quantities: Quantity[] = ranks.map((place) => ({ ...place, unit: rankUnit(place.to) }));
   let taken = 0;
   for (const match of text.matchAll(NUMERAL)) {
     const start = match.index;
-    if (start < taken) continue;
-    let end = start + match[0].length;
-    while (rank < ranks.length && ranks[rank]!.to <= start) rank++;
-    const place = ranks[rank];
-    if (place && start >= place.from && start < place.to) {
-      quantities.push({ ...place, unit: { end: place.to, unit: '位', multiplier: 1, more: false }, chinese: false });
-      taken = place.to;
-      continue;
-    }
-    if (quoted.some(([a, b]) => a < start && end < b)) {
-      if (!match.groups!.han) unread.push({ start, end, reason: 'name' });
-      continue;
-    }
-    const read = match.groups!.round
-      ? roundOf(text, start, end)
-      : match.groups!.part
-        ? partOf(match[0], start)
-        : match.groups!.arabic
-          ? readArabic(text, start, end)
-          : readChinese(text, start, end, match[0]);
-    if (!read) continue;
+    const end = start + match[0].length;
+    if (start < taken || ranks.some(({ from, to }) => from <= start && start < to)) continue;
+    const read = quoted.some(([a, b]) => a < start && end < b) ? 'name' : readNumeral(text, match);
+    if (read === undefined) continue;
     if (typeof read === 'string') {
-      unread.push({ start, end, reason: read });
+      if (read !== 'name' || !match.groups!.han) unread.push({ start, end, reason: read });
       continue;
     }
-    end = read.unit.end;
-    taken = end;
-    const { comparator, before, after } = comparisonOf(text, start, end, read.unit.more);
+    taken = read.unit.end;
+    const { comparator, before, after } = comparisonOf(text, start, taken, read.unit.more);
     quantities.push({
+      ...read,
       start: start - before,
-      end: end + after,
+      end: taken + after,
       from: start,
-      to: end,
-      value: read.value,
-      unit: read.unit,
-      comparator,
-      chinese: !match.groups!.arabic,
+      to: taken,
+      comparator: read.comparator ?? comparator,
     });
   }
-  return { quantities, unread };
+  return { quantities: quantities.sort((a, b) => a.from - b.from), unread };
+}
+
+const rankUnit = (end: number): UnitRead => ({ end, unit: '位', multiplier: 1, more: false });
+
+function readNumeral(text: string, match: RegExpExecArray): Read | Reason | undefined {
+  const { round, part, arabic } = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (round) return roundOf(text, start, end);
+  if (part) return partOf(match[0], start);
+  return arabic ? readArabic(text, start, end) : readChinese(text, start, end, match[0]);
 }
 
 interface Read {
+  growing?: boolean;
+  comparator?: Comparator;
   value: number | [number, number];
   unit: UnitRead;
 }
@@ -159,7 +151,7 @@ function readArabic(text: string, start: number, end: number): Read | Reason {
 }
 
 /** Where days and hours are what is measured, not how long something took. */
-const TIME_HEAD = /(?:天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
+const TIME_HEAD = /(?:年限|寿命|天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
 
 /** “分别提高3、5个百分点”: the unit stands only behind the last number of the list. */
 function sharedUnit(text: string, end: number): UnitRead | undefined {
@@ -190,12 +182,13 @@ function bareNumber(text: string, start: number, end: number, value: number | [n
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf(','), before.lastIndexOf('、')) + 1,
   );
   if (
-    !/(?:指数|系数|得分|评分|满意度|容积率|弹性|总和生育率)[^，。]{0,8}(?:达到?|为|是|至|到|超过?|突破|[≥≤<>~]|高于|低于)?$/u.test(
+    !/(?:指数|系数|得分|评分|满意度|容积率|弹性|总和生育率|收入比|倍差|比值)[^，。]{0,8}(?:达到?|为|由|从|是|至|到|超过?|突破|[≥≤<>~]|高于|低于)?$/u.test(
       clause,
     )
   )
     return undefined;
-  if (!/^(?:[，,。；;、）)]|以上|以下|左右|以内|$)/u.test(text.slice(end))) return undefined;
+  if (!/^(?:[，,。；;、）)]|以上|以下|左右|以内|提[高升]|增[长加至]|上升|下降|降[低至]|缩小|$)/u.test(text.slice(end)))
+    return undefined;
   return { value, unit: { end, unit: '', multiplier: 1, more: false } };
 }
 
@@ -212,6 +205,13 @@ function ratioToOne(text: string, start: number, end: number): Read | undefined 
 
 function readChinese(text: string, start: number, end: number, surface: string): Read | Reason | undefined {
   const before = text.slice(Math.max(0, start - 8), start);
+  if (surface === '两' && /^位数/u.test(text.slice(end)))
+    return {
+      value: 10,
+      comparator: '>=',
+      growing: true,
+      unit: { end: end + 2, unit: '%', multiplier: 1, info: unitNamed('%'), more: false },
+    };
   if (/[第·“初周星期]$/u.test(before) || (surface.length === 1 && /[一百千十零〇]/u.test(surface))) return undefined;
   const value = chineseValue(surface);
   if (value === undefined) return undefined;
@@ -223,6 +223,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
   if (!unit.info && !/^[，,。；;、]/u.test(text.slice(unit.end))) return undefined;
   if (IDIOM_AFTER.test(text.slice(unit.end)) || text[start - 1] === '”') return 'idiom';
   const sure =
+    surface.length > 2 ||
     unit.multiplier > 1 ||
     unit.info!.kind === 'rate' ||
     unit.info!.kind === 'money' ||

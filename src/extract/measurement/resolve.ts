@@ -111,7 +111,7 @@ class PassageReading {
     if (!q.rank) return undefined;
     const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
     const whole = names.map((n) => completed(n, this.group.at(-1), undefined));
-    if (whole.length > 1) this.group = whole;
+    if (whole.length) this.group = whole;
     const ranked = whole.length ? whole : each ? this.group : this.group.slice(-1);
     for (const indicator of ranked)
       this.out.push({
@@ -183,8 +183,9 @@ class PassageReading {
   /** Nothing but a verb before the number: it speaks of the indicator before. */
   private elided({ q, index, head, begin, between }: Place): number | undefined {
     const name = head.phrase;
-    if (name !== '' && name !== head.verb) return undefined;
-    const items = head.respectively ? this.recent(this.sequelOf(index) + 1) : [];
+    if (name !== '' && name !== head.verb && !isOnlyVerbs(name)) return undefined;
+    const sequel = this.sequelOf(index);
+    const items = head.respectively || (sequel > 0 && this.group.length === sequel + 1) ? this.recent(sequel + 1) : [];
     if (items.length > 1) {
       this.push(q, items[0]!, head, begin);
       this.pending = { items, next: 1, head };
@@ -193,7 +194,10 @@ class PassageReading {
     }
     if (name === '' && LIST_MARK.test(between) && this.out.at(-1)?.passed) head.passed = true;
     const inherited = this.base(begin);
-    if (!inherited) return q.end;
+    if (!inherited) {
+      if (name.length > 1) this.push(q, name, head, begin); // 交付31.7万套: better a bare verb than nothing
+      return q.end;
+    }
     const total = /累计|总共|合计/u.test(between);
     this.push(q, name ? reached(name, inherited, q.unit.unit) : total ? withoutNew(inherited) : inherited, head, begin);
     return q.end;
@@ -281,6 +285,14 @@ class PassageReading {
     const verb = rate ? undefined : /^(?:增加|净增|减少)(?=.{2})/u.exec(name)?.[0];
     if (verb) {
       this.emit(q, name.slice(verb.length), 'change', verb === '减少' ? -1 : 1, head, from, q.end);
+      return;
+    }
+    if (rate && /^(?:压减|减少|降低|削减|压缩)$/u.test(head.verb) && name.length > head.verb.length + 1) {
+      this.emit(q, name.slice(head.verb.length), 'growth', -1, head, from, q.end);
+      return;
+    }
+    if (q.growing) {
+      this.emit(q, name, 'growth', 1, head, from, q.end);
       return;
     }
     const level = (head.reached && !head.growthNoun) || (!head.direction && q.unit.info?.dimension !== 'points');

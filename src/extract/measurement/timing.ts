@@ -45,7 +45,7 @@ function isFlow(o: Observation, before: string): boolean {
 export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata): Timing {
   const sentence = text.slice(0, o.quantity.from);
   const said = saidPeriod(sentence, meta, frame);
-  const period = said ?? ownPeriod(o, text, frame);
+  const period = said && !SPAN.test(said) ? said : ownPeriod(o, text, said ? { ...frame, period: said } : frame);
   return { status: statusOf(sentence, said, frame, meta), period };
 }
 
@@ -95,6 +95,7 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       continue;
     if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
       continue; // 由A增长到2025年的B，…
+    if (/[从由]$/u.test(before) && /\d/u.test(after)) continue; // 从2021年的A提高到B: the year is A's
     const g = match.groups!;
     if (g.from) {
       found = g.to ? `${g.from}-${g.to}` : g.from;

@@ -1,0 +1,95 @@
+import type { MeasurementFact } from '../../src/extract/fact';
+import { measurementExtractor } from '../../src/extract/measurement/index';
+import { unreadNumbers } from '../../src/extract/measurement/unread';
+import { outline } from '../../src/outline/index';
+import { readBytes } from '../../src/read/index';
+
+const WORK_REPORT = `政府工作报告
+——2023年1月10日在江州市第十五届人民代表大会第二次会议上
+江州市市长 王明
+各位代表：
+现在，我代表市人民政府，向大会报告工作，请予审议。
+一、2022年工作回顾
+2022年，地区生产总值达到1860亿元，增长5.2%。预计全年进出口总额增长8%。高新技术企业总数突破900家。
+粮食产量从2021年的40.2亿斤提高到41.5亿斤。
+二、2023年工作安排
+主要预期目标是：地区生产总值增长6%左右，城镇新增就业4万人，居民消费价格涨幅3%左右，居民收入与经济增长同步。
+新建学校12所，改造老旧小区35个。到2025年，常住人口城镇化率达到70%。
+`;
+
+const PLAN = `江州市“十四五”卫生健康发展规划
+一、“十三五”时期发展成就
+“十三五”期间，新增医疗床位3200张，人均预期寿命提高到79.5岁，民生支出占比保持在80%左右。
+二、“十四五”时期发展目标
+到2025年，人均预期寿命达到80.5岁。
+`;
+
+async function measured(text: string): Promise<MeasurementFact[]> {
+  const document = outline(await readBytes(Buffer.from(text), '江州.txt'));
+  return measurementExtractor.extract({ document, mentions: [] }) as MeasurementFact[];
+}
+
+const find = (facts: MeasurementFact[], indicator: string, aspect = 'level'): MeasurementFact[] =>
+  facts.filter((f) => f.indicator === indicator && f.aspect === aspect);
+
+describe('a work report', () => {
+  test('results have the year that it reviews, targets the year that it plans', async () => {
+    const facts = await measured(WORK_REPORT);
+    expect(find(facts, '地区生产总值', 'growth')).toMatchObject([
+      { value: 5.2, status: 'actual', period: '2022', indicatorId: 'gdp' },
+      { value: 6, status: 'target', period: '2023', comparator: '~' },
+    ]);
+    expect(find(facts, '新建学校')).toMatchObject([{ value: 12, status: 'target', period: '2023' }]);
+  });
+
+  test('预计 for the reviewed year is a forecast', async () => {
+    expect(find(await measured(WORK_REPORT), '进出口总额', 'growth')).toMatchObject([
+      { value: 8, status: 'forecast', period: '2022' },
+    ]);
+  });
+
+  test('from A to B gives two values, each with its year', async () => {
+    expect(find(await measured(WORK_REPORT), '粮食产量')).toMatchObject([
+      { value: 40.2, period: '2021' },
+      { value: 41.5, period: '2022' },
+    ]);
+  });
+
+  test('a year that the sentence names outranks that of its section', async () => {
+    expect(find(await measured(WORK_REPORT), '常住人口城镇化率')).toMatchObject([
+      { value: 70, status: 'target', period: '2025' },
+    ]);
+  });
+
+  test('an aim without a number is kept with its words', async () => {
+    expect(find(await measured(WORK_REPORT), '居民收入', 'growth')).toMatchObject([
+      { value: null, status: 'target', qualitative: '与经济增长同步' },
+    ]);
+  });
+
+  test('every span is the raw text that it shows', async () => {
+    for (const fact of await measured(WORK_REPORT)) {
+      expect(WORK_REPORT.slice(fact.start, fact.end)).toBe(fact.surface);
+      expect(WORK_REPORT.slice(0, fact.start).split('\n').length).toBe(fact.line);
+    }
+  });
+
+  test('numerals that became no measurement are listed with the reason', async () => {
+    const document = outline(await readBytes(Buffer.from(WORK_REPORT), '江州.txt'));
+    const reasons = new Set(unreadNumbers(document).map(({ reason }) => reason));
+    expect(reasons).toContain('date');
+    expect(unreadNumbers(document).filter(({ reason }) => reason === 'no unit')).toEqual([]);
+  });
+});
+
+describe('a five-year plan', () => {
+  test('stocks have the last year, what was added or kept the whole span', async () => {
+    const facts = await measured(PLAN);
+    expect(find(facts, '新增医疗床位')).toMatchObject([{ period: '2016-2020', status: 'actual' }]);
+    expect(find(facts, '民生支出占比')).toMatchObject([{ period: '2016-2020' }]);
+    expect(find(facts, '人均预期寿命')).toMatchObject([
+      { value: 79.5, period: '2020', status: 'actual' },
+      { value: 80.5, period: '2025', status: 'target' },
+    ]);
+  });
+});
