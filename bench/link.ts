@@ -78,11 +78,13 @@ for (const [mentions, distinct] of [
 ] as const) {
   const given = documents(mentions, distinct);
   const started = process.hrtime.bigint();
+  const before = process.cpuUsage();
   const { entities, merges, unsure } = link(given);
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+  const { user, system } = process.cpuUsage(before);
   const megabytes = Math.round(process.memoryUsage().rss / 2 ** 20);
   console.log(
-    `${mentions} mentions of ${distinct} names: ${seconds.toFixed(1)} s, ${megabytes} MB, ` +
+    `${mentions} mentions of ${distinct} names: ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor), ${megabytes} MB, ` +
       `${entities.length} entities, ${merges.length} merges, ${unsure.length} unsure`,
   );
 }

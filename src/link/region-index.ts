@@ -11,8 +11,8 @@ export interface RegionIndex {
 
 let index: RegionIndex | undefined;
 
-/** Statistical units such as 石家庄高新技术产业开发区 are zones, not divisions. */
-const isZone = (division: Division): boolean => /开发区$|管理区$/u.test(division.name);
+/** Statistical units such as 石家庄高新技术产业开发区, 镇江新区 (codes 71 to 79) are zones, not divisions. */
+const isZone = ({ code, name }: Division): boolean => /7\d$/u.test(code) || /开发区$|管理区$/u.test(name);
 
 /** The index of all names, made on first use. */
 export function regionIndex(): RegionIndex {
