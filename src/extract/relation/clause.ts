@@ -1,6 +1,6 @@
 import type { Passage } from '../../outline/document';
 import type { EntityFact } from '../fact';
-import { type Verb, verbAt } from './verbs';
+import { opensVerb, type Verb, verbAt } from './verbs';
 
 /** A name in the clean text of a passage; names that overlap it stand in the same unit. */
 export interface MentionUnit {
@@ -50,6 +50,9 @@ const BREAKS = new Map<string, 1 | 2 | 3>([
 ]);
 const OPENING = '(（';
 const CLOSING = ')）';
+/** Characters that break or bracket; all others can only open a verb. */
+const MARKS = new Uint8Array(0x10000);
+for (const char of [...BREAKS.keys(), ...OPENING, ...CLOSING]) MARKS[char.charCodeAt(0)] = 1;
 const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
 const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
 const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
@@ -109,6 +112,11 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
       units.push(mention);
       at = Math.max(at + 1, mention.to);
       next++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (!MARKS[code] && !opensVerb(code)) {
+      at++;
       continue;
     }
     const char = text[at]!;

@@ -60,6 +60,12 @@ function entry(top: TrieNode, word: string): Verb {
   return node.verb;
 }
 
+/** Whether some verb begins with the character. */
+export function opensVerb(code: number): boolean {
+  load();
+  return first[code] === 1;
+}
+
 /** The longest verb of the lexicon that starts at `at` and ends by `end`. */
 export function verbAt(text: string, at: number, end: number): Verb | undefined {
   const top = load();
