@@ -1,4 +1,4 @@
-/** Indicators: those of the catalogue by its id, open ones by normalised phrase and base unit. */
+/** Indicators: those of the catalogue by standard name, open ones by normalised phrase and base unit. The catalogue id of a fact is not used: its looser aliases put 户籍人口城镇化率 under 常住人口城镇化率. */
 import { byCodePoint, commonest } from './entity-table';
 import type { LinkedIndicator } from './linked';
 import { tidyName } from './normalise';
@@ -12,14 +12,13 @@ interface Entry {
 }
 
 export interface IndicatorTable {
-  add(indicator: string, unit: string, catalogueId: string | undefined, jurisdiction: string): void;
+  add(indicator: string, unit: string, jurisdiction: string): void;
   idOf(indicator: string, unit: string, jurisdiction: string): string;
   finish(): LinkedIndicator[];
 }
 
 /** Unit without its multiplier: 万户 and 户, 亿元 and 万元 measure in the same. */
-export const baseUnit = (unit: string): string =>
-  unit.replace(/^[十百千万亿]+(?=[^\s])/u, '').replace(/^人次$/u, '人次');
+export const baseUnit = (unit: string): string => unit.replace(/^[十百千万亿]+(?=[^\s])/u, '');
 
 export function indicatorTable(): IndicatorTable {
   const entries = new Map<string, Entry>();
@@ -33,7 +32,7 @@ export function indicatorTable(): IndicatorTable {
     return { id, parsed, base };
   };
   return {
-    add(indicator, unit, _catalogueId, jurisdiction) {
+    add(indicator, unit, jurisdiction) {
       const { id, parsed, base } = resolve(indicator, unit, jurisdiction);
       let entry = entries.get(id);
       if (!entry) {

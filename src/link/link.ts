@@ -55,7 +55,7 @@ export function link(documents: DocumentFacts[], judgements: HumanJudgement[] = 
       );
     }
     for (const fact of document.facts)
-      if (fact.kind === 'measurement') indicators.add(fact.indicator, fact.unit, fact.indicatorId, jurisdiction);
+      if (fact.kind === 'measurement') indicators.add(fact.indicator, fact.unit, jurisdiction);
   }
   return {
     ...table.finish(),
