@@ -51,10 +51,10 @@ const { GUITU_NEO4J_LIB: lib, GUITU_JAVA: java } = process.env;
     const said = stdout + stderr;
     expect(`${status} ${said}`).toMatch(/^0 /);
     const { nodes, relationships } = sampleGraph();
-    const properties = [...nodes, ...relationships].reduce(
-      (sum, record) => sum + Object.keys(record.properties).length,
-      0,
-    );
+    // Its CSV has no way to write an empty list: such properties are left out.
+    const stored = (record: (typeof nodes)[number] | (typeof relationships)[number]) =>
+      Object.values(record.properties).filter((value) => !Array.isArray(value) || value.length > 0).length;
+    const properties = [...nodes, ...relationships].reduce((sum, record) => sum + stored(record), 0);
     expect(said).toContain(`${nodes.length} nodes`);
     expect(said).toContain(`${relationships.length} relationships`);
     expect(said).toContain(`${properties} properties`);

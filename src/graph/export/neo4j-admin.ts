@@ -1,6 +1,7 @@
 /**
  * Files for `neo4j-admin database import full`, the fastest way to load millions into a new Neo4j database. The file
- * `import.args` holds the arguments: `neo4j-admin database import full neo4j @import.args`, run in the folder.
+ * `import.args` holds the arguments: `neo4j-admin database import full neo4j @import.args`, run in the folder. CSV has no empty list: an entity
+ * without aliases comes without the property.
  */
 import { stringify } from 'csv-stringify/sync';
 import { type ColumnType, columnsOf, nodeType, relationshipType } from '../../../graph-schema/index';
