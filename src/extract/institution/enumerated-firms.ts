@@ -2,7 +2,7 @@ import { type Candidate, isCommonWord, type TaggedPassage } from '../candidates/
 
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
 const CLOSING =
-  /(?<![同平高中初相])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一批|知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|\p{Script=Han}{0,4})?(企业|公司|高校|院校|医院|科研院所|机构|集团)/gu;
+  /(?<![同平高中初相])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一批|知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|\p{Script=Han}{0,4})?(企业|公司|高校|院校|医院|科研院所|机构|集团)(?!安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产)/gu;
 const KIND: Record<string, string> = {
   企业: 'enterprise',
   公司: 'enterprise',

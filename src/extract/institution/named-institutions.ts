@@ -3,6 +3,7 @@ import {
   type Candidate,
   ClassWords,
   clauseAround,
+  isCommonWord,
   isCounted,
   nameStart,
   type TaggedPassage,
@@ -19,6 +20,8 @@ interface InstitutionSuffix {
   /** A level character right before it means the jurisdiction's own: 市图书馆. */
   local: boolean;
   strict: boolean;
+  /** The short name of a firm: one unknown word and this. */
+  firm: boolean;
 }
 
 let suffixes: WordMatcher<InstitutionSuffix> | undefined;
@@ -29,7 +32,13 @@ function institutionSuffixes(): WordMatcher<InstitutionSuffix> {
   suffixes ??= new WordMatcher(
     lexiconRows('institution-suffixes.tsv').map(([word, kind, traits = '']) => [
       word!,
-      { word: word!, kind: kind!, local: traits.includes('local'), strict: traits.includes('strict') },
+      {
+        word: word!,
+        kind: kind!,
+        local: traits.includes('local'),
+        strict: traits.includes('strict'),
+        firm: traits.includes('firm'),
+      },
     ]),
   );
   return suffixes;
@@ -55,12 +64,18 @@ export function namedInstitutions(
     const candidate = readBack(tagged, head, places, owners, endsAt);
     if (!candidate || listed.some((l) => l.from <= candidate.from && candidate.to <= l.to)) continue;
     if (isCounted(text, candidate.from, candidate.to)) continue;
-    const { before, after } = clauseAround(text, candidate.from, candidate.to);
-    if (BUILT.has(head.value.kind) && (BUILT_BEFORE.test(before.slice(-12)) || BUILT_AFTER.test(after))) continue;
+    if (BUILT.has(head.value.kind) && isBuilt(text, candidate)) continue;
     endsAt.set(candidate.to, candidate);
     found.push(candidate);
   }
   return found;
+}
+
+/** Whether it is being built; one that the document calls its own (区图书馆) acts already, unless it says so right there. */
+function isBuilt(text: string, { from, to, aliases }: Candidate): boolean {
+  const { before, after } = clauseAround(text, from, to);
+  if (BUILT_AFTER.test(after)) return true;
+  return aliases ? /[新迁筹]建$/u.test(before) : BUILT_BEFORE.test(before.slice(-12));
 }
 
 /** Endings that close a word, the longest where several do. */
@@ -82,6 +97,7 @@ function readBack(
 ): Candidate | undefined {
   const { text } = tagged;
   const suffix = head.value;
+  if (suffix.firm) return firmName(tagged, head, places);
   within ??= new Map(lexiconRows('institution-words.tsv').map(([word, place]) => [word!, place === 'first']));
   const stem = nameStart(tagged, head.from, {
     knownStart: (end) => endsAt.get(end)?.from ?? places.get(end)?.from ?? -1,
@@ -116,4 +132,24 @@ function readBack(
     subtype: suffix.kind,
     ...(owner?.resolved && { aliases: [text.slice(start, head.to)] }),
   };
+}
+
+const FIRM_ENDS = /^(?:[、，,。；;：:）)“”]|等|和|与|及|股份|集团|公司|投产|开工|落户|入驻|获|入选|跻身|年产|\d|$)/u;
+
+/** 信维科技, 千川门窗: one unknown word of two or three characters and a trade, with nothing of a name before or after. */
+function firmName(
+  tagged: TaggedPassage,
+  { from, to, value }: WordMatch<InstitutionSuffix>,
+  places: Map<number, KnownPlace>,
+): Candidate | undefined {
+  const { text, starts, tags } = tagged;
+  if (from === 0 || !tagged.isBoundary(from) || !FIRM_ENDS.test(text.slice(to)) || places.has(from)) return undefined;
+  const token = tagged.tokenAt(from - 1);
+  const start = starts[token]!;
+  const word = text.slice(start, from);
+  const unknown = /^(?:x|nz|nr|nrt|nrfg)$/u.test(tags[token]!) && /^\p{Script=Han}{2,3}$/u.test(word);
+  const before = text[start - 1] ?? '';
+  const free = places.has(start) || /^[、，,。；;：:（(“\s与和及]?$/u.test(before) || /^v/u.test(tags[token - 1] ?? '');
+  if (!unknown || isCommonWord(word) || !free) return undefined;
+  return { type: 'Institution', from: start, to, name: word + value.word, score: 0.6, subtype: value.kind };
 }
