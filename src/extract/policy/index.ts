@@ -17,6 +17,8 @@ import { policyPhrases } from './phrases';
 import { knownPolicies, levelOf, policySuffixOf, uncovered } from './suffixes';
 
 const LEAST = 0.4;
+/** 财税、国企等重点领域改革 shares 改革 alone. */
+const FIELD = /^(?:重点|关键|重要)?领域/u;
 
 /** All names of policies that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): (Proposal & { level?: string })[] {
@@ -30,7 +32,9 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
       const features = policyFeatures(segment, name, quoted, trimmed);
       const head = segment.head && policySuffixOf(segment.head.text);
       const shared =
-        head?.class === 'strong' && !policySuffixOf(name) && segment.head!.text.length <= 8 ? segment.head!.text : '';
+        head?.class === 'strong' && !policySuffixOf(name) && segment.head!.text.length <= 8
+          ? segment.head!.text.replace(FIELD, '')
+          : '';
       found.push({ from, to, name: name + shared, features });
     }
   }

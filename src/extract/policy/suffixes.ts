@@ -63,8 +63,8 @@ export function knownPolicies(text: string): { from: number; to: number; value: 
 /** Level that the wording tells: 国家级, 省级, 市级, 县级. */
 export function levelOf(name: string): string | undefined {
   if (/^(?:国家|全国|中央|国务院|中国|世界|国际|联合国|教育部|工信部|住建部)/u.test(name)) return '国家级';
-  if (/^(?:省|全省|自治区)|^\p{Script=Han}{2,3}省/u.test(name)) return '省级';
-  if (/^(?:市|全市|苏州市级)|^\p{Script=Han}{2,3}市/u.test(name)) return '市级';
-  if (/^(?:区|县|全区|全县)/u.test(name)) return '县级';
+  if (/^(?:省(?![会际])|全省|自治区)|^\p{Script=Han}{2,3}省/u.test(name)) return '省级';
+  if (/^(?:市(?![场政域民容])|全市)|^\p{Script=Han}{2,3}市/u.test(name)) return '市级';
+  if (/^(?:区(?![域块])|县(?!域)|全区|全县)/u.test(name)) return '县级';
   return undefined;
 }
