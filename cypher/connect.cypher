@@ -6,14 +6,18 @@
 // @column path The things and relationships on the way
 // @column evidence The sentence behind each step
 // @example guitu query connect --a 太仓市 --b 昆山市
-MATCH (a)-[r1:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(b)
-WHERE a.id IN $a AND b.id IN $b
+MATCH (a:Entity) WHERE a.id IN $a
+MATCH (a)-[r1:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(b:Entity) WHERE b.id IN $b
 RETURN DISTINCT 1 AS steps, a.name + ' —' + type(r1) + '— ' + b.name AS path, r1.passages AS evidence
 UNION ALL
-MATCH (a)-[r1:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(x1)-[r2:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(b)
-WHERE a.id IN $a AND b.id IN $b AND NOT x1.id IN $a AND NOT x1.id IN $b
-RETURN DISTINCT 2 AS steps, a.name + ' —' + type(r1) + '— ' + x1.name + ' —' + type(r2) + '— ' + b.name AS path, r1.passages + r2.passages AS evidence
+MATCH (a:Entity) WHERE a.id IN $a
+MATCH (a)-[r1:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(x:Entity) WHERE NOT x.id IN $a AND NOT x.id IN $b
+WITH a.name AS aName, type(r1) AS first, r1.passages AS firstPassages, x
+MATCH (x)-[r2:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(b:Entity) WHERE b.id IN $b
+RETURN DISTINCT 2 AS steps, aName + ' —' + first + '— ' + x.name + ' —' + type(r2) + '— ' + b.name AS path, firstPassages + r2.passages AS evidence
 UNION ALL
-MATCH (a)<-[:MENTIONS]-(p:Passage)-[:MENTIONS]->(b)
-WHERE a.id IN $a AND b.id IN $b
-RETURN DISTINCT 0 AS steps, a.name + ' + ' + b.name AS path, [p.id] AS evidence
+MATCH (a:Entity) WHERE a.id IN $a
+MATCH (a)<-[:MENTIONS]-(p:Passage)
+WITH DISTINCT a.name AS aName, p
+MATCH (p)-[:MENTIONS]->(b:Entity) WHERE b.id IN $b
+RETURN DISTINCT 0 AS steps, aName + ' + ' + b.name AS path, [p.id] AS evidence

@@ -10,7 +10,8 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query indicator-history --indicator 一般公共预算收入 --place 株洲市
-MATCH (m:Measurement)-[:OF]->(i:Indicator) WHERE i.id IN $indicator AND ($aspect = '' OR m.aspect = $aspect)
+MATCH (i:Indicator) WHERE i.id IN $indicator
+MATCH (i)<-[:OF]-(m:Measurement) WHERE $aspect = '' OR m.aspect = $aspect
 MATCH (m)-[:ABOUT]->(w:Place) WHERE w.id IN $place
 MATCH (m)-[:STATED_IN]->(p:Passage)
 MATCH (d:Document) WHERE d.id = m.document

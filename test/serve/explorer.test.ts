@@ -41,7 +41,7 @@ describeInBrowser('the explorer', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`http://127.0.0.1:${server.port}/`);
-  }, 180_000);
+  }, 600_000); // a browser and the graph are made: slow where many things run at once
   afterAll(async () => {
     await browser?.close();
     await server?.close();

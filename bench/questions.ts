@@ -1,0 +1,94 @@
+/**
+ * How long each question takes, on the graph of the seeds and on one a hundred times (GUITU_BENCH_COPIES) as large that holds it (the rest are
+ * copies under other ids, so that most answers stay the same size). `npm run bench:questions [-- FILES…]`: other documents
+ * instead of the seeds. Prints medians of five runs in milliseconds, and their ratio.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractFacts } from '../src/extract/index';
+import { type GraphRecords, graphOf } from '../src/graph/index';
+import { link } from '../src/link/index';
+import { outline } from '../src/outline/index';
+import { packageRoot } from '../src/package-root';
+import { ask, loadQuestions, type Question } from '../src/query/index';
+import { findDocuments, readSource } from '../src/read/index';
+import { type GraphStore, openStore } from '../src/store/index';
+
+const COPIES = Number(process.env.GUITU_BENCH_COPIES ?? 100);
+const RUNS = 5;
+
+async function recordsOf(paths: string[]): Promise<GraphRecords> {
+  const { files } = await findDocuments(paths);
+  const documents = [];
+  for (const file of files) documents.push(extractFacts(outline(await readSource(file))));
+  return graphOf(documents, link(documents)).records;
+}
+
+/** The graph and copies of it under ids, names and codes of their own. */
+function grown({ nodes, relationships }: GraphRecords): GraphRecords {
+  const out: GraphRecords = { nodes: [...nodes], relationships: [...relationships] };
+  const KEYS = ['id', 'document', 'name', 'adcode'];
+  for (let copy = 1; copy < COPIES; copy++) {
+    const other = (value: unknown): string => `${value}#${copy}`;
+    const properties = (all: Record<string, unknown>) =>
+      Object.fromEntries(
+        Object.entries(all).map(([k, v]) => [
+          k,
+          KEYS.includes(k) ? other(v) : k === 'passages' ? (v as string[]).map(other) : k === 'aliases' ? [] : v,
+        ]),
+      ) as GraphRecords['nodes'][number]['properties'];
+    for (const node of nodes) out.nodes.push({ ...node, id: other(node.id), properties: properties(node.properties) });
+    for (const r of relationships)
+      out.relationships.push({
+        ...r,
+        from: { ...r.from, id: other(r.from.id) },
+        to: { ...r.to, id: other(r.to.id) },
+        properties: properties(r.properties),
+      });
+  }
+  return out;
+}
+
+function exampleOf(question: Question): Record<string, string> {
+  const words = question.examples[0]!.split(' ').slice(3);
+  return Object.fromEntries(words.flatMap((word, i) => (i % 2 === 0 ? [[word.slice(2), words[i + 1]!]] : [])));
+}
+
+async function median(store: GraphStore, question: Question): Promise<{ ms: number; rows: number }> {
+  const times: number[] = [];
+  let rows = 0;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    rows = (await ask(store, question, exampleOf(question))).rows.length;
+    times.push(performance.now() - start);
+  }
+  return { ms: times.sort((a, b) => a - b)[RUNS >> 1]!, rows };
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'guitu-bench-'));
+  const paths = process.argv.length > 2 ? process.argv.slice(2) : [join(packageRoot(), 'seeds')];
+  const records = await recordsOf(paths);
+  const small = await openStore({ store: join(folder, 'small') });
+  const large = await openStore({ store: join(folder, 'large') });
+  await small.replace(records);
+  await large.replace(grown(records));
+  console.log(
+    `${records.nodes.length} nodes, ${records.relationships.length} relationships; large: ${COPIES} times as many`,
+  );
+  console.log(
+    `${'question'.padEnd(22)}${'ms'.padStart(8)}${'rows'.padStart(7)}${'large ms'.padStart(10)}${'rows'.padStart(8)}${'ratio'.padStart(8)}`,
+  );
+  for (const question of loadQuestions().values()) {
+    const [a, b] = [await median(small, question), await median(large, question)];
+    console.log(
+      `${question.name.padEnd(22)}${a.ms.toFixed(0).padStart(8)}${String(a.rows).padStart(7)}${b.ms.toFixed(0).padStart(10)}${String(b.rows).padStart(8)}${(b.ms / a.ms).toFixed(1).padStart(8)}`,
+    );
+  }
+  await small.close();
+  await large.close();
+  rmSync(folder, { recursive: true });
+}
+
+main();
