@@ -1,10 +1,11 @@
-import { simplifiedChar } from '../repair/traditional';
 import { affinity } from './neighbours';
 import { LONGEST_WORD, type Vocabulary } from './vocabulary';
 
 /** A character that a hypothesis reads, with the tokens (from, to) that it takes up. */
 export interface Read {
   char: string;
+  /** Code unit of its simplified form. */
+  code: number;
   fromToken: number;
   toToken: number;
   /** Whether the token stood so in the text. */
@@ -23,9 +24,6 @@ export interface Hypothesis {
   openToken: number;
   /** A decoder swallowed an ASCII character together with a byte that it could not read: "(" of an annotation. */
   swallowed: boolean;
-  /** Simplified tail of the text, and the best score of the text up to each of its last boundaries (newest first). */
-  tail: string;
-  scores: readonly number[];
   penalty: number;
 }
 
@@ -34,30 +32,33 @@ export const START: Hypothesis = {
   pending: null,
   openToken: 0,
   swallowed: false,
-  tail: '',
-  scores: [0],
   penalty: 0,
 };
 
-export const scoreOf = (h: Hypothesis): number => h.scores[0]! - h.penalty;
+export const scoreOf = (h: Hypothesis): number => scoreUpTo(h.reads) - h.penalty;
+
+const scoreUpTo = (read: Read | null): number => (read === null ? 0 : read.score);
+const codeOf = (read: Read | null): number => (read === null ? 0 : read.code);
 
 /** What each word costs beside its rarity: few long words are likelier than many short ones. */
 const WORD = 1.5;
 
-/** Score of the text with one more character: its words are those that make it likeliest. */
-export function scoreWith(h: Hypothesis, simplified: string, vocabulary: Vocabulary): number {
-  const { tail } = h;
-  const last = tail === '' ? 0 : tail.charCodeAt(tail.length - 1);
-  const next = simplified.charCodeAt(0);
-  let best = h.scores[0]! + vocabulary.single(next) + affinity(last, next);
-  if (last === 0 || !vocabulary.endsWords(last, next)) return best - WORD;
-  const longest = Math.min(LONGEST_WORD, tail.length + 1, h.scores.length);
-  for (let length = 2; length <= longest; length++) {
-    const first = tail.length - length + 1;
-    const word = vocabulary.word(tail.slice(first) + simplified);
-    if (word === undefined) continue;
-    const score =
-      h.scores[length - 1]! + word + affinity(first > 0 ? tail.charCodeAt(first - 1) : 0, tail.charCodeAt(first));
+/** Score of the text with one more character (code unit, simplified): its words are those that make it likeliest. */
+export function scoreWith(h: Hypothesis, code: number, vocabulary: Vocabulary): number {
+  const { general, own } = vocabulary;
+  let known = general.ending(code);
+  let phrase = own.ending(code);
+  let before = h.reads;
+  let best = scoreUpTo(before) + vocabulary.single(code) + affinity(codeOf(before), code);
+  for (let length = 2; length <= LONGEST_WORD && before !== null; length++) {
+    const first = before.code;
+    known = known && general.before(known, first);
+    phrase = phrase && own.before(phrase, first);
+    if (known === 0 && phrase === 0) break;
+    before = before.before;
+    const share = general.value(known) + own.value(phrase);
+    if (share === 0) continue;
+    const score = scoreUpTo(before) + Math.log(share) + affinity(codeOf(before), first);
     if (score > best) best = score;
   }
   return best - WORD;
@@ -72,26 +73,26 @@ export interface Change {
   asIs?: boolean;
 }
 
-/** The hypothesis with one more character, whose score (`scoreWith`) is known. */
-export function extend(h: Hypothesis, char: string, score: number, toToken: number, change: Change): Hypothesis {
-  const tail = h.tail + simplifiedChar(char);
-  const { scores } = h;
+/** The hypothesis with one more character, whose simplified code unit and score (`scoreWith`) are known. */
+export function extend(
+  h: Hypothesis,
+  char: string,
+  code: number,
+  score: number,
+  toToken: number,
+  change: Change,
+): Hypothesis {
   return {
-    reads: { char, fromToken: h.openToken, toToken, asIs: change.asIs === true, score, before: h.reads },
+    reads: { char, code, fromToken: h.openToken, toToken, asIs: change.asIs === true, score, before: h.reads },
     pending: change.pending,
     openToken: toToken,
     swallowed: change.swallowed === true,
-    tail: tail.length > LONGEST_WORD ? tail.slice(1) : tail,
-    scores: [score, scores[0]!, scores[1] ?? NONE, scores[2] ?? NONE, scores[3] ?? NONE, scores[4] ?? NONE],
     penalty: h.penalty + (change.cost ?? 0),
   };
 }
 
-/** No text reaches that far back. */
-const NONE = -Infinity;
-
 export function readsOf(h: Hypothesis): Read[] {
   const reads: Read[] = [];
-  for (let at = h.reads; at; at = at.before) reads.unshift(at);
-  return reads;
+  for (let at = h.reads; at; at = at.before) reads.push(at);
+  return reads.reverse();
 }

@@ -15,6 +15,7 @@ const WIDE: Record<string, string> = {
 const sign = (char: string): string => (char >= '0' && char <= '9' ? '0' : (WIDE[char] ?? char));
 
 interface Row {
+  id: number;
   count: number;
   followers: Map<string, number>;
 }
@@ -26,7 +27,7 @@ function load(): Map<string, Row> {
   if (rows) return rows;
   rows = new Map();
   for (const [char, count, followers] of lexiconRows('read-bigrams.tsv')) {
-    const row: Row = { count: Number(count), followers: new Map() };
+    const row: Row = { id: rows.size + LINE_END + 1, count: Number(count), followers: new Map() };
     for (const entry of followers?.split(' ') ?? []) if (entry) row.followers.set(entry[0]!, Number(entry.slice(1)));
     rows.set(char!, row);
     total += row.count;
@@ -50,16 +51,34 @@ const NEVER_FIRST = '的了等着们或及与者地得吗呢吧之性化率额';
  */
 export function affinity(before: number, next: number): number {
   if (before === 0) return 0;
-  const pair = before * 0x10000 + next;
-  let value = known.get(pair);
-  if (value === undefined) {
+  const row = VALUES[ids[before] || idOf(before)] ?? newValues(before);
+  const follower = ids[next] || idOf(next);
+  let value = row[follower]!;
+  if (Number.isNaN(value)) {
     value = mutualInformation(String.fromCharCode(before), String.fromCharCode(next));
-    known.set(pair, value);
+    row[follower] = value;
   }
   return value;
 }
 
-const known = new Map<number, number>();
+/** Numbers of signs: those of the genre's table from 3 on, all others are strangers. */
+const STRANGE = 1;
+const LINE_END = 2;
+const ids = new Uint16Array(0x10000);
+/** Values asked for so far, by the numbers of both signs; NaN where not yet. */
+const VALUES: Float64Array[] = [];
+
+function idOf(code: number): number {
+  const char = String.fromCharCode(code);
+  ids[code] = char === '\n' ? LINE_END : (load().get(sign(char))?.id ?? STRANGE);
+  return ids[code]!;
+}
+
+function newValues(before: number): Float64Array {
+  const row = new Float64Array(load().size + LINE_END + 1).fill(Number.NaN);
+  VALUES[idOf(before)] = row;
+  return row;
+}
 
 function mutualInformation(before: string, next: string): number {
   if (next === '\n') return ENDS_LINE.includes(sign(before)) ? 1.5 : ENDS_NO_LINE.includes(sign(before)) ? -LIMIT : 0;

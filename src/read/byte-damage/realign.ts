@@ -1,4 +1,4 @@
-import { simplifiedChar } from '../repair/traditional';
+import { simplifiedCode } from '../repair/traditional';
 import { type DoubleByteCharset, isTrail } from './double-byte';
 import { type Change, extend, type Hypothesis, type Read, readsOf, START, scoreOf, scoreWith } from './hypothesis';
 import { readsAs, readsLike } from './readings';
@@ -113,7 +113,7 @@ export class Realigner {
     out: Hypothesis[],
   ): void {
     const char = token.char === '\uFFFD' ? '□' : token.char;
-    this.add(h, char, i + 1, { pending: null, asIs: char === token.char && !token.entity }, out);
+    this.add(h, char.charCodeAt(0), i + 1, { pending: null, asIs: char === token.char && !token.entity }, out);
     if (token.lost) {
       out.push({
         ...h,
@@ -221,27 +221,30 @@ export class Realigner {
     syllable?: string,
   ): void {
     const wild = leads.length * trails.length > 1;
+    const { codes } = this.charset;
     if (leads.length > 20 && trails.length > 20) return; // nothing is known of either byte
     for (const lead of leads)
       for (const trail of trails) {
-        const char = this.charset.decode(lead * 256 + trail);
-        if (char === '' || (wild && !this.isCommon(lead * 256 + trail, char))) continue;
-        if (syllable !== undefined && wild && !readsAs(char, syllable)) continue;
-        this.add(h, char, toToken, change, out);
+        const pair = lead * 256 + trail;
+        const code = codes[pair]!;
+        if (code === 0 || (wild && !this.isCommon(pair, code))) continue;
+        if (syllable !== undefined && wild && !readsAs(this.charset.decode(pair), syllable)) continue;
+        this.add(h, code, toToken, change, out);
       }
   }
 
   /** Adds the hypothesis with one more character, unless it is hopeless beside those already there. */
-  private add(h: Hypothesis, char: string, toToken: number, change: Change, out: Hypothesis[]): void {
-    const score = scoreWith(h, simplifiedChar(char), this.vocabulary);
+  private add(h: Hypothesis, code: number, toToken: number, change: Change, out: Hypothesis[]): void {
+    const simplified = simplifiedCode(code);
+    const score = scoreWith(h, simplified, this.vocabulary);
     const net = score - h.penalty - (change.cost ?? 0);
     if (net < this.leading - HORIZON) return;
     if (net > this.leading) this.leading = net;
-    out.push(extend(h, char, score, toToken, change));
+    out.push(extend(h, String.fromCharCode(code), simplified, score, toToken, change));
   }
 
-  private isCommon(pair: number, char: string): boolean {
-    if (this.common[pair] === 0) this.common[pair] = this.vocabulary.isCommon(char) ? 1 : 2;
+  private isCommon(pair: number, code: number): boolean {
+    if (this.common[pair] === 0) this.common[pair] = this.vocabulary.isCommon(code) ? 1 : 2;
     return this.common[pair] === 1;
   }
 }

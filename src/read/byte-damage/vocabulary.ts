@@ -1,6 +1,7 @@
 import { allDivisions, shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
-import { simplifiedChar } from '../repair/traditional';
+import { simplifiedCode } from '../repair/traditional';
+import { BackwardTrie } from './backward-trie';
 
 /** Longest word that is looked up. */
 export const LONGEST_WORD = 6;
@@ -49,44 +50,62 @@ const LETTER = Math.log(0.0004);
 const UNKNOWN_HAN = Math.log(1e-9);
 const ODD_SIGN = Math.log(1e-9);
 
-let counts: Map<string, number> | undefined;
-/** The last two characters of all words: what ends otherwise is no word. */
-const endings = new Set<number>();
-const ending = (word: string): number => word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+let loaded: BackwardTrie | undefined;
 
-function generalWords(): Map<string, number> {
-  if (counts) return counts;
-  const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
-  counts = new Map();
-  let total = 0;
+/** Shares of words in running text: general dictionary, genre, gazetteer. */
+function generalWords(): BackwardTrie {
+  if (loaded) return loaded;
+  const words = new BackwardTrie(1_000_000);
+  const total = addDictionary(words);
+  words.scale((count) => ((1 - GENRE_WEIGHT) * count) / total);
   const put = (word: string, share: number): void => {
-    if (word.length > LONGEST_WORD) return;
-    counts!.set(word, (counts!.get(word) ?? 0) + share);
-    if (word.length > 1) endings.add(ending(word));
+    if (word.length <= LONGEST_WORD) words.add(word, 0, word.length, share);
   };
-  const general: [string, number][] = [];
-  for (const line of Buffer.from(dict).toString('utf8').split('\n')) {
-    const [word, count] = line.split(' ');
-    if (!word || !count) continue;
-    total += Number(count);
-    if (word.length <= LONGEST_WORD) general.push([word, Number(count)]);
-  }
-  for (const [word, count] of general) put(word, ((1 - GENRE_WEIGHT) * count) / total);
-  const genre = lexiconRows('read-words.tsv');
   const genreTotal = 200_000;
-  for (const [word, count] of genre) put(word!, (GENRE_WEIGHT * Number(count)) / genreTotal);
+  for (const [word, count] of lexiconRows('read-words.tsv')) put(word!, (GENRE_WEIGHT * Number(count)) / genreTotal);
   const name = ((1 - GENRE_WEIGHT) * NAME_COUNT) / total;
   for (const division of allDivisions()) {
     put(division.name, name);
     put(shortName(division.name), name);
   }
-  for (const [, township] of lexiconRows('townships.tsv')) for (const form of townshipForms(township!)) put(form, name);
-  return counts;
+  for (const [, township] of townships()) for (const form of townshipForms(township!)) put(form, name);
+  loaded = words;
+  return words;
 }
+
+/** Words of jieba's dictionary ("word count tag" a line) with their counts; returns the sum of all counts. */
+function addDictionary(words: BackwardTrie): number {
+  const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
+  const text = Buffer.from(dict).toString('utf8');
+  let total = 0;
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at);
+    if (space < 0) break;
+    let count = 0;
+    let i = space + 1;
+    for (; text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39; i++)
+      count = count * 10 + text.charCodeAt(i) - 0x30;
+    total += count;
+    if (space - at <= LONGEST_WORD) words.add(text, at, space, count);
+    const end = text.indexOf('\n', i);
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return total;
+}
+
+let townshipRows: string[][] | undefined;
+
+function townships(): string[][] {
+  townshipRows ??= lexiconRows('townships.tsv');
+  return townshipRows;
+}
+
+const TOWNSHIP = /(?:街道办事处|街道|镇|乡)$/u;
 
 /** 花桥镇, 花桥. */
 function townshipForms(name: string): string[] {
-  const short = name.replace(/(?:街道办事处|街道|镇|乡)$/u, '');
+  const short = name.replace(TOWNSHIP, '');
   return short.length >= 2 && short !== name ? [name, short] : [name];
 }
 
@@ -94,61 +113,53 @@ function townshipForms(name: string): string[] {
 function ownTownships(sound: string): string[] {
   const counties = new Set<string>();
   for (const { code, name, level } of allDivisions())
-    if (level === 'county' && sound.split(shortName(name)).length > OWN_COUNTY) counties.add(code);
-  return lexiconRows('townships.tsv')
+    if (level === 'county' && namedOften(sound, shortName(name))) counties.add(code);
+  return townships()
     .filter(([, , parent]) => counties.has(parent!))
     .flatMap(([, name]) => townshipForms(name!));
 }
 
-/** Words with their log probabilities: general dictionary, genre, gazetteer, and phrases of the document itself. */
+function namedOften(sound: string, name: string): boolean {
+  let at = -1;
+  for (let times = 0; times < OWN_COUNTY; times++) {
+    at = sound.indexOf(name, times === 0 ? 0 : at + name.length);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** Words with their likelihood: general dictionary, genre, gazetteer, and phrases of the document itself. */
 export class Vocabulary {
-  private readonly own = new Map<string, number>();
-  private readonly general = generalWords();
+  readonly general = generalWords();
+  /** Phrases of the document itself. */
+  readonly own: BackwardTrie;
   private readonly singles = new Float64Array(0x10000);
-  private readonly ownEndings = new Set<number>();
 
   /** `sound`: the document's undamaged text, simplified. */
   constructor(sound: string) {
-    const total = Math.max(sound.length, 20_000);
-    for (const run of sound.match(/[\p{Script=Han}]{2,}/gu) ?? [])
+    this.own = new BackwardTrie(sound.length);
+    const share = OWN_COUNT / Math.max(sound.length, 20_000);
+    for (const { index, 0: run } of sound.matchAll(/[\p{Script=Han}]{2,}/gu)) {
+      const end = index + run.length;
       for (let length = 2; length <= 4; length++)
-        for (let i = 0; i + length <= run.length; i++) {
-          const phrase = run.slice(i, i + length);
-          this.ownEndings.add(ending(phrase));
-          this.own.set(phrase, (this.own.get(phrase) ?? 0) + OWN_COUNT / total);
-        }
-    for (const name of ownTownships(sound)) {
-      this.ownEndings.add(ending(name));
-      this.own.set(name, (this.own.get(name) ?? 0) + OWN_TOWNSHIP);
+        for (let from = index; from + length <= end; from++) this.own.add(sound, from, from + length, share);
     }
-  }
-
-  /** Log probability of a word of two characters and more; undefined for what is none. */
-  word(word: string): number | undefined {
-    const share = (this.general.get(word) ?? 0) + (this.own.get(word) ?? 0);
-    return share > 0 ? Math.log(share) : undefined;
+    for (const name of ownTownships(sound)) this.own.add(name, 0, name.length, OWN_TOWNSHIP);
   }
 
   /** Log probability of a character or sign (code unit) as a word of its own. */
   single(code: number): number {
     const known = this.singles[code]!;
     if (known !== 0) return known;
-    const char = String.fromCharCode(code);
-    const share = this.general.get(char);
-    const score = share ? Math.log(share) : signLog(char);
+    const share = this.general.value(this.general.ending(code));
+    const score = share > 0 ? Math.log(share) : signLog(String.fromCharCode(code));
     this.singles[code] = score;
     return score;
   }
 
-  /** Whether any word ends in these two code units. */
-  endsWords(first: number, second: number): boolean {
-    const pair = first * 0x10000 + second;
-    return endings.has(pair) || this.ownEndings.has(pair);
-  }
-
-  /** Whether a character is one of the language at all (simplified or Traditional), for pruning. */
-  isCommon(char: string): boolean {
-    return char in SIGNS || this.general.has(simplifiedChar(char));
+  /** Whether a character (code unit) is one of the language at all, simplified or Traditional; for pruning. */
+  isCommon(code: number): boolean {
+    return this.general.value(this.general.ending(simplifiedCode(code))) > 0 || String.fromCharCode(code) in SIGNS;
   }
 }
 

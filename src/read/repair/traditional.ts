@@ -23,6 +23,14 @@ export function simplifiedChar(char: string): string {
   return form;
 }
 
+const codes = new Uint16Array(0x10000);
+
+/** The simplified form of a code unit. */
+export function simplifiedCode(code: number): number {
+  if (codes[code] === 0) codes[code] = simplifiedChar(String.fromCharCode(code)).charCodeAt(0);
+  return codes[code]!;
+}
+
 /** Characters that only Traditional text has, common enough to tell a Traditional line by. */
 const MARKS =
   /[國會發業經實設進動強點區產項務標學與個們時來對開長現關間機構總計劃縣鄉鎮農環質億萬醫療衛達應種當於過這說請員議見報隊東車無書電數據黨優為從滿圓號歷顧奮趨環績紅網綠綜網絡續繼緊約級紀納紹經結給統絕絲維緒練組細終織詢調論設許訴評試話該詳語誤課談請諸謀謝識證譜護豐財責敗貨質購貿費賀資賽贏賴趕軍軌轉輕載輸輯運違遠適選遞鄰鋼錄鐵銀錢鋒鍵鎖鏈閉閱闊陣陽陰際險隨雙雜離難電霧靈靜韓響順須頭題額願類顯風飛養餘館驗驚魚鮮鳥黃齊齒龍]/gu;
