@@ -33,7 +33,7 @@ const SECTIONS: [title: string, keep: (name: string) => boolean][] = [
   ['Relations', (name) => name.startsWith('Relation')],
 ];
 
-/** Documents whose errors were read while relations were made; the others were only counted. */
+/** Documents whose errors were read while relations were made; of 001 only what names say by themselves. */
 const READ_FOR_RELATIONS = ['000', '002', '003', '004'];
 
 function score(facts: Fact[], truths: TruthDocument[]): Scores {
@@ -95,7 +95,7 @@ async function main(): Promise<void> {
     '## Relations between the entities of the truth',
     '',
     'The relation extractor alone: entities and jurisdiction are given. Errors were read on',
-    `${READ_FOR_RELATIONS.join(', ')}; the others were only counted.`,
+    `${READ_FOR_RELATIONS.join(', ')}; of 001 only what names say by themselves.`,
     '',
     table(columnsOf(onTruth), (name) => name.startsWith('Relation')),
     '',

@@ -7,9 +7,11 @@ import type { Stating } from './stating';
 const BRACKETED_ENDS =
   /[(（](?<from>[^()（）—–~～至到-]{2,12})(?:—|–|-|~|～|至|到)+(?<to>[^()（）—–~～至到-]{2,12}?)(?:段)?[)）]/u;
 const PLAIN_ENDS =
-  /^(?<from>[\p{Script=Han}]{2,5}?)(?:至|—|–|-|~|～)+(?<to>[\p{Script=Han}]{2,5}?)(?:(?:城际|市域|高速)?(?:铁路|轨道|高铁|客专|公路|高速|快速路|快速通道|段|天然气|输气|输油|输水|特高压|线|航线|航道|国道|省道|大道|通道))/u;
+  /^(?<from>[\p{Script=Han}]{2,5}?)(?:至|到|—|–|-|~|～)+(?<to>[\p{Script=Han}]{2,5}?)(?:(?:城际|市域|高速)?(?:铁路|轨道|高铁|客专|公路|高速|快速路|快速通道|段|天然气|输气|输油|输水|特高压|线|航线|航道|国道|省道|大道|通道|连接线|联络线|延长线|隧道|航班|班列))/u;
 /** Works on water: (A~B) is the stretch that is worked on. */
 const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
+/** 城际铁路延伸至渌口、醴陵. */
+const EXTENDED = /延[伸长][至到](?<ends>[\p{Script=Han}、]{2,16}?)(?:段|工程|项目)?$/u;
 const LEADING_WORK = /^(?:改扩建|新改建|改建|扩建|新建|续建|建设|加快|推进)/u;
 /** Last characters of a name that is no place but can be followed by 至 (一期至三期). */
 const NO_PLACE = /(?:期|年|月|日|标|号|级|次|阶段|区间)$/u;
@@ -112,6 +114,8 @@ function ownerIn({ institutions }: Stating, { name, surface, type }: EntityFact)
 }
 
 function endsOf(name: string): string[] {
+  const extended = EXTENDED.exec(name)?.groups?.ends;
+  if (extended) return extended.split(/[、和与及]/u).filter((end) => end.length > 1);
   const { from, to } =
     ((ON_WATER.test(name) ? null : BRACKETED_ENDS.exec(name)) ?? PLAIN_ENDS.exec(name))?.groups ?? {};
   if (!from || !to || NO_PLACE.test(from) || NO_PLACE.test(to)) return [];
