@@ -13,11 +13,12 @@ const conflict = (a: Candidate, b: Candidate): boolean =>
   !staysWithin(a, b) &&
   !staysWithin(b, a);
 
+/** 区图书馆完成改造升级: the project's name says more than the span that it shares with the institution. */
 const staysWithin = (inner: Candidate, outer: Candidate): boolean =>
   inner.within?.includes(outer.type) === true &&
   outer.from <= inner.from &&
   inner.to <= outer.to &&
-  inner.to - inner.from < outer.to - outer.from;
+  (inner.to - inner.from < outer.to - outer.from || outer.name.length > outer.to - outer.from);
 
 /**
  * The best set of candidates of one passage in which no two overlap, in text order: 太仓市人民医院 wins over 太仓市 inside
