@@ -2,14 +2,13 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentFacts } from '../src/extract/document-facts';
-import { extractFacts } from '../src/extract/index';
 import { graphOf } from '../src/graph/index';
 import type { GraphRecords } from '../src/graph/records';
 import { link } from '../src/link/index';
 import type { Linked } from '../src/link/linked';
-import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
-import { readSource } from '../src/read/index';
+import { collectFile } from '../src/pipeline/collect';
+import { FactFiles } from '../src/pipeline/fact-files';
 import { type GraphStore, openStore } from '../src/store/index';
 
 export interface SeedsGraph {
@@ -18,12 +17,19 @@ export interface SeedsGraph {
   records: GraphRecords;
 }
 
-/** Facts and graph of the five sample documents, made anew from their text. */
+/** Fact files carry a version of all rules in their names, so test files can share them without seeing old facts. */
+const FACTS = join(tmpdir(), 'guitu-test-facts');
+
+/** Facts and graph of the five sample documents. */
 export async function seedsGraph(): Promise<SeedsGraph> {
   const folder = join(packageRoot(), 'seeds');
   const documents: DocumentFacts[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt')))
-    documents.push(extractFacts(outline(await readSource(join(folder, file)))));
+  const factFiles = new FactFiles(FACTS);
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
+    const { facts, fresh } = await collectFile(join(folder, file), factFiles);
+    if (fresh) factFiles.save(facts);
+    documents.push(facts);
+  }
   const linked = link(documents);
   return { documents, linked, records: graphOf(documents, linked).records };
 }
@@ -37,7 +43,7 @@ export function withSeedsStore(): { store(): GraphStore; seeds(): SeedsGraph } {
     seeds = await seedsGraph();
     store = await openStore({ store: join(folder, 'graph') });
     await store.replace(seeds.records);
-  }, 120_000);
+  }, 600_000);
   afterAll(async () => {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
