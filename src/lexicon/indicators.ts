@@ -43,6 +43,9 @@ export function allIndicators(): Indicator[] {
 
 const key = (name: string): string => name.replace(/[\s“”"'‘’（）()]/gu, '').toLowerCase();
 
+/** No name of the catalogue, with the words around it, is longer. */
+const LONGEST = 48;
+
 /** Words before an indicator that change nothing: whose it is and for how long. */
 const OWNER = /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度|每年|年均|累计|地方|实际|预计)+/u;
 const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|均值|指数)$/u;
@@ -50,6 +53,7 @@ const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|�
 /** The catalogue's indicator for a phrase of the text, with the name to show for it. */
 export function indicatorNamed(phrase: string): { indicator: Indicator; shown: string } | undefined {
   const names = load();
+  if (phrase.length > LONGEST) return undefined;
   for (const form of [phrase, phrase.replace(OWNER, ''), phrase.replace(OWNER, '').replace(TAIL, '')]) {
     const found = names.get(key(form));
     if (found) return { indicator: found.indicator, shown: found.replaces ? found.indicator.name : form };

@@ -220,6 +220,9 @@ export function isOnlyVerbs(words: string): boolean {
   return true;
 }
 
+/** No word of the rules is longer; patterns that end in $ would else be tried at every place of a long clause. */
+const TAIL_WINDOW = 28;
+
 /** Takes apart what stands before a quantity: `text.slice(from, to)`. */
 export function parseHead(text: string, from: number, to: number): Head {
   const head: Head = {
@@ -244,9 +247,10 @@ export function parseHead(text: string, from: number, to: number): Head {
   while (end > from) {
     const rest = text.slice(from, end).trimEnd();
     end = from + rest.length;
+    const ending = rest.slice(-TAIL_WINDOW);
     let word: string | undefined;
     const rule = TAIL_RULES.find(({ pattern, applies }) => {
-      word = pattern.exec(rest)?.[0];
+      word = pattern.exec(ending)?.[0];
       return word !== undefined && (!applies || applies(head, word, rest));
     });
     if (!rule || !word) break;

@@ -21,16 +21,23 @@ export interface Statement {
 const WORDS =
   /(?:增[长速幅]|涨幅)?(?:(?:与|和|同|跟)(?:上年|去年|上年同期|去年同期)(?<flat>基本|大体|总体)?(?<even>持平)|(?:基本|总体)?(?:与|和|同|跟)[^，,。；;、]{2,14}(?:基本|保持|大体)?(?:同步|相当|相适应|相匹配|持平)|(?:高于|快于|低于|不低于|好于|优于|力争高于)(?:全国|全省|全市|省|市|地区|经济|生产总值|上年)[^，,。；;、\d]{0,10}(?:水平|增速|增长|平均|目标)|(?:继续)?保持(?:基本|总体|大体|持续)?(?:稳定|平稳)(?:增长)?|(?:稳步|持续|明显|进一步|不断)(?:提高|提升|下降|降低|增长|改善)|(?:完成|达到|实现)(?:国家|省|市|上级)(?:政府)?(?:下达|定|控制|规定)?的?(?:目标|任务|要求|计划)(?:任务)?|提质提效|稳中提质|只降不升)$/u;
 
+/** Last characters of the words above, and their greatest length: a quick look before the pattern. */
+const LAST = /[水平步当应配稳定长准目标速增均高升降低善务求划效质]/u;
+const WINDOW = 32;
+
 /** The statements of a passage; a clause counts where it begins with an indicator of the catalogue. */
 export function statementsIn(text: string): Statement[] {
   const found: Statement[] = [];
   for (const match of text.matchAll(/[^，,。；;：:、！]+/gu)) {
     if (/\d/u.test(match[0])) continue;
     const clause = match[0].trimEnd();
-    const words = WORDS.exec(clause);
-    if (!words || words.index < 2) continue;
+    if (!LAST.test(clause[clause.length - 1]!)) continue;
+    const from = Math.max(0, clause.length - WINDOW);
+    const words = WORDS.exec(clause.slice(from));
+    if (!words || from + words.index < 2) continue;
+    const stop = from + words.index;
     const { skip } = stripLead(clause);
-    const phrase = clause.slice(skip, words.index).replace(/(?:增长|增速|涨幅|增幅)$/u, '');
+    const phrase = clause.slice(skip, stop).replace(/(?:增长|增速|涨幅|增幅)$/u, '');
     const known = indicatorNamed(phrase);
     if (!known) continue;
     const even = words.groups?.even !== undefined;

@@ -31,6 +31,7 @@ const FLOW_NAME =
 function isFlow(o: Observation, before: string): boolean {
   if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
   if (o.aspect === 'rank') return false;
+  if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
   if (o.quantity.unit.info?.kind === 'rate') return false;
   const { verb } = stripLead(o.indicator);
   return (
