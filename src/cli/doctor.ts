@@ -31,7 +31,7 @@ export function register(program: Command): void {
 
 const MARKS = { ok: colour.green('ok     '), warning: colour.yellow('warning'), failed: colour.red('failed ') };
 
-const CHECKS: ((options: StoreOptions) => Promise<Finding>)[] = [node, lexicon, engine, graph, lock, factFiles];
+const CHECKS: ((options: StoreOptions) => Promise<Finding>)[] = [node, lexicon, words, engine, graph, lock, factFiles];
 
 async function node(): Promise<Finding> {
   const [major, minor] = process.versions.node.split('.').map(Number) as [number, number];
@@ -46,6 +46,18 @@ async function lexicon(): Promise<Finding> {
     return { what: 'lexicon', state: 'ok', says: `${rows} divisions` };
   } catch (error) {
     return { what: 'lexicon', state: 'failed', says: `${message(error)}; install guitu again` };
+  }
+}
+
+async function words(): Promise<Finding> {
+  try {
+    const { segmenter } = require('../extract/segmenter') as typeof import('../extract/segmenter');
+    const { name } = segmenter();
+    const says =
+      name === 'nodejieba' ? name : `${name} (nodejieba could not be built here; the dictionary is the same)`;
+    return { what: 'segmentation', state: 'ok', says };
+  } catch (error) {
+    return { what: 'segmentation', state: 'failed', says: `${message(error)}; install guitu again` };
   }
 }
 
