@@ -24,6 +24,7 @@ export function summaryText(summary: BuildSummary): string {
   ];
   for (const { path, message, hint } of summary.failures)
     lines.push(`${colour.red('not read')} ${path}: ${message}${hint ? ` (${hint})` : ''}`);
+  for (const { path, why } of summary.ignored) lines.push(`${colour.yellow('passed over')} ${path}: ${why}`);
   for (const { reason, count, examples } of summary.unused) {
     const [first] = examples;
     lines.push(

@@ -23,7 +23,7 @@ Examples 示例:
 export function register(program: Command): void {
   const command = program
     .command('build <paths...>')
-    .description('read documents (files or folders) into the graph · 读取文件，建立图谱')
+    .description('read documents (files, folders, zip archives) into the graph · 读取文件，建立图谱')
     .addHelpText('after', EXAMPLES);
   withTalk(withStore(command)).action(async (paths: string[], options: Options) => {
     const { buildGraph } = require('../pipeline/index') as typeof import('../pipeline/index');

@@ -1,8 +1,8 @@
 /** Files → facts, from the fact files where they are at hand, else by reading the document. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { GuituError } from '../errors';
 import type { DocumentFacts } from '../extract/document-facts';
+import { bytesOf } from '../read/find-documents';
 import type { FactFiles } from './fact-files';
 
 /** A file that could not be used; the others go on. */
@@ -23,7 +23,7 @@ export interface Collected {
  * @throws GuituError if the file cannot be read or is no document
  */
 export async function collectFile(path: string, factFiles: FactFiles): Promise<Collected> {
-  const bytes = bytesOf(path);
+  const bytes = await bytesOf(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = factFiles.load(sha256);
   if (known) return { facts: known, fresh: false };
@@ -31,14 +31,6 @@ export async function collectFile(path: string, factFiles: FactFiles): Promise<C
   const { outline } = require('../outline/index') as typeof import('../outline/index');
   const { extractFacts } = require('../extract/index') as typeof import('../extract/index');
   return { facts: extractFacts(outline(await readBytes(bytes, path))), fresh: true };
-}
-
-function bytesOf(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new GuituError(`cannot be read: ${(error as Error).message}`, { file: path, cause: error });
-  }
 }
 
 /** A GuituError as a failure to report; anything else is a bug of a rule and says so, with the file that shows it. */

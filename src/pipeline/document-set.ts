@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { GuituError } from '../errors';
 import { documentId } from '../graph/index';
+import { fileOnDisk } from '../read/find-documents';
 import type { GraphStore } from '../store/index';
 
 export interface HeldDocument {
@@ -48,7 +49,7 @@ export function withFiles(held: HeldDocument[], given: { path: string; sha256: s
 
 /** A moved file leaves its old path behind: forgotten as long as another path is good. */
 function existing(paths: string[]): string[] {
-  const there = paths.length > 1 ? paths.filter((path) => existsSync(path)) : paths;
+  const there = paths.length > 1 ? paths.filter((path) => existsSync(fileOnDisk(path))) : paths;
   return there.length > 0 ? there : paths;
 }
 

@@ -9,9 +9,9 @@
 import { GuituError } from '../errors';
 import type { DocumentFacts } from '../extract/document-facts';
 import { type Graph, graphOf } from '../graph/index';
+import { findDocuments } from '../read/find-documents';
 import { type Collected, collectFile, type Failure, failureOf } from './collect';
 import { type HeldDocument, heldDocuments, heldNamed, keptPath, withFiles } from './document-set';
-import { givenFiles } from './given-files';
 import { factsOf } from './held-facts';
 import { type BuildSummary, summaryOf } from './summary';
 import type { Workspace } from './workspace';
@@ -28,7 +28,7 @@ export type Stage = 'read' | 'link' | 'write';
 export type OnProgress = (stage: Stage, done: number, total: number, what?: string) => void;
 
 /**
- * Adds the documents at `paths` (files, or folders at any depth) to the graph, or brings them up to date. Files that
+ * Adds the documents at `paths` (files, folders at any depth, zip archives) to the graph, or brings them up to date. Files that
  * cannot be read are listed in the summary and the others go on.
  * @throws GuituError if a path does not exist or nothing could be read; the graph is then as before
  */
@@ -38,7 +38,7 @@ export async function buildGraph(
   onProgress?: OnProgress,
 ): Promise<BuildSummary> {
   const started = Date.now();
-  const files = givenFiles(paths);
+  const { files, ignored } = await findDocuments(paths);
   const { factFiles, store } = workspace;
   const held = await heldDocuments(store);
   const known = new Map<string, DocumentFacts>();
@@ -63,7 +63,7 @@ export async function buildGraph(
   onProgress?.('read', files.length, files.length);
   if (given.length === 0) throw nothingRead(failures);
   const graph = await makeGraph(withFiles(held, given), known, workspace, onProgress);
-  return summaryOf(graph, { read, failures, milliseconds: Date.now() - started });
+  return summaryOf(graph, { read, failures, ignored, milliseconds: Date.now() - started });
 }
 
 /**
@@ -80,7 +80,7 @@ export async function removeDocuments(
   const leaving = new Set(words.map((word) => heldNamed(held, word)));
   const staying = held.filter((document) => !leaving.has(document));
   const graph = await makeGraph(staying, new Map(), workspace, onProgress);
-  return summaryOf(graph, { read: 0, failures: [], milliseconds: Date.now() - started });
+  return summaryOf(graph, { read: 0, failures: [], ignored: [], milliseconds: Date.now() - started });
 }
 
 /** Links the documents' facts and puts their graph into the store. */

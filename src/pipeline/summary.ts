@@ -1,6 +1,7 @@
 /** What a build made, in numbers. */
 import { ENTITY_LABELS, RELATIONSHIP_TYPES } from '../../graph-schema/index';
 import type { Graph, GraphRecords, Unused } from '../graph/index';
+import type { FoundDocuments } from '../read/find-documents';
 import type { Failure } from './collect';
 
 export interface BuildSummary {
@@ -18,6 +19,8 @@ export interface BuildSummary {
   shared: number;
   /** Files that could not be used. */
   failures: Failure[];
+  /** What was passed over in folders and archives, and why. */
+  ignored: FoundDocuments['ignored'];
   /** Facts that the graph doesn't hold. */
   unused: Unused[];
   milliseconds: number;
@@ -25,7 +28,7 @@ export interface BuildSummary {
 
 export function summaryOf(
   { records, unused }: Graph,
-  run: Pick<BuildSummary, 'read' | 'failures' | 'milliseconds'>,
+  run: Pick<BuildSummary, 'read' | 'failures' | 'ignored' | 'milliseconds'>,
 ): BuildSummary {
   const nodes = counts(records.nodes.map((n) => n.label));
   const relationships = counts(records.relationships.map((r) => r.type));
@@ -42,6 +45,7 @@ export function summaryOf(
     relations: only(relationships, stated),
     shared: sharedEntities(records),
     failures: run.failures,
+    ignored: run.ignored,
     unused,
     milliseconds: run.milliseconds,
   };

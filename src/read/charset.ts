@@ -29,9 +29,9 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const wide = unmarkedUtf16(sample);
   if (wide) return { text: decode(bytes, wide), charset: wide };
   if (looksBinary(sample))
-    throw new GuituError('This is a binary file, not text', {
+    throw new GuituError('this is a binary file, not text', {
       file,
-      hint: 'Check what it really is (for example with `file`), and give it its right extension: .docx, .pdf, .zip …',
+      hint: 'check what it really is (for example with `file`), and give it its right extension: .docx, .pdf, .zip …',
     });
   const { valid, invalid } = utf8Sequences(bytes);
   if (invalid === 0 || valid >= 20 * invalid) return { text: decode(bytes, 'utf-8'), charset: 'utf-8' };
@@ -39,9 +39,9 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const text = decode(bytes, charset);
   const lost = text.split('\uFFFD').length - 1;
   if (lost > 20 && lost > text.length / 10)
-    throw new GuituError('The text is in no charset that can be read (UTF-8, UTF-16, GB18030, Big5)', {
+    throw new GuituError('the text is in no charset that can be read (UTF-8, UTF-16, GB18030, Big5)', {
       file,
-      hint: 'Convert it to UTF-8, for example: iconv -f CHARSET -t UTF-8 IN > OUT',
+      hint: 'convert it to UTF-8, for example: iconv -f CHARSET -t UTF-8 IN > OUT',
     });
   return { text, charset };
 }

@@ -14,23 +14,30 @@ export interface FoundDocuments {
   ignored: { path: string; why: string }[];
 }
 
-/** Files of the paths given: folders and archives are walked; what is no document there is reported, not read. */
+/**
+ * Files of the paths given, each once: folders and archives are walked; what is no document there is reported, not read.
+ * @throws GuituError if a path does not exist, a folder given holds no documents or an archive given cannot be opened
+ */
 export async function findDocuments(paths: string[]): Promise<FoundDocuments> {
   const found: FoundDocuments = { files: [], ignored: [] };
   for (const path of paths) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats && !path.includes(INSIDE))
-      throw new GuituError('There is no such file or folder', { file: path, hint: 'Check the path.' });
+      throw new GuituError('there is no such file or folder', {
+        file: path,
+        hint: 'check the path; nothing was changed',
+      });
     if (stats?.isDirectory()) {
       const before = found.files.length;
       await walkFolder(path, found);
       if (found.files.length === before)
-        throw new GuituError('The folder holds no documents', {
+        throw new GuituError('this folder holds no documents', {
           file: path,
-          hint: 'Documents are .txt .md .html .docx .pdf and .zip files.',
+          hint: 'documents are files ending in .txt .md .html .docx .pdf or .zip',
         });
     } else await addFile(path, found);
   }
+  found.files = [...new Set(found.files)];
   return found;
 }
 
@@ -41,9 +48,16 @@ async function walkFolder(folder: string, found: FoundDocuments): Promise<void> 
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || entry.name.startsWith('~$')) continue;
     if (entry.isDirectory()) await walkFolder(path, found);
     else if (!entry.isFile()) found.ignored.push({ path, why: 'no regular file' });
-    else if (DOCUMENT_EXTENSIONS.has(extname(path).toLowerCase())) await addFile(path, found);
-    else found.ignored.push({ path, why: 'no document by its extension' });
+    else if (!DOCUMENT_EXTENSIONS.has(extname(path).toLowerCase()))
+      found.ignored.push({ path, why: 'no document by its extension' });
+    else await addFile(path, found).catch((error: unknown) => passOver(path, error, found));
   }
+}
+
+/** A bad archive among others does not stop the walk. */
+function passOver(path: string, error: unknown, { ignored }: FoundDocuments): void {
+  if (!(error instanceof GuituError)) throw error;
+  ignored.push({ path, why: error.message });
 }
 
 async function addFile(path: string, found: FoundDocuments): Promise<void> {
@@ -51,7 +65,7 @@ async function addFile(path: string, found: FoundDocuments): Promise<void> {
     found.files.push(path);
     return;
   }
-  for (const { name } of await zipEntries(readFileSync(path), path)) {
+  for (const { name } of await zipEntries(bytesOnDisk(path), path)) {
     const inner = path + INSIDE + name;
     const extension = extname(name).toLowerCase();
     if (name.startsWith('__MACOSX/') || /(?:^|\/)\./u.test(name)) continue;
@@ -61,17 +75,33 @@ async function addFile(path: string, found: FoundDocuments): Promise<void> {
   }
 }
 
-/** Bytes of a file, or of a file in an archive. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
+/** The file on disk that a path of `findDocuments` lies in: the archive, or the file itself. */
+export function fileOnDisk(path: string): string {
   const inside = path.indexOf(`.zip${INSIDE}`);
-  const file = inside < 0 ? path : path.slice(0, inside + 4);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new GuituError('There is no such file', { file, hint: 'Check the path.' });
-  if (stats.isDirectory()) throw new GuituError('This is a folder, not a file', { file });
-  const bytes = readFileSync(file);
-  if (inside < 0) return bytes;
-  const name = path.slice(inside + 4 + INSIDE.length);
+  return inside < 0 ? path : path.slice(0, inside + '.zip'.length);
+}
+
+/**
+ * Bytes of a file, or of a file in an archive.
+ * @throws GuituError if there is none or it cannot be read
+ */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  const file = fileOnDisk(path);
+  const bytes = bytesOnDisk(file);
+  if (file === path) return bytes;
+  const name = path.slice(file.length + INSIDE.length);
   const entry = (await readZip(bytes, file, (n) => n === name)).get(name);
-  if (!entry) throw new GuituError(`The archive holds no ${name}`, { file });
+  if (!entry) throw new GuituError(`the archive holds no ${name}`, { file });
   return entry;
+}
+
+function bytesOnDisk(file: string): Uint8Array {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new GuituError('there is no such file or folder', { file, hint: 'check the path' });
+  if (stats.isDirectory()) throw new GuituError('this is a folder, not a file', { file });
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new GuituError(`cannot be read: ${(error as Error).message}`, { file, cause: error });
+  }
 }

@@ -17,7 +17,7 @@ import { MappedText } from './mapped-text';
 import { repairText } from './repair/index';
 import { type Block, lineStartsOf, type SourceText } from './source-text';
 
-export { type FoundDocuments, findDocuments } from './find-documents';
+export { bytesOf, type FoundDocuments, fileOnDisk, findDocuments } from './find-documents';
 
 /** Reads one file (archive.zip!/name: one file of an archive). */
 export async function readSource(path: string): Promise<SourceText> {
@@ -41,12 +41,12 @@ export async function* readAll(paths: string[]): AsyncGenerator<ReadResult> {
 
 /** Reads a document whose bytes are at hand; `path` gives its name and extension. */
 export async function readBytes(bytes: Uint8Array, path: string): Promise<SourceText> {
-  if (bytes.length === 0) throw new GuituError('The file is empty', { file: path });
+  if (bytes.length === 0) throw new GuituError('the file is empty', { file: path });
   const extracted = await extract(bytes, path);
   const { raw, format, charset, bold } = extracted;
   const { text, repairs } = repairText(extracted.body);
   const cleared = clearFurniture(text);
-  if (cleared.text.text.trim() === '') throw new GuituError('The file holds no text', { file: path });
+  if (cleared.text.text.trim() === '') throw new GuituError('the file holds no text', { file: path });
   return {
     doc: basename(path),
     path,
@@ -67,9 +67,9 @@ export async function readBytes(bytes: Uint8Array, path: string): Promise<Source
 async function extract(bytes: Uint8Array, path: string): Promise<Extracted> {
   const kind = kindOf(bytes, path);
   if (kind === 'zip')
-    throw new GuituError('This is an archive, not a document', {
+    throw new GuituError('this is an archive, not a document', {
       file: path,
-      hint: 'Rename it to .zip; it is then walked like a folder.',
+      hint: 'rename it to .zip; it is then walked like a folder',
     });
   if (kind === 'docx') return (require('./formats/docx') as typeof import('./formats/docx')).extractDocx(bytes, path);
   if (kind === 'pdf') return (require('./formats/pdf') as typeof import('./formats/pdf')).extractPdf(bytes, path);

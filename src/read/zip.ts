@@ -24,7 +24,7 @@ function open(bytes: Uint8Array, file: string): Promise<ZipFile> {
 }
 
 const damaged = (file: string, cause?: unknown): GuituError =>
-  new GuituError('The archive is damaged or cut off', { file, hint: 'Download it again.', cause });
+  new GuituError('the archive is damaged or cut off', { file, hint: 'download it again', cause });
 
 /** Names in archives made on Chinese Windows are GBK. */
 function nameOf(entry: Entry): string {
@@ -40,7 +40,7 @@ async function walk(
 ): Promise<void> {
   const zip = await open(bytes, file);
   if (zip.entryCount > LIMITS.entries)
-    throw new GuituError(`The archive has ${zip.entryCount} entries; at most ${LIMITS.entries} are read`, { file });
+    throw new GuituError(`the archive has ${zip.entryCount} entries; at most ${LIMITS.entries} are read`, { file });
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       visit(zip, entry).then((more) => (more ? zip.readEntry() : resolve()), reject);
@@ -80,7 +80,7 @@ export async function readZip(
 function inflate(zip: ZipFile, entry: Entry, file: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     if (entry.isEncrypted())
-      return reject(new GuituError('The archive is locked with a password', { file, hint: 'Unpack it first.' }));
+      return reject(new GuituError('the archive is locked with a password', { file, hint: 'unpack it first' }));
     zip.openReadStream(entry, (error, stream) => {
       if (error || !stream) return reject(damaged(file, error));
       const chunks: Buffer[] = [];
@@ -92,9 +92,9 @@ function inflate(zip: ZipFile, entry: Entry, file: string): Promise<Uint8Array> 
         if (size <= LIMITS.entryBytes && !bomb) return;
         stream.destroy();
         reject(
-          new GuituError('An entry of the archive unpacks to far more than a document holds', {
+          new GuituError('an entry of the archive unpacks to far more than a document holds', {
             file,
-            hint: 'It may be a zip bomb; it was not read.',
+            hint: 'it may be a zip bomb; it was not read',
           }),
         );
       });

@@ -30,7 +30,7 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export async function extractDocx(bytes: Uint8Array, file: string): Promise<Extracted> {
   const parts = await readZip(bytes, file, (name) => PARTS.has(name));
   const main = parts.get('word/document.xml');
-  if (!main) throw new GuituError('The file is no Word document: it has no text part', { file });
+  if (!main) throw new GuituError('the file is no Word document: it has no text part', { file });
   const decode = (part: Uint8Array): string => Buffer.from(part).toString('utf8');
   const styles = parts.get('word/styles.xml');
   const walker = new DocxWalker(styles ? headingStyles(decode(styles)) : new Map());

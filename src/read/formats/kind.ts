@@ -43,23 +43,23 @@ export function kindOf(bytes: Uint8Array, path: string): FileKind {
     const names = Buffer.from(bytes).toString('latin1');
     if (names.includes('word/document.xml')) return 'docx';
     if (names.includes('xl/workbook.xml') || names.includes('ppt/presentation.xml') || extension === '.odt')
-      throw convertFirst(path, 'This is no text document of Word');
+      throw convertFirst(path, 'this is no text document of Word');
     return 'zip';
   }
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw convertFirst(path, 'Old Word and WPS files are not read as they are');
+    throw convertFirst(path, 'old Word and WPS files are not read as they are');
   if (ascii(bytes, 5) === '{\\rtf') throw convertFirst(path, 'RTF files are not read as they are');
   if (['.doc', '.wps', '.rtf', '.odt'].includes(extension) && !looksLikeHtml(bytes))
-    throw convertFirst(path, 'Old Word and WPS files are not read as they are');
+    throw convertFirst(path, 'old Word and WPS files are not read as they are');
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47) || startsWith(bytes, 0xff, 0xd8, 0xff))
-    throw new GuituError('This is a picture; it has no text', {
+    throw new GuituError('this is a picture; it has no text', {
       file: path,
-      hint: 'Run text recognition (OCR) on it first.',
+      hint: 'run text recognition (OCR) on it first',
     });
   if (extension === '.docx')
-    throw new GuituError('The Word file is damaged: it is no zip archive', { file: path, hint: 'Download it again.' });
+    throw new GuituError('the Word file is damaged: it is no zip archive', { file: path, hint: 'download it again' });
   if (extension === '.pdf')
-    throw new GuituError('The PDF file is damaged: its head is missing', { file: path, hint: 'Download it again.' });
+    throw new GuituError('the PDF file is damaged: its head is missing', { file: path, hint: 'download it again' });
   return BY_EXTENSION[extension] ?? (looksLikeHtml(bytes) ? 'html' : 'txt');
 }
 
@@ -71,5 +71,5 @@ const looksLikeHtml = (bytes: Uint8Array): boolean =>
 const convertFirst = (path: string, what: string): GuituError =>
   new GuituError(what, {
     file: path,
-    hint: `Convert it first: soffice --headless --convert-to docx "${path}"`,
+    hint: `convert it first: soffice --headless --convert-to docx "${path}"`,
   });

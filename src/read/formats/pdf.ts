@@ -29,9 +29,9 @@ const REPEATS = 3;
 export async function extractPdf(bytes: Uint8Array, file: string): Promise<Extracted> {
   const { pages, empty } = await pagesOf(bytes, file);
   if (pages.every((p) => p.length === 0))
-    throw new GuituError(`The PDF has no text: its ${pages.length} pages are scanned pictures`, {
+    throw new GuituError(`the PDF has no text: its ${pages.length} pages are scanned pictures`, {
       file,
-      hint: 'Run text recognition on it first, for example: ocrmypdf -l chi_sim IN.pdf OUT.pdf',
+      hint: 'run text recognition on it first, for example: ocrmypdf -l chi_sim IN.pdf OUT.pdf',
     });
   const raw = paragraphs(withoutRunningHeads(pages));
   const furniture = empty > 0 ? [{ kind: `page-without-text ×${empty}`, start: 0, end: 0 }] : [];
@@ -61,7 +61,7 @@ async function pagesOf(bytes: Uint8Array, file: string): Promise<{ pages: PdfLin
   } catch (cause) {
     if (cause instanceof GuituError) throw cause;
     const locked = cause instanceof Error && /password/iu.test(cause.message);
-    throw new GuituError(locked ? 'The PDF is locked with a password' : 'The PDF is damaged and cannot be read', {
+    throw new GuituError(locked ? 'the PDF is locked with a password' : 'the PDF is damaged and cannot be read', {
       file,
       cause,
     });
