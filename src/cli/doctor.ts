@@ -54,7 +54,7 @@ async function words(): Promise<Finding> {
     const { segmenter } = require('../extract/segmenter') as typeof import('../extract/segmenter');
     const { name } = segmenter();
     const says =
-      name === 'nodejieba' ? name : `${name} (nodejieba could not be built here; the dictionary is the same)`;
+      name === 'nodejieba' ? `${name} (@node-rs/jieba does not load here; the dictionary is the same)` : name;
     return { what: 'segmentation', state: 'ok', says };
   } catch (error) {
     return { what: 'segmentation', state: 'failed', says: `${message(error)}; install guitu again` };
