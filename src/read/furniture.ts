@@ -103,12 +103,12 @@ const appliesIn = (rule: Zone, zone: Place): boolean =>
 function restOfPage(lines: Line[]): number {
   const total = lines.at(-1)?.to ?? 0;
   const enders = load().filter((r) => r.zone === 'rest');
+  let goesOn = -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.to < total * 0.6 || line.text.length > LONGEST || !enders.some((r) => r.pattern.test(line.text))) continue;
-    const rest = lines.slice(i + 1);
-    const size = total - line.to;
-    if (size < Math.max(600, total / 20) && !rest.some((l) => GOES_ON.test(l.text))) return i;
+    if (goesOn < 0) goesOn = lines.findLastIndex((l) => GOES_ON.test(l.text));
+    if (total - line.to < Math.max(600, total / 20) && goesOn <= i) return i;
   }
   return lines.length;
 }
@@ -122,7 +122,8 @@ function breadcrumbs(head: Line[]): Line[] {
 /** Title lines that stand twice above the body (page title, then the document's own): the earlier ones. */
 function repeatedHeads(head: Line[], dropped: Map<Line, unknown>): Line[] {
   const rest = head.filter((l) => !dropped.has(l));
-  return rest.filter((l, i) => l.text.length >= 6 && rest.slice(i + 1).some((other) => other.text === l.text));
+  const last = new Map(rest.map((l) => [l.text, l]));
+  return rest.filter((l) => l.text.length >= 6 && last.get(l.text) !== l);
 }
 
 /** Running heads: a short line without a full stop that stands five times or more, spread over the document. */

@@ -1,7 +1,8 @@
+const { imul } = Math;
 const NO_SLOT = 0;
 
 function hashOf(parent: number, code: number): number {
-  const hash = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b);
+  const hash = imul(imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b);
   return hash ^ (hash >>> 15);
 }
 

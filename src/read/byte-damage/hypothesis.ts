@@ -40,6 +40,8 @@ export const scoreOf = (h: Hypothesis): number => scoreUpTo(h.reads) - h.penalty
 const scoreUpTo = (read: Read | null): number => (read === null ? 0 : read.score);
 const codeOf = (read: Read | null): number => (read === null ? 0 : read.code);
 
+const { log } = Math;
+
 /** What each word costs beside its rarity: few long words are likelier than many short ones. */
 const WORD = 1.5;
 
@@ -58,7 +60,7 @@ export function scoreWith(h: Hypothesis, code: number, vocabulary: Vocabulary): 
     before = before.before;
     const share = general.value(known) + own.value(phrase);
     if (share === 0) continue;
-    const score = scoreUpTo(before) + Math.log(share) + affinity(codeOf(before), first);
+    const score = scoreUpTo(before) + log(share) + affinity(codeOf(before), first);
     if (score > best) best = score;
   }
   return best - WORD;

@@ -54,12 +54,14 @@ export function affinity(before: number, next: number): number {
   const row = VALUES[ids[before] || idOf(before)] ?? newValues(before);
   const follower = ids[next] || idOf(next);
   let value = row[follower]!;
-  if (Number.isNaN(value)) {
+  if (isNotANumber(value)) {
     value = mutualInformation(String.fromCharCode(before), String.fromCharCode(next));
     row[follower] = value;
   }
   return value;
 }
+
+const { isNaN: isNotANumber } = Number;
 
 /** Numbers of signs: those of the genre's table from 3 on, all others are strangers. */
 const STRANGE = 1;

@@ -240,7 +240,7 @@ export class Realigner {
     const net = score - h.penalty - (change.cost ?? 0);
     if (net < this.leading - HORIZON) return;
     if (net > this.leading) this.leading = net;
-    out.push(extend(h, String.fromCharCode(code), simplified, score, toToken, change));
+    out.push(extend(h, charOf(code), simplified, score, toToken, change));
   }
 
   private isCommon(pair: number, code: number): boolean {
@@ -248,6 +248,8 @@ export class Realigner {
     return this.common[pair] === 1;
   }
 }
+
+const charOf = String.fromCharCode;
 
 const widened = (h: Hypothesis): Hypothesis => ({ ...h, penalty: h.penalty + COST.widened });
 

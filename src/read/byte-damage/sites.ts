@@ -11,6 +11,8 @@ export interface Site {
 const REACH = 12;
 /** Sound characters taken in on both sides, so that the vocabulary has something to hold on to. */
 const CONTEXT = 7;
+/** How far they are looked for. */
+const FAR = 80;
 
 /** Beside a lost byte there may be the end of an annotation, a sign, or another lost byte, and Han only then. */
 const BESIDE = /[)）;；?。、]/u;
@@ -60,8 +62,10 @@ function oddClusters(text: string, isOdd: (char: string) => boolean): number[] {
 /** With sound context on both sides, within the line; annotations do not count as context. */
 function widened(text: string, site: Site): Site {
   let { from, to } = site;
-  for (let n = 0; n < CONTEXT && from > 0 && text[from - 1] !== '\n'; from--) if (HAN.test(text[from - 1]!)) n++;
-  for (let n = 0; n < CONTEXT && to < text.length && text[to] !== '\n'; to++) if (HAN.test(text[to]!)) n++;
+  for (let n = 0; n < CONTEXT && from > site.from - FAR && from > 0 && text[from - 1] !== '\n'; from--)
+    if (HAN.test(text[from - 1]!)) n++;
+  for (let n = 0; n < CONTEXT && to < site.to + FAR && to < text.length && text[to] !== '\n'; to++)
+    if (HAN.test(text[to]!)) n++;
   const bracket = text.slice(to, to + 9).search(/[)）]/u);
   const opening = text.slice(to, to + 3).search(/[(（]/u);
   if (bracket >= 0 && opening >= 0 && opening < bracket) to += bracket + 1;

@@ -109,17 +109,19 @@ export function spaceEdits(text: string): Edit[] {
   return edits;
 }
 
+/** The line around a place, as far as it matters: in a line without end no more than that is looked at. */
 function lineAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200);
-  const end = text.indexOf('\n', at);
-  return text.slice(from, Math.min(end < 0 ? text.length : end, at + 200)).replace(/^\s+/u, '');
+  const before = text.slice(Math.max(0, at - 200), at);
+  const after = text.slice(at, at + 200);
+  const end = after.indexOf('\n');
+  return (before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end))).replace(/^\s+/u, '');
 }
 
 /** A number broken off its name by a line end, as subscripts come out of pages: "PM⏎2.5⏎浓度". */
 export function brokenWordEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(
-    /(?<=PM|CO|SO|NO)(\s*\n\s*)(?:2\.5|10|[23])(?![\d.])(\s*\n\s*)?(?=(\p{Script=Han}|[，。、）])?)/gu,
+    /(?<=PM|CO|SO|NO)(\s{0,9}\n\s{0,9})(?:2\.5|10|[23])(?![\d.])(\s{0,9}\n\s{0,9})?(?=(\p{Script=Han}|[，。、）])?)/gu,
   )) {
     const number = match.index + match[1]!.length;
     edits.push({ from: match.index, to: number, text: '', kind: 'broken-word' });
