@@ -23,20 +23,20 @@ const MARGIN = 1;
 const PLAUSIBLE = -7.7;
 /** Damaged stretches longer than this are realigned piece by piece. */
 const LONGEST_SITE = 400;
+/** So many characters teach what a document is about; more would only cost time and memory. */
+const ENOUGH = 200_000;
 
 export function byteDamageEdits(text: string): Edit[] {
   const sites = suspiciousSites(text, isOdd);
   if (sites.length === 0) return [];
-  const vocabulary = new Vocabulary(soundText(text, sites));
-  const realigners = [new Realigner(doubleByteCharset('gbk'), vocabulary)];
+  let realigner: Realigner | undefined;
   const edits: Edit[] = [];
   for (const site of sites) {
     const from = Math.max(site.from, edits.at(-1)?.to ?? 0);
     const tokens = tokensOf(text, from, Math.min(site.to, from + LONGEST_SITE), isOdd);
     if (!tokens.some((t, i) => isSign(t, tokens[i + 1]))) continue; // a question mark, or a character lost for good
-    const found = realigners
-      .map((r) => r.read(tokens, MARGIN))
-      .reduce((a, b) => (a && b && a.score >= b.score ? a : (b ?? a)));
+    realigner ??= new Realigner(doubleByteCharset('gbk'), new Vocabulary(soundText(text, sites)));
+    const found = realigner.read(tokens, MARGIN);
     if (found) edits.push(...editsOf(found, tokens));
   }
   return edits;
@@ -51,10 +51,11 @@ function soundText(text: string, sites: Site[]): string {
   let at = 0;
   let sound = '';
   for (const { from, to } of sites) {
+    if (sound.length > ENOUGH) break;
     sound += `${text.slice(at, from)}\n`;
     at = to;
   }
-  sound += text.slice(at);
+  sound += text.slice(at, at + Math.max(0, ENOUGH - sound.length));
   return apply(apply(sound, pinyinEdits), traditionalEdits);
 }
 

@@ -10,6 +10,8 @@ export const LONGEST_WORD = 6;
 const GENRE_WEIGHT = 0.6;
 /** Count given to names of the gazetteer: as rare as the rarest words. */
 const NAME_COUNT = 2;
+/** Phrases of the document itself are taken up to this length. */
+const LONGEST_PHRASE = 4;
 /** Count given to a phrase of the document itself for each time that it stands there undamaged. */
 const OWN_COUNT = 0.25;
 /** Share of running text given to each township of a county that the document names often. */
@@ -109,25 +111,6 @@ function townshipForms(name: string): string[] {
   return short.length >= 2 && short !== name ? [name, short] : [name];
 }
 
-/** Townships of the counties that the text names often. */
-function ownTownships(sound: string): string[] {
-  const counties = new Set<string>();
-  for (const { code, name, level } of allDivisions())
-    if (level === 'county' && namedOften(sound, shortName(name))) counties.add(code);
-  return townships()
-    .filter(([, , parent]) => counties.has(parent!))
-    .flatMap(([, name]) => townshipForms(name!));
-}
-
-function namedOften(sound: string, name: string): boolean {
-  let at = -1;
-  for (let times = 0; times < OWN_COUNTY; times++) {
-    at = sound.indexOf(name, times === 0 ? 0 : at + name.length);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
 /** Words with their likelihood: general dictionary, genre, gazetteer, and phrases of the document itself. */
 export class Vocabulary {
   readonly general = generalWords();
@@ -141,10 +124,28 @@ export class Vocabulary {
     const share = OWN_COUNT / Math.max(sound.length, 20_000);
     for (const { index, 0: run } of sound.matchAll(/[\p{Script=Han}]{2,}/gu)) {
       const end = index + run.length;
-      for (let length = 2; length <= 4; length++)
+      for (let length = 2; length <= LONGEST_PHRASE; length++)
         for (let from = index; from + length <= end; from++) this.own.add(sound, from, from + length, share);
     }
-    for (const name of ownTownships(sound)) this.own.add(name, 0, name.length, OWN_TOWNSHIP);
+    for (const name of this.ownTownships(share * OWN_COUNTY)) this.own.add(name, 0, name.length, OWN_TOWNSHIP);
+  }
+
+  /** Townships of the counties whose names have so much weight in the document. */
+  private ownTownships(weight: number): string[] {
+    const counties = new Set<string>();
+    for (const { code, name, level } of allDivisions())
+      if (level === 'county' && this.ownWeight(shortName(name)) > 0.99 * weight) counties.add(code);
+    if (counties.size === 0) return [];
+    return townships()
+      .filter(([, , parent]) => counties.has(parent!))
+      .flatMap(([, name]) => townshipForms(name!));
+  }
+
+  private ownWeight(phrase: string): number {
+    const tail = phrase.slice(-LONGEST_PHRASE);
+    let node = this.own.ending(tail.charCodeAt(tail.length - 1));
+    for (let i = tail.length - 2; i >= 0 && node !== 0; i--) node = this.own.before(node, tail.charCodeAt(i));
+    return this.own.value(node);
   }
 
   /** Log probability of a character or sign (code unit) as a word of its own. */
