@@ -1,5 +1,5 @@
 /**
- * Reports: a question desk and a subject → a `Report` (statements, tables, charts, numbered citations) → HTML or Markdown.
+ * Reports: a question desk and a subject → a `Report` (statements, tables, charts, numbered citations) → HTML, Word or Markdown.
  * Sentences come from facts by templates; nothing is said that the graph does not hold, and what was not found is said too.
  */
 import { GuituError } from '../errors';
@@ -14,6 +14,7 @@ import { placeReport } from './subjects/place';
 import { thingReport } from './subjects/thing';
 
 export type { Desk } from './ask-rows';
+export { toDocx } from './render/docx';
 export { toHtml } from './render/html';
 export { toMarkdown } from './render/markdown';
 export type { Report } from './report';

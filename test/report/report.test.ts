@@ -1,5 +1,6 @@
 import { loadQuestions } from '../../src/query/index';
-import { type Report, toHtml, toMarkdown, writeReport } from '../../src/report/index';
+import { readBytes } from '../../src/read/index';
+import { type Report, toDocx, toHtml, toMarkdown, writeReport } from '../../src/report/index';
 import { withSeedsStore } from '../seeds-graph';
 
 const { store, seeds } = withSeedsStore();
@@ -41,6 +42,13 @@ test('Markdown footnotes are all defined', async () => {
   const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gmu)].map((m) => m[1]));
   expect(used.size).toBeGreaterThan(10);
   for (const number of used) expect(defined).toContain(number);
+});
+
+test('Word: the document is read again with its statements and sentences', async () => {
+  const made = await report('policy', '乡村振兴战略');
+  const source = await readBytes(await toDocx(made), 'report.docx');
+  expect(source.raw).toContain(made.lead[0]!.text);
+  expect(source.raw).toContain('关系');
 });
 
 test('HTML is one file without addresses elsewhere, and text of documents cannot run in it', async () => {
