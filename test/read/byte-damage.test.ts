@@ -15,15 +15,17 @@ describe('the damaged page of Kunshan', () => {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { line: number; clean: string });
 
+  const page = readSource(join(root, 'seeds/003_61c559197c22ac7a.txt'));
+
   test('every sentence reads as its writer meant it, on its line', async () => {
-    const source = await readSource(join(root, 'seeds/003_61c559197c22ac7a.txt'));
+    const source = await page;
     const lines = source.clean.text.split('\n').map(plain);
     for (const { line, clean } of sentences) expect(lines[line - 1]).toContain(plain(clean));
     expect(source.clean.text).not.toMatch(/[?□]|\p{Script=Han}\([a-zà-ǜ]+ ?\)/u);
   });
 
   test('each mended character shows its raw place', async () => {
-    const source = await readSource(join(root, 'seeds/003_61c559197c22ac7a.txt'));
+    const source = await page;
     const at = source.clean.text.indexOf('上海口岸入境来苏');
     const { start, end } = source.clean.span(at, at + 8);
     expect(source.raw.slice(start, end)).toBe('上??诎度刖硜?lái)蘇');

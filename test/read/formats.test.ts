@@ -132,10 +132,3 @@ describe('what cannot be read says why', () => {
     }
   });
 });
-
-test('hostile input is read or refused, and does not hang', async () => {
-  const deep = `<html><body>${'<div>'.repeat(20_000)}增长5%`;
-  expect((await readBytes(Buffer.from(deep), 'a.html')).clean.text).toContain('增长5%');
-  const long = await readBytes(Buffer.from('增长5%，'.repeat(200_000)), 'a.txt');
-  expect(long.clean.length).toBe(1_000_000);
-});

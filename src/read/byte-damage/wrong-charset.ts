@@ -10,6 +10,7 @@ const WINDOWS = new Map(
     ]!.charCodeAt(0),
   ]),
 );
+const LATIN = /[锟\u00a1-\u00ff]/u;
 const HAN = /[\u4e00-\u9fff]/gu;
 
 let openers: RegExp | undefined;
@@ -34,9 +35,10 @@ export function wrongCharsetEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(/(?:锟斤拷)+锟?|锟斤/gu))
     edits.push({ from: match.index, to: match.index + match[0].length, text: '□', kind: 'in-doubt' });
-  const suspicious = text.match(/[锟\u00a1-\u00ff]/u) !== null || (text.match(utf8Openers())?.length ?? 0) >= 3;
+  const suspicious = LATIN.test(text) || (text.match(utf8Openers())?.length ?? 0) >= 3;
   if (!suspicious) return edits;
   for (const line of text.matchAll(/[^\n]+/gu)) {
+    if (!LATIN.test(line[0]) && line[0].search(utf8Openers()) < 0) continue;
     for (const run of line[0].matchAll(/[^\x00-\x7f]{3,}(?:\?[^\x00-\x7f]*)*/gu)) {
       const meant = asUtf8(gbkBytes(run[0])) ?? fromLatin(run[0]);
       if (meant === undefined || run[0].includes('锟斤')) continue;
