@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 
+const WIDTH = 120;
 const folder = mkdtempSync(join(tmpdir(), 'guitu-readme-'));
 cpSync(join(ROOT, 'seeds'), join(folder, 'seeds'), { recursive: true });
 
@@ -22,8 +23,18 @@ function output(line) {
     env: { ...process.env, NO_COLOR: '1' },
   });
   const all = stdout.trimEnd().split('\n');
-  const shown = all.slice(0, Number(lines)).map((text) => (text.length > 132 ? `${text.slice(0, 131)}…` : text));
+  const shown = all.slice(0, Number(lines)).map(cut);
   return [line, ...shown, ...(all.length > shown.length ? ['…'] : [])].join('\n');
+}
+
+/** The line as far as a screen of WIDTH columns shows it; Chinese characters take two. */
+function cut(text) {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) {
+    columns += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+    if (columns >= WIDTH) return `${text.slice(0, i)}…`;
+  }
+  return text;
 }
 
 const file = join(ROOT, 'README.md');
