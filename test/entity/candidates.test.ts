@@ -1,4 +1,5 @@
 import { type Candidate, resolveOverlaps, tagText, WordMatcher } from '../../src/extract/candidates/index';
+import { isTorn } from '../../src/extract/candidates/torn-name';
 
 describe('WordMatcher', () => {
   const places = new WordMatcher([
@@ -61,3 +62,12 @@ describe('tagText', () => {
     expect(tokenAt(8)).toBe(tokenAt(7));
   });
 });
+
+test.each(['我代表省人民政府向大会', '以及梅山灌区', '及第二批14项重点改革', '和外资企业圆桌会', '新增硬质合金'])(
+  'a piece of the sentence is no name: %s',
+  (name) => expect(isTorn(name)).toBe(true),
+);
+
+test.each(['和平区', '和田地区', '新余市'])('a name that opens like one stays: %s', (name) =>
+  expect(isTorn(name)).toBe(false),
+);

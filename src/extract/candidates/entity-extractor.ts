@@ -2,6 +2,7 @@ import type { Extractor } from '../extractor';
 import type { EntityFact } from '../fact';
 import { type Candidate, type CandidateFinder, toEntityFact } from './candidate';
 import { resolveOverlaps } from './resolve-overlaps';
+import { isTorn } from './torn-name';
 
 /** Runs all finders over each passage and gives the facts of the candidates that hold their ground. */
 export function entityExtractor(finders: CandidateFinder[]): Extractor {
@@ -13,7 +14,8 @@ export function entityExtractor(finders: CandidateFinder[]): Extractor {
       for (const passage of document.passages) {
         const candidates: (Candidate & { finder: string })[] = [];
         for (const { name, find } of prepared)
-          for (const candidate of find(passage)) candidates.push({ ...candidate, finder: name });
+          for (const candidate of find(passage))
+            if (!isTorn(candidate.name)) candidates.push({ ...candidate, finder: name });
         for (const candidate of resolveOverlaps(candidates))
           facts.push(toEntityFact(document, passage, candidate, candidate.finder));
       }
