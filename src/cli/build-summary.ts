@@ -1,4 +1,5 @@
 /** The summary of a build for people. */
+import { groupBy } from '../graph/group-by';
 import type { BuildSummary } from '../pipeline/index';
 import { colour, table } from './talk';
 
@@ -24,7 +25,10 @@ export function summaryText(summary: BuildSummary): string {
   ];
   for (const { path, message, hint } of summary.failures)
     lines.push(`${colour.red('not read')} ${path}: ${message}${hint ? ` (${hint})` : ''}`);
-  for (const { path, why } of summary.ignored) lines.push(`${colour.yellow('passed over')} ${path}: ${why}`);
+  for (const [why, files] of groupBy(summary.ignored, (file) => file.why))
+    lines.push(
+      `${colour.yellow('passed over')} ${files.length} × ${why}: ${files[0]!.path}${files.length > 1 ? ' …' : ''}`,
+    );
   for (const { reason, count, examples } of summary.unused) {
     const [first] = examples;
     lines.push(
