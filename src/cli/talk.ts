@@ -70,4 +70,5 @@ export function cellText(value: unknown): string {
   return String(value);
 }
 
-export const colour = pc;
+/** Colours on a terminal only: what goes into a file or another program stays plain, in CI too. */
+export const colour = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true);
