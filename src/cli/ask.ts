@@ -3,15 +3,10 @@ import { ask, loadQuestions } from '../query/index';
 import { understand } from '../query/words/index';
 import { openStore } from '../store/index';
 import { formatNamed, formatRows } from './format';
-import { storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { colour, print, say } from './talk';
 
-interface Options {
-  store: string;
-  neo4j?: string;
-  user: string;
-  json?: boolean;
-  quiet?: boolean;
+interface Options extends CommonOptions {
   format?: string;
 }
 

@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { openStore } from '../store/index';
 import { formatNamed, formatRows } from './format';
-import { storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { print, say } from './talk';
 
-interface Options {
-  store: string;
-  neo4j?: string;
-  user: string;
-  json?: boolean;
-  quiet?: boolean;
+interface Options extends CommonOptions {
   format?: string;
 }
 

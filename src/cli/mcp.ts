@@ -2,18 +2,12 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import type { Command } from 'commander';
 import { buildMcpServer } from '../serve/mcp';
 import { openStore } from '../store/index';
-import { storeOptions, withStore } from './options';
-
-interface Options {
-  store: string;
-  neo4j?: string;
-  user: string;
-}
+import { type CommonOptions, storeOptions, withStore } from './options';
 
 export function register(program: Command): void {
   withStore(program.command('mcp'))
     .description('serve the graph to assistants by MCP over stdin and stdout · MCP 服务')
-    .action(async (options: Options) => {
+    .action(async (options: CommonOptions) => {
       const store = await openStore(storeOptions(options));
       const server = await buildMcpServer(store);
       const closed = new Promise<void>((resolve) => {

@@ -13,16 +13,11 @@ import {
   toGexf,
 } from '../network/index';
 import { openStore } from '../store/index';
-import { storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { nearest } from './suggest';
 import { colour, print, say, table } from './talk';
 
-interface Options {
-  store: string;
-  neo4j?: string;
-  user: string;
-  json?: boolean;
-  quiet?: boolean;
+interface Options extends CommonOptions {
   around?: string;
   depth: string;
   from?: string;

@@ -16,6 +16,15 @@ export interface TalkOptions {
   quiet?: boolean;
 }
 
+/** What `withStore` and `withTalk` give a command. */
+export interface CommonOptions {
+  store: string;
+  neo4j?: string;
+  user: string;
+  json?: boolean;
+  quiet?: boolean;
+}
+
 export const DEFAULT_STORE = '.guitu/graph';
 
 export function withStore(command: Command): Command {

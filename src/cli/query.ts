@@ -2,16 +2,11 @@ import type { Command } from 'commander';
 import { ask, loadQuestions, type Question, questionNamed } from '../query/index';
 import { openStore } from '../store/index';
 import { formatNamed, formatRows } from './format';
-import { storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { nearest } from './suggest';
 import { colour, print, say, table } from './talk';
 
-interface QueryOptions {
-  store: string;
-  neo4j?: string;
-  user: string;
-  json?: boolean;
-  quiet?: boolean;
+interface QueryOptions extends CommonOptions {
   format?: string;
   questions?: string[];
   descendants: boolean;

@@ -3,15 +3,10 @@ import type { Command } from 'commander';
 import { loadQuestions } from '../query/index';
 import { type Report, SUBJECTS, toDocx, toHtml, toMarkdown, writeReport } from '../report/index';
 import { openStore } from '../store/index';
-import { storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { print, say } from './talk';
 
-interface Options {
-  store: string;
-  neo4j?: string;
-  user: string;
-  quiet?: boolean;
-  json?: boolean;
+interface Options extends CommonOptions {
   out?: string;
 }
 

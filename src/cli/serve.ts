@@ -4,13 +4,10 @@ import { GuituError } from '../errors';
 import { isLoopback } from '../serve/guard';
 import { buildServer } from '../serve/index';
 import { openStore } from '../store/index';
-import { storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { print } from './talk';
 
-interface Options {
-  store: string;
-  neo4j?: string;
-  user: string;
+interface Options extends CommonOptions {
   port: string;
   host: string;
 }
