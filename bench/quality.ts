@@ -39,7 +39,8 @@ const READ_FOR_RELATIONS = ['000', '002', '003', '004'];
 function score(facts: Fact[], truths: TruthDocument[]): Scores {
   const folder = mkdtempSync(join(tmpdir(), 'quality-'));
   const file = join(folder, 'facts.jsonl');
-  writeFileSync(file, facts.map((fact) => JSON.stringify(fact)).join('\n'));
+  const printed = facts.filter((fact) => fact.kind !== 'measurement' || fact.value !== null); // as `guitu facts` does
+  writeFileSync(file, printed.map((fact) => JSON.stringify(fact)).join('\n'));
   const specs = truths.map((t) => `${t.doc}=${t.goldFile}:${t.linesFile}`);
   const scores = JSON.parse(execFileSync('node', [SCORER, file, ...specs, '--json'], { encoding: 'utf8' })) as Scores;
   rmSync(folder, { recursive: true });
