@@ -11,11 +11,6 @@ export interface StoreOptions {
   password?: string;
 }
 
-export interface TalkOptions {
-  json?: boolean;
-  quiet?: boolean;
-}
-
 /** What `withStore` and `withTalk` give a command. */
 export interface CommonOptions {
   store: string;

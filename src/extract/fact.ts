@@ -41,7 +41,6 @@ export const PROJECT_STATUSES = [
   '投用',
   '推进',
 ] as const;
-export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 export interface Span {
   start: number;

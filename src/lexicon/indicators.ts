@@ -11,13 +11,11 @@ export interface Indicator {
 }
 
 let byName: Map<string, { indicator: Indicator; replaces: boolean }> | undefined;
-let all: Indicator[] | undefined;
 
 /** Aliases written with "=" are mere abbreviations or paraphrases: the standard name is shown in their place. */
 function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
   if (byName) return byName;
   byName = new Map();
-  all = [];
   for (const [id, name, aliases, unit, aspect, theme] of lexiconRows('indicators.tsv')) {
     const written = (aliases ?? '').split('|').filter(Boolean);
     const indicator: Indicator = {
@@ -28,17 +26,11 @@ function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
       aspect: aspect ?? '',
       theme: theme ?? '',
     };
-    all.push(indicator);
     byName.set(key(name!), { indicator, replaces: false });
     for (const alias of written)
       byName.set(key(alias.replace(/^=/u, '')), { indicator, replaces: alias.startsWith('=') });
   }
   return byName;
-}
-
-export function allIndicators(): Indicator[] {
-  load();
-  return all!;
 }
 
 const key = (name: string): string => name.replace(/[\s“”"'‘’（）()]/gu, '').toLowerCase();

@@ -16,7 +16,6 @@ export interface Statement {
 }
 
 export type Block =
-  | { kind: 'statements'; statements: Statement[] }
   | { kind: 'table'; head: string[]; rows: { cells: string[]; cites: number[] }[] }
   | { kind: 'chart'; title: string; svg: string }
   | { kind: 'missing'; text: string };

@@ -1,9 +1,14 @@
 /** What the explorer, the API and the MCP server read from the graph beyond the questions. */
+import { RELATIONSHIP_TYPES } from '../../graph-schema/index';
 import { GuituError } from '../errors';
 import type { CellValue, GraphStore, Row } from '../store/graph-store';
 
-export const FACT_RELATIONSHIPS =
-  'LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS';
+/** Relationship types that one document states between two things. */
+const FACT_RELATIONSHIPS = RELATIONSHIP_TYPES.filter(
+  ({ properties }) => 'document' in properties.shape && 'passages' in properties.shape,
+)
+  .map(({ type }) => type)
+  .join('|');
 
 export interface GraphView {
   nodes: { id: string; name: string; type: string; mentions?: number }[];

@@ -4,7 +4,7 @@ import { cutClauses } from './cut-clauses';
 import { splitListEnd } from './list-end';
 import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
 import { readMember } from './read-member';
-import type { VerbClass, VerbToken } from './verbs';
+import type { VerbToken } from './verbs';
 
 /** The class word that closes a list: 项目 in “A、B等14个重点项目”. */
 export interface ListHead extends Stretch {
@@ -164,5 +164,3 @@ function shareInList(list: Segment[], head: ListHead | undefined, listTail: Verb
     else segment.tail = tail;
   }
 }
-
-export const classesOf = (tokens: VerbToken[]): VerbClass[] => tokens.map((t) => t.class);

@@ -14,7 +14,8 @@ export interface Described extends NamedSegment {
 const DEEDS = new Set<VerbClass | 'none'>(['finish', 'start', 'open', 'traffic', 'attract']);
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
-const WORKS = new Set<VerbClass>([
+/** Classes of verbs that works are objects of. */
+export const WORK_VERBS = new Set<VerbClass>([
   'push',
   'build',
   'shape',
@@ -47,8 +48,8 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   const { segment, name, suffix, residue, underGenericHead } = named;
   const lead = lastVerb(segment);
   const tail = firstVerb(segment);
-  const worksLead = lead !== 'none' && WORKS.has(lead);
-  const worksTail = tail !== 'none' && WORKS.has(tail);
+  const worksLead = lead !== 'none' && WORK_VERBS.has(lead);
+  const worksTail = tail !== 'none' && WORK_VERBS.has(tail);
   const context = worksLead || worksTail ? 'works' : lead === 'none' && tail === 'none' ? 'none' : 'else';
   const proper = properness(residue);
   const own = proper === 'none' ? 'no' : proper === 'weak' ? 'weak' : 'yes';

@@ -9,9 +9,9 @@
  */
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses, type Segment, type VerbClass } from '../clause';
+import { parseClauses, type Segment } from '../clause';
 import { probability } from '../model';
-import { type Described, describe } from './features';
+import { type Described, describe, WORK_VERBS } from './features';
 import { namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { isProper } from './vocabulary';
@@ -36,22 +36,9 @@ export function proposals(passage: Passage): Described[] {
   return found;
 }
 
-const WORKS = new Set<VerbClass>([
-  'push',
-  'build',
-  'shape',
-  'finish',
-  'start',
-  'open',
-  'traffic',
-  'attract',
-  'plan',
-  'renew',
-]);
-
 /** Works are named under verbs of building, in lists of projects, or by nouns of their own. */
 const mayBeWork = (segment: Segment): boolean =>
-  segment.lead.some((t) => WORKS.has(t.class)) ||
+  segment.lead.some((t) => WORK_VERBS.has(t.class)) ||
   segment.tail.length > 0 ||
   /(?:项目|工程)$/u.test(segment.head?.text ?? '') ||
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));

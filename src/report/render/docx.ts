@@ -38,7 +38,6 @@ export async function toDocx(report: Report): Promise<Buffer> {
     });
   const block = (b: Block): FileChild[] => {
     if (b.kind === 'missing') return [new Paragraph({ children: [new TextRun({ text: b.text, italics: true })] })];
-    if (b.kind === 'statements') return b.statements.map(statement);
     if (b.kind === 'chart') return [];
     return [
       new Table({

@@ -26,8 +26,6 @@ function block(b: Block): string {
   switch (b.kind) {
     case 'missing':
       return `<p class="missing">${escaped(b.text)}</p>`;
-    case 'statements':
-      return `<ul>${b.statements.map((s) => `<li>${escaped(s.text)}${notes(s.cites)}</li>`).join('')}</ul>`;
     case 'chart':
       return `<figure><figcaption>${escaped(b.title)}</figcaption>${b.svg}</figure>`;
     case 'table':

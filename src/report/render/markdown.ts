@@ -10,8 +10,6 @@ export function toMarkdown(report: Report): string {
     out.push(`## ${title}`, '');
     for (const block of blocks) {
       if (block.kind === 'missing') out.push(block.text, '');
-      else if (block.kind === 'statements')
-        out.push(...block.statements.map((s) => `- ${s.text}${notes(s.cites)}`), '');
       else if (block.kind === 'table') {
         out.push(`| ${block.head.join(' | ')} | |`, `|${' --- |'.repeat(block.head.length + 1)}`);
         for (const row of block.rows) out.push(`| ${row.cells.map(cell).join(' | ')} | ${notes(row.cites)} |`);
