@@ -18,16 +18,15 @@ export interface SeedsGraph {
 }
 
 /** Fact files carry a version of all rules in their names, so test files can share them without seeing old facts. */
-const FACTS = join(tmpdir(), 'guitu-test-facts');
+export const seedsFactFiles = new FactFiles(join(tmpdir(), 'guitu-test-facts'));
 
 /** Facts and graph of the five sample documents. */
 export async function seedsGraph(): Promise<SeedsGraph> {
   const folder = join(packageRoot(), 'seeds');
   const documents: DocumentFacts[] = [];
-  const factFiles = new FactFiles(FACTS);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-    const { facts, fresh } = await collectFile(join(folder, file), factFiles);
-    if (fresh) factFiles.save(facts);
+    const { facts, fresh } = await collectFile(join(folder, file), seedsFactFiles);
+    if (fresh) seedsFactFiles.save(facts);
     documents.push(facts);
   }
   const linked = link(documents);

@@ -34,6 +34,33 @@ export interface Question {
   cypher: string;
 }
 
+export interface DoubtSide {
+  id: string;
+  name: string;
+  type: string;
+  sentences: { document_id: string; document: string; line: number; sentence: string; surface: string }[];
+}
+/** Two names that may be one thing, compared part by part. */
+export interface Doubt {
+  a: DoubtSide;
+  b: DoubtSide;
+  features: { part: string; a: string; b: string; outcome: string }[];
+}
+export interface Judgement {
+  decision: 'same' | 'different';
+  a: string;
+  b: string;
+  by: string;
+  date: string;
+  note: string;
+}
+export interface Review {
+  file: string;
+  doubts: Doubt[];
+  judgements: Judgement[];
+  behind: boolean;
+}
+
 export class ApiError extends Error {
   constructor(
     message: string,
@@ -52,6 +79,13 @@ async function call<T>(url: string, init?: RequestInit): Promise<T> {
 
 const thingUrl = (id: string, part = ''): string => `/api/things/${encodeURIComponent(id)}${part}`;
 
+const post = <T>(url: string, body: object): Promise<T> =>
+  call<T>(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-guitu-write': '1' },
+    body: JSON.stringify(body),
+  });
+
 export const api = {
   search: (q: string) => call<Found[]>(`/api/search?q=${encodeURIComponent(q)}&limit=12`),
   overview: (limit: number) => call<GraphData>(`/api/overview?limit=${limit}`),
@@ -67,10 +101,9 @@ export const api = {
     call<Answer>(`/api/questions/${encodeURIComponent(name)}?${new URLSearchParams(parameters)}`),
   ask: (q: string) =>
     call<Answer & { question: string; parameters: Record<string, string> }>(`/api/ask?q=${encodeURIComponent(q)}`),
-  cypher: (text: string) =>
-    call<Answer & { total: number }>('/api/cypher', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text }),
-    }),
+  cypher: (text: string) => post<Answer & { total: number }>('/api/cypher', { text }),
+  review: () => call<Review | { closed: string }>('/api/review'),
+  judge: (given: Pick<Judgement, 'decision' | 'a' | 'b'>) => post<Judgement>('/api/review/judge', given),
+  undoJudgement: (pair: { a: string; b: string } | undefined) => post<Judgement>('/api/review/undo', pair ?? {}),
+  applyJudgements: () => post<{ milliseconds: number }>('/api/review/apply', {}),
 };

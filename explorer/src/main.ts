@@ -5,6 +5,7 @@ import { byId, el } from './dom';
 import { GraphCanvas } from './graph-canvas';
 import { cypherPage, documentPage, documentsPage, questionsPage } from './pages';
 import { type PanelActions, showHint, showThing } from './panel';
+import { reviewKey, reviewPage } from './review';
 import { labelSearch, setUpSearch } from './search';
 import { showToolbar } from './toolbar';
 import { languageTag, say, switchLanguage, type Word } from './words';
@@ -59,6 +60,7 @@ async function route(): Promise<void> {
     await showThing(name, actions);
   } else if (view === 'question' || view === 'questions') await questionsPage(name, given);
   else if (view === 'cypher') await cypherPage(given.get('text') ?? '');
+  else if (view === 'review') await reviewPage(() => canvas.clear());
   else if (view === 'documents') await documentsPage();
   else if (view === 'document' && name) await documentPage(name, given);
   else {
@@ -73,6 +75,7 @@ function showTabs(current: Word): void {
     ['questions', '#/questions'],
     ['cypher', '#/cypher'],
     ['documents', '#/documents'],
+    ['review', '#/review'],
   ];
   byId('tabs').replaceChildren(
     ...tabs.map(([word, address]) =>
@@ -99,7 +102,8 @@ addEventListener('keydown', (event) => {
   const [, id] = /^#\/thing\/(.+)$/u.exec(location.hash) ?? [];
   const chosen = id && decodeURIComponent(id);
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === '/') {
+  if (location.hash === '#/review' && reviewKey(event.key)) event.preventDefault();
+  else if (event.key === '/') {
     event.preventDefault();
     byId('search').focus();
   } else if (chosen && event.key === 'e') actions.expand(chosen);

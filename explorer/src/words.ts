@@ -42,6 +42,30 @@ const WORDS = {
     '知识图谱；全部内容也在右栏和“问题”页',
     'Knowledge graph; all of it can also be read in the side panel and under Questions',
   ],
+  review: ['判定', 'Review'],
+  reviewClosed: [
+    '这里不能判定：只在本机运行、且未用 --no-review 时开放。命令行可用 guitu review。',
+    'Review is closed here: it is open on the machine that serves, without --no-review. On the command line: guitu review.',
+  ],
+  reviewCount: ['{open} 对名称待定，已判定 {done} 对，记录在', '{open} pairs undecided, {done} decided, recorded in'],
+  allDecided: ['没有待定的名称了。', 'No pair is left undecided.'],
+  noSentence: ['没有原句。', 'No sentence.'],
+  same: ['相同', 'Same'],
+  different: ['不同', 'Different'],
+  later: ['稍后', 'Later'],
+  undo: ['撤销上一个', 'Undo last'],
+  takeBack: ['撤销', 'Take back'],
+  recorded: ['已记录', 'Recorded'],
+  takenBack: ['已撤销', 'Taken back'],
+  behind: ['图谱还没有按现在的判定重建。', 'The graph was built before these judgements.'],
+  apply: ['立即重建', 'Build again now'],
+  orBuild: ['或运行', 'or run'],
+  rebuilding: ['正在重建……', 'Building …'],
+  rebuilt: ['图谱已重建，判定已生效。', 'The graph is built again; the judgements are in force.'],
+  judgements: ['已有判定', 'Judgements'],
+  features: ['逐项比较', 'Compared part by part'],
+  part: ['成分', 'Part'],
+  outcome: ['比较', 'Outcome'],
 } satisfies Record<string, [string, string]>;
 
 export type Word = keyof typeof WORDS;
@@ -50,6 +74,9 @@ const KEY = 'guitu-language';
 let english = (localStorage.getItem(KEY) ?? (navigator.language.startsWith('zh') ? 'zh' : 'en')) === 'en';
 
 export const say = (word: Word): string => WORDS[word][english ? 1 : 0];
+/** A sentence with its numbers in place. */
+export const fill = (word: Word, values: Record<string, number | string>): string =>
+  say(word).replace(/\{(\w+)\}/gu, (_all, name: string) => String(values[name]));
 /** "中文标题 · English title" (in either order) → the half in the reader's language. */
 export const half = (title: string): string => {
   const halves = title.split(' · ');
@@ -89,3 +116,13 @@ const RELATIONS: Record<string, [string, string]> = {
   REPORTS_STATUS: ['报告项目', 'reports project'],
 };
 export const relationWord = (type: string): string => RELATIONS[type]?.[english ? 1 : 0] ?? type;
+
+const OUTCOMES: Record<string, [string, string]> = {
+  equal: ['相同', 'equal'],
+  differs: ['不同', 'differs'],
+  'only a': ['只在左', 'left only'],
+  'only b': ['只在右', 'right only'],
+  nested: ['上下级', 'one lies in the other'],
+  contained: ['包含', 'one contains the other'],
+};
+export const outcomeWord = (outcome: string): string => OUTCOMES[outcome]?.[english ? 1 : 0] ?? outcome;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { JUDGEMENT_FILE } from '../link/index';
 import { summaryText } from './build-summary';
 import { withStore, withTalk } from './options';
 import { stages } from './stages';
@@ -11,25 +12,31 @@ interface Options {
   user: string;
   json?: boolean;
   quiet?: boolean;
+  judgements: string;
 }
 
 const EXAMPLES = `
 Examples 示例:
   guitu build seeds                          read a folder into .guitu/graph
+  guitu build                                the same documents again, after judgements have changed
   guitu build 报告2023.docx 纲要.pdf          add or update single documents
   guitu build seeds --neo4j neo4j://localhost:7687`;
 
 /** `guitu build`: documents → graph. Exit 1 if a file could not be read; the graph then holds the others. */
 export function register(program: Command): void {
   const command = program
-    .command('build <paths...>')
+    .command('build [paths...]')
     .description('read documents (files, folders, zip archives) into the graph · 读取文件，建立图谱')
+    .option('--judgements <file>', 'file of judgements · 判定文件', JUDGEMENT_FILE)
     .addHelpText('after', EXAMPLES);
   withTalk(withStore(command)).action(async (paths: string[], options: Options) => {
-    const { buildGraph } = require('../pipeline/index') as typeof import('../pipeline/index');
+    const { buildGraph, rebuildGraph } = require('../pipeline/index') as typeof import('../pipeline/index');
     const bars = stages({ quiet: options.quiet || options.json });
     const summary = await withWorkspace(options, (workspace) =>
-      buildGraph(paths, workspace, bars.onProgress).finally(bars.stop),
+      (paths.length > 0
+        ? buildGraph(paths, workspace, bars.onProgress)
+        : rebuildGraph(workspace, bars.onProgress)
+      ).finally(bars.stop),
     );
     if (options.json) print(JSON.stringify(summary));
     else if (!options.quiet) print(summaryText(summary));

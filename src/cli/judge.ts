@@ -1,6 +1,5 @@
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { compareNames, type HumanJudgement, JUDGEMENT_FILE, recordJudgement, undoJudgement } from '../link/index';
+import { compareNames, decide, JUDGEMENT_FILE, undoJudgement } from '../link/index';
 import { parsedRef } from '../link/resolve';
 import { nameRef, withNames } from './name-arguments';
 import { print } from './talk';
@@ -35,15 +34,10 @@ export function register(program: Command): void {
       .action((a: string, b: string, options: Options) => {
         const refs = [a, b].map((text) => nameRef(text, options));
         const rule = compareNames(parsedRef(refs[0]!), parsedRef(refs[1]!));
-        const judgement: HumanJudgement = {
-          decision,
-          a: refs[0]!,
-          b: refs[1]!,
-          by: options.by ?? userInfo().username,
-          date: new Date().toISOString().slice(0, 10),
-          note: options.note ?? '',
-        };
-        recordJudgement(judgement, options.judgements);
+        const judgement = decide(
+          { decision, a: refs[0]!, b: refs[1]!, by: options.by, note: options.note },
+          options.judgements,
+        );
         print(`${judgement.a} ${decision === 'same' ? '=' : '≠'} ${judgement.b}`);
         print(`by rule: ${rule.decision} (${rule.by}); recorded in ${options.judgements}`);
       });

@@ -1,8 +1,7 @@
-import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import type { DocumentFacts } from '../extract/document-facts';
-import { JUDGEMENT_FILE, readJudgements, recordJudgement } from '../link/index';
+import { decide, JUDGEMENT_FILE, readJudgements } from '../link/index';
 import { type Doubt, undecided } from '../link/review';
 import { withStore, withTalk } from './options';
 import { colour, print, say } from './talk';
@@ -58,9 +57,7 @@ async function walk(doubts: Doubt[], file: string): Promise<void> {
       const answer = (await ask.question('s 相同 same · d 不同 different · Enter 跳过 skip · q 退出 quit > ')).trim();
       if (answer === 'q') return;
       if (answer !== 's' && answer !== 'd') continue;
-      const decision = answer === 's' ? 'same' : 'different';
-      const date = new Date().toISOString().slice(0, 10);
-      recordJudgement({ decision, a: doubt.a.id, b: doubt.b.id, by: userInfo().username, date, note: '' }, file);
+      decide({ decision: answer === 's' ? 'same' : 'different', a: doubt.a.id, b: doubt.b.id }, file);
     }
   } finally {
     ask.close();

@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { GuituError } from '../errors';
+import { JUDGEMENT_FILE } from '../link/index';
+import { FactFiles } from '../pipeline/index';
 import { isLoopback } from '../serve/guard';
 import { buildServer } from '../serve/index';
+import { ReviewDesk } from '../serve/review-desk';
 import { openStore } from '../store/index';
 import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { print } from './talk';
+import { factsFolder } from './workspace';
 
 interface Options extends CommonOptions {
   port: string;
   host: string;
+  judgements: string;
+  review: boolean;
 }
 
 export function register(program: Command): void {
@@ -17,6 +23,8 @@ export function register(program: Command): void {
     .description('open the explorer and the HTTP API on this machine · 打开浏览页面')
     .option('--port <n>', 'port to listen on', '7420')
     .option('--host <address>', 'interface to bind to; any but loopback demands a token', '127.0.0.1')
+    .option('--judgements <file>', 'file of judgements that review in the browser writes · 判定文件', JUDGEMENT_FILE)
+    .option('--no-review', 'no review in the browser: nothing can be written at all · 关闭网页判定')
     .action(async (options: Options) => {
       const port = Number(options.port);
       if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -26,7 +34,11 @@ export function register(program: Command): void {
       if (!(await store.exists()))
         throw new GuituError('there is no graph here yet', { file: store.place, hint: 'make one: guitu build FILES…' });
       const guard = { host: options.host, port, token };
-      const server = await buildServer(store, guard);
+      const review =
+        options.review && !token
+          ? new ReviewDesk(store, new FactFiles(factsFolder(options)), options.judgements)
+          : undefined;
+      const server = await buildServer(store, guard, review);
       try {
         const address = await server.listen({ port, host: options.host });
         guard.port = Number(new URL(address).port);

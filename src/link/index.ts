@@ -8,12 +8,12 @@
  * different or unsure; what is unsure is listed for review, never merged.
  */
 export { compareNames, PART_LABELS } from './compare';
+export { decide } from './decide';
 export {
   type HumanJudgement,
   JUDGEMENT_FILE,
   type Judgement,
   readJudgements,
-  recordJudgement,
   undoJudgement,
 } from './judgements';
 export { link } from './link';

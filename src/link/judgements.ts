@@ -92,7 +92,7 @@ export function undoJudgement(file = JUDGEMENT_FILE, pair?: { a: string; b: stri
   return undone;
 }
 
-const samePair = (x: { a: string; b: string }, y: { a: string; b: string }): boolean =>
+export const samePair = (x: { a: string; b: string }, y: { a: string; b: string }): boolean =>
   (x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a);
 
 function takeBack(file: string, matches: (judgement: HumanJudgement) => boolean): void {

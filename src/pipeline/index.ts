@@ -83,6 +83,22 @@ export async function removeDocuments(
   return summaryOf(graph, { read: 0, failures: [], ignored: [], milliseconds: Date.now() - started });
 }
 
+/**
+ * Makes the graph anew from the documents that it holds, as when judgements have changed.
+ * @throws GuituError (exit code 2) if it holds none
+ */
+export async function rebuildGraph(workspace: Workspace, onProgress?: OnProgress): Promise<BuildSummary> {
+  const started = Date.now();
+  const held = await heldDocuments(workspace.store);
+  if (held.length === 0)
+    throw new GuituError('there is no graph to build again', {
+      exitCode: 2,
+      hint: 'name documents: guitu build FILES…',
+    });
+  const graph = await makeGraph(held, new Map(), workspace, onProgress);
+  return summaryOf(graph, { read: 0, failures: [], ignored: [], milliseconds: Date.now() - started });
+}
+
 /** Links the documents' facts and puts their graph into the store. */
 async function makeGraph(
   documents: HeldDocument[],

@@ -38,6 +38,15 @@ export function refusal(asked: Asked, guard: Guard): { status: 401 | 403; why: s
   return undefined;
 }
 
+/** A header that no form and no image can send, and no other page's script without a leave that is never given. */
+export const WRITE_HEADER = 'x-guitu-write';
+
+/** The reason to refuse a request that would write, beyond `refusal`. */
+export function writeRefusal(header: unknown, contentType: string | undefined): string | undefined {
+  if (header === '1' && /^application\/json\b/u.test(contentType ?? '')) return undefined;
+  return `a write needs the header ${WRITE_HEADER}: 1 and a body of application/json`;
+}
+
 function splitHost(host: string): [string, string?] {
   const match = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/u.exec(host);
   return match ? [match[1]!, match[2]] : [''];

@@ -1,6 +1,7 @@
 /**
- * Serving: a graph → HTTP API and the explorer page. Read-only: every route reads through the store's read door. Answers
- * carry ETags; input is checked by zod; errors are JSON `{ error, hint }`.
+ * Serving: a graph → HTTP API and the explorer page. Every route reads through the store's read door; only those of the
+ * review write, into the file of judgements, and rebuild the graph from its own documents. Answers carry ETags; input is
+ * checked by zod; errors are JSON `{ error, hint }`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,8 +11,11 @@ import { GuituError } from '../errors';
 import { packageRoot, readPackageFile } from '../package-root';
 import { loadQuestions } from '../query/index';
 import type { GraphStore } from '../store/graph-store';
-import { type Guard, refusal } from './guard';
-import { type ApiContext, openApi, ROUTES } from './routes';
+import { type Guard, refusal, WRITE_HEADER, writeRefusal } from './guard';
+import { openApi } from './open-api';
+import type { ReviewDesk } from './review-desk';
+import type { ApiContext } from './route';
+import { ROUTES } from './routes';
 import { SearchIndex } from './search-index';
 
 const TYPES: Record<string, string> = {
@@ -24,11 +28,12 @@ const TYPES: Record<string, string> = {
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** The server, ready to listen. */
-export async function buildServer(store: GraphStore, guard: Guard): Promise<FastifyInstance> {
+/** The server, ready to listen. Without a desk for it, review is closed. */
+export async function buildServer(store: GraphStore, guard: Guard, review?: ReviewDesk): Promise<FastifyInstance> {
   const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
-  const context: ApiContext = { store, questions: loadQuestions(), search: await SearchIndex.of(store) };
+  const context: ApiContext = { store, questions: loadQuestions(), search: await SearchIndex.of(store), review };
   const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 600 } });
+  server.removeContentTypeParser('text/plain'); // what a form of another site could send
 
   server.addHook('onRequest', async (request, reply) => {
     const token = (request.query as { token?: string }).token;
@@ -77,6 +82,12 @@ export async function buildServer(store: GraphStore, guard: Guard): Promise<Fast
     server.route({
       method: route.method,
       url: route.url,
+      onRequest: async (request, reply) => {
+        const refused = route.writes
+          ? writeRefusal(request.headers[WRITE_HEADER], request.headers['content-type'])
+          : undefined;
+        if (refused) return reply.status(403).send({ error: refused });
+      },
       handler: async (request) => {
         const given = {
           ...(request.query as object),
@@ -92,7 +103,7 @@ export async function buildServer(store: GraphStore, guard: Guard): Promise<Fast
         return route.handle(context, parsed.data);
       },
     });
-  const description = openApi(version);
+  const description = openApi(version, ROUTES);
   server.get('/openapi.json', async () => description);
   servePage(server);
   return server;

@@ -1,34 +1,11 @@
 /** The HTTP API as data: each route has words for people, a zod schema for its input, and a handler that only reads. */
 import { z } from 'zod';
 import { GuituError } from '../errors';
-import { ask, type Question } from '../query/index';
+import { ask } from '../query/index';
 import { understand } from '../query/words/index';
-import type { GraphStore } from '../store/graph-store';
 import { documentText, evidence, measurements, neighbourhood, overview, passages, thing } from './reading';
-import type { SearchIndex } from './search-index';
-
-export interface ApiContext {
-  store: GraphStore;
-  questions: Map<string, Question>;
-  search: SearchIndex;
-}
-
-export interface Route {
-  method: 'GET' | 'POST';
-  url: string;
-  about: string;
-  /** Path, query and body parameters together. */
-  input: z.ZodObject;
-  handle(context: ApiContext, input: Record<string, unknown>): Promise<unknown>;
-}
-
-const route = <Shape extends z.ZodObject>(
-  method: Route['method'],
-  url: string,
-  about: string,
-  input: Shape,
-  handle: (context: ApiContext, input: z.infer<Shape>) => Promise<unknown>,
-): Route => ({ method, url, about, input, handle: (context, given) => handle(context, given as z.infer<Shape>) });
+import { REVIEW_ROUTES } from './review-routes';
+import { type Route, route } from './route';
 
 const limit = (most: number, usual: number) =>
   z.coerce.number().int().min(1).max(most).default(usual).describe(`at most ${most}`);
@@ -146,36 +123,5 @@ export const ROUTES: Route[] = [
       return { columns: Object.keys(rows[0] ?? {}), rows: rows.slice(0, 5000), total: rows.length };
     },
   ),
+  ...REVIEW_ROUTES,
 ];
-
-/** OpenAPI 3.1 description of the routes. */
-export function openApi(version: string): object {
-  const paths: Record<string, Record<string, object>> = {};
-  for (const { method, url, about, input } of ROUTES) {
-    const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as {
-      properties?: Record<string, object>;
-      required?: string[];
-    };
-    const inPath = [...url.matchAll(/:(\w+)/gu)].map((match) => match[1]!);
-    const parameters = Object.entries(schema.properties ?? {}).map(([name, property]) => ({
-      name,
-      in: inPath.includes(name) ? 'path' : 'query',
-      required: schema.required?.includes(name) ?? false,
-      schema: property,
-    }));
-    const path = url.replace(/:(\w+)/gu, '{$1}');
-    paths[path] ??= {};
-    paths[path][method.toLowerCase()] = {
-      summary: about,
-      ...(method === 'GET'
-        ? { parameters }
-        : { requestBody: { required: true, content: { 'application/json': { schema } } } }),
-      responses: {
-        200: { description: 'done', content: { 'application/json': {} } },
-        400: { description: 'a parameter is wrong' },
-        403: { description: 'refused' },
-      },
-    };
-  }
-  return { openapi: '3.1.0', info: { title: 'guitu', version, description: 'Read-only API of a guitu graph' }, paths };
-}

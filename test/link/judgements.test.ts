@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type HumanJudgement, link, readJudgements, recordJudgement, undoJudgement } from '../../src/link';
+import { decide, type HumanJudgement, link, readJudgements, undoJudgement } from '../../src/link';
 import { compareNames } from '../../src/link/compare';
+import { recordJudgement } from '../../src/link/judgements';
 import type { LinkType } from '../../src/link/parsed-name';
 import { parseName } from '../../src/link/resolve';
 import { undecided } from '../../src/link/review';
@@ -75,6 +76,21 @@ describe('judgements of people', () => {
       expect(readFileSync(file, 'utf8').split('\n')).toHaveLength(3);
       undoJudgement(file, { a: pair[0], b: pair[1] });
       expect(() => undoJudgement(file)).toThrow(/no judgement/u);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('that contradict those there are refused, and nothing is recorded', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'guitu-judge-'));
+    const file = join(folder, 'judgements.tsv');
+    try {
+      const [a, b, c] = ['Project:太仓市/复游城', 'Project:苏州市/复游城', 'Project:昆山市/复游城'] as const;
+      decide({ decision: 'same', a, b, by: '王工' }, file);
+      decide({ decision: 'same', a: b, b: c }, file);
+      expect(() => decide({ decision: 'different', a, b: c }, file)).toThrow(/contradict/u);
+      expect(readJudgements(file).map(({ decision }) => decision)).toEqual(['same', 'same']);
+      expect(readJudgements(file)[0]).toMatchObject({ a, b, by: '王工', note: '' });
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -30,7 +30,7 @@ test('build ends with a summary, and as JSON with --json', () => {
 
 test.each<[string[], number, string, string]>([
   [['build', '没有'], 1, '没有: there is no such file or folder', 'nothing was changed'],
-  [['build'], 2, "missing required argument 'paths'", ''],
+  [['build', '--store', 'nowhere'], 2, 'no graph to build again', 'name documents'],
   [['remove', '北京.txt'], 2, 'the graph has no document 北京.txt', '太仓.txt, 昆山.txt'],
   [['export', '--format', 'graphlm'], 2, 'there is no export format graphlm', 'did you mean graphml'],
   [['export', '--format', 'xlsx'], 2, 'needs a place to write to', '-o graph.xlsx'],

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Guard } from '../../src/serve/guard';
 import { buildServer } from '../../src/serve/index';
+import type { ReviewDesk } from '../../src/serve/review-desk';
 import type { GraphStore } from '../../src/store/graph-store';
 
 export interface Reply {
@@ -19,9 +20,9 @@ export interface Running {
 }
 
 /** A real server on a free loopback port, and requests whose Host header can be anything, as a browser's cannot. */
-export async function running(store: GraphStore, token?: string): Promise<Running> {
+export async function running(store: GraphStore, token?: string, review?: ReviewDesk): Promise<Running> {
   const guard: Guard = { host: '127.0.0.1', port: 0, token };
-  const server: FastifyInstance = await buildServer(store, guard);
+  const server: FastifyInstance = await buildServer(store, guard, review);
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;
   guard.port = port;

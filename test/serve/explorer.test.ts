@@ -1,9 +1,11 @@
 /** The explorer in a real Chromium (Debian's, or the one at GUITU_CHROMIUM), on the graph of the seeds. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { packageRoot } from '../../src/package-root';
-import { withSeedsStore } from '../seeds-graph';
+import { ReviewDesk } from '../../src/serve/review-desk';
+import { seedsFactFiles, withSeedsStore } from '../seeds-graph';
 import { type Running, running } from './client';
 
 const CHROMIUM = [
@@ -31,11 +33,13 @@ describeInBrowser('the explorer', () => {
   let server: Running;
   let browser: Browser;
   let page: Page;
+  const folder = mkdtempSync(join(tmpdir(), 'guitu-explorer-'));
+  const judgements = join(folder, 'judgements.tsv');
   const complaints: string[] = [];
 
   beforeAll(async () => {
     const { chromium } = require('playwright-core') as typeof import('playwright-core');
-    server = await running(store());
+    server = await running(store(), undefined, new ReviewDesk(store(), seedsFactFiles, judgements));
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     page = await browser.newPage({ viewport: { width: 1300, height: 850 }, locale: 'zh-CN' });
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -45,6 +49,7 @@ describeInBrowser('the explorer', () => {
   afterAll(async () => {
     await browser?.close();
     await server?.close();
+    rmSync(folder, { recursive: true });
   });
 
   const nodes = (): Promise<number> => page.evaluate('guitu.canvas.visibleNodes().length');
@@ -135,7 +140,39 @@ describeInBrowser('the explorer', () => {
     await page.locator('#language').click();
   });
 
-  test.each(['#/', '#/questions', '#/question/shared-entities?type=Place', '#/documents'])(
+  test('a pair is judged with its sentences in view, undone, put off, and put into force', async () => {
+    await page.goto(`http://127.0.0.1:${server.port}/#/review`);
+    const names = (): Promise<string[]> => page.locator('.pair h3').allTextContents();
+    const status = page.locator('.review [role=status]');
+    await page.locator('.pair').waitFor();
+    const first = await names();
+    for (const side of await page.locator('.pair section').all())
+      expect(await side.locator('blockquote mark').first().textContent()).not.toBe('');
+    await page.getByRole('button', { name: '相同' }).click();
+    await status.filter({ hasText: first[1]! }).waitFor();
+    expect(readFileSync(judgements, 'utf8')).toMatch(/^same\t/mu);
+    await page.locator('.notice').waitFor();
+    expect(await names()).not.toEqual(first);
+
+    await page.keyboard.press('u');
+    await status.filter({ hasText: '已撤销' }).waitFor();
+    expect(await names()).toEqual(first);
+    expect(readFileSync(judgements, 'utf8')).not.toMatch(/^same\t/mu);
+    expect(await page.locator('.notice').count()).toBe(0);
+
+    await page.keyboard.press('l');
+    expect(await names()).not.toEqual(first);
+    await page.keyboard.press('d');
+    await status.filter({ hasText: '≠' }).waitFor();
+    expect(await page.locator('.notice').count()).toBe(0); // two things already
+
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: '立即重建' }).click();
+    await status.filter({ hasText: '已生效' }).waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
+  }, 60_000);
+
+  test.each(['#/', '#/review', '#/questions', '#/question/shared-entities?type=Place', '#/documents'])(
     'no serious accessibility fault at %s',
     async (address) => {
       await page.goto(`http://127.0.0.1:${server.port}/${address}`);
