@@ -6,7 +6,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
 
 const WORDS =
-  'MATCH,OPTIONAL MATCH,WHERE,RETURN,DISTINCT,ORDER BY,LIMIT,WITH,UNWIND,count,collect,CONTAINS,STARTS WITH,Document,Section,Passage,Entity,Project,Institution,Place,Policy,Honor,Event,Person,Industry,Indicator,Measurement,MENTIONS,OF,ABOUT,STATED_IN,REPORTS_STATUS,COVERS,ISSUED_BY,LOCATED_IN,PART_OF,UNDERTAKES,COOPERATES_WITH,CONNECTS,AWARDED,IMPLEMENTS,HOLDS,AFFILIATED_WITH,DEVELOPS,name,title,kind,jurisdiction,period,status,value,unit,comparator,aspect,text,line'.split(
+  'MATCH,OPTIONAL MATCH,WHERE,RETURN,DISTINCT,ORDER BY,LIMIT,WITH,UNWIND,count,collect,CONTAINS,STARTS WITH,Document,Section,Passage,Entity,Project,Institution,Place,Policy,Honor,Event,Person,Industry,Other,Indicator,Measurement,MENTIONS,OF,ABOUT,STATED_IN,REPORTS_STATUS,COVERS,ISSUED_BY,LOCATED_IN,PART_OF,UNDERTAKES,COOPERATES_WITH,CONNECTS,AWARDED,IMPLEMENTS,HOLDS,AFFILIATED_WITH,DEVELOPS,name,title,kind,jurisdiction,period,status,value,unit,comparator,aspect,text,line'.split(
     ',',
   );
 

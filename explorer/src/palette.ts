@@ -8,6 +8,7 @@ export const TYPE_COLOURS: Record<string, string> = {
   Event: '#56B4E9',
   Person: '#7a6f5d',
   Industry: '#8c7a00',
+  Other: '#666666',
 };
 const GROUPS = [
   '#0072B2',

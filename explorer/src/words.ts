@@ -98,6 +98,7 @@ const TYPES: Record<string, [string, string]> = {
   Event: ['活动', 'Event'],
   Person: ['人物', 'Person'],
   Industry: ['产业', 'Industry'],
+  Other: ['其他', 'Other'],
   Indicator: ['指标', 'Indicator'],
 };
 export const typeWord = (type: string): string => TYPES[type]?.[english ? 1 : 0] ?? type;

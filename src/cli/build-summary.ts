@@ -1,7 +1,11 @@
 /** The summary of a build for people. */
 import { groupBy } from '../graph/group-by';
-import type { BuildSummary } from '../pipeline/index';
+import type { BuildSummary, DocumentProblem } from '../pipeline/index';
 import { colour, table } from './talk';
+
+/** A plug-in that failed, with the place in its code. */
+export const problemText = ({ doc, plugin, place, message }: DocumentProblem): string =>
+  `${colour.red('plug-in failed')} ${plugin} on ${doc}: ${message} (${place})`;
 
 export function summaryText(summary: BuildSummary): string {
   const { documents, read, passages, entities, measurements, indicators, relations, shared } = summary;
@@ -25,6 +29,7 @@ export function summaryText(summary: BuildSummary): string {
   ];
   for (const { path, message, hint } of summary.failures)
     lines.push(`${colour.red('not read')} ${path}: ${message}${hint ? ` (${hint})` : ''}`);
+  for (const problem of summary.problems) lines.push(problemText(problem));
   for (const [why, files] of groupBy(summary.ignored, (file) => file.why))
     lines.push(
       `${colour.yellow('passed over')} ${files.length} × ${why}: ${files[0]!.path}${files.length > 1 ? ' …' : ''}`,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { DocumentDiff, StatedValue } from '../pipeline/index';
-import { withStore } from './options';
+import { withConfig, withStore } from './options';
 import { print, table } from './talk';
 import { withWorkspace } from './workspace';
 
@@ -9,6 +9,7 @@ interface Options {
   neo4j?: string;
   user: string;
   json?: boolean;
+  config?: string;
 }
 
 /** `guitu diff`: what changed from one version of a document to another. */
@@ -18,7 +19,7 @@ export function register(program: Command): void {
     .description('compare two documents: targets changed, projects added or dropped · 比较两份文件')
     .option('--json', 'print the result as JSON · 以 JSON 输出')
     .addHelpText('after', '\nExample 示例:\n  guitu diff 纲要草案.docx 纲要.docx   files, or documents of the graph');
-  withStore(command).action(async (before: string, after: string, options: Options) => {
+  withStore(withConfig(command)).action(async (before: string, after: string, options: Options) => {
     const { compareDocuments } = require('../pipeline/index') as typeof import('../pipeline/index');
     const diff = await withWorkspace(options, (workspace) => compareDocuments(before, after, workspace));
     print(options.json ? JSON.stringify(diff) : diffText(diff));

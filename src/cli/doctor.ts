@@ -2,10 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { GuituError } from '../errors';
+import { loadPlugins } from '../extract/plugin/index';
 import { readPackageFile } from '../package-root';
-import { type StoreOptions, storeOptions, withStore } from './options';
+import { type StoreOptions, storeOptions, withConfig, withStore } from './options';
 import { colour, print } from './talk';
 import { factsFolder } from './workspace';
+
+interface Options {
+  store: string;
+  neo4j?: string;
+  user: string;
+  json?: boolean;
+  config?: string;
+}
+
+/** What the checks look at. */
+type Setup = StoreOptions & Pick<Options, 'config'>;
 
 interface Finding {
   what: string;
@@ -19,8 +31,8 @@ export function register(program: Command): void {
     .command('doctor')
     .description('check the installation and the graph · 检查安装与图谱')
     .option('--json', 'print the result as JSON · 以 JSON 输出');
-  withStore(command).action(async (options: { store: string; neo4j?: string; user: string; json?: boolean }) => {
-    const named = storeOptions(options);
+  withStore(withConfig(command)).action(async (options: Options) => {
+    const named = { ...storeOptions(options), config: options.config };
     const findings: Finding[] = [];
     for (const check of CHECKS) findings.push(await check(named));
     if (options.json) print(JSON.stringify(findings));
@@ -31,7 +43,7 @@ export function register(program: Command): void {
 
 const MARKS = { ok: colour.green('ok     '), warning: colour.yellow('warning'), failed: colour.red('failed ') };
 
-const CHECKS: ((options: StoreOptions) => Promise<Finding>)[] = [node, lexicon, words, engine, graph, lock, factFiles];
+const CHECKS: ((setup: Setup) => Promise<Finding>)[] = [node, lexicon, words, plugins, engine, graph, lock, factFiles];
 
 async function node(): Promise<Finding> {
   const [major, minor] = process.versions.node.split('.').map(Number) as [number, number];
@@ -58,6 +70,16 @@ async function words(): Promise<Finding> {
     return { what: 'segmentation', state: 'ok', says };
   } catch (error) {
     return { what: 'segmentation', state: 'failed', says: `${message(error)}; install guitu again` };
+  }
+}
+
+async function plugins({ config }: Setup): Promise<Finding> {
+  const what = 'plug-ins';
+  try {
+    const names = (await loadPlugins(config)).map(({ name }) => name);
+    return { what, state: 'ok', says: names.join(', ') || 'none' };
+  } catch (error) {
+    return { what, state: 'failed', says: message(error) };
   }
 }
 
@@ -102,12 +124,13 @@ async function lock({ store }: StoreOptions): Promise<Finding> {
   return { what: 'write lock', state: 'warning', says };
 }
 
-async function factFiles(options: StoreOptions): Promise<Finding> {
-  const folder = factsFolder(options);
+async function factFiles(setup: Setup): Promise<Finding> {
+  const folder = factsFolder(setup);
   if (!existsSync(folder)) return { what: 'fact files', state: 'ok', says: 'none yet' };
   const { rulesVersion } = require('../pipeline/rules-version') as typeof import('../pipeline/rules-version');
+  const version = rulesVersion(await loadPlugins(setup.config).catch(() => [])); // said by the check of plug-ins
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  const current = names.filter((name) => name.endsWith(`-${rulesVersion()}.jsonl`)).length;
+  const current = names.filter((name) => name.endsWith(`-${version}.jsonl`)).length;
   const old = names.length - current;
   const says = `${current} in ${folder}${old > 0 ? `, and ${old} of earlier rules, which can be deleted` : ''}`;
   return { what: 'fact files', state: 'ok', says };

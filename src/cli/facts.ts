@@ -3,21 +3,25 @@ import type { DocumentFacts } from '../extract/document-facts';
 import type { Fact } from '../extract/fact';
 import { extractFacts } from '../extract/index';
 import { unreadNumbers } from '../extract/measurement/unread';
+import { loadPlugins } from '../extract/plugin/index';
 import { link } from '../link/index';
 import type { Linked } from '../link/linked';
 import { outline } from '../outline/index';
 import { findDocuments, readAll } from '../read/index';
+import { problemText } from './build-summary';
+import { withConfig } from './options';
 import { print, say } from './talk';
 
 interface Options {
   minConfidence: number;
   qualitative?: boolean;
   unreadNumbers?: boolean;
+  config?: string;
 }
 
 /** `guitu facts`: facts as JSONL with the ids that linking gives them; no store is touched. */
 export function register(program: Command): void {
-  program
+  const command = program
     .command('facts <paths...>')
     .description('print facts as JSONL · 抽取事实')
     .option('--min-confidence <n>', 'only facts at least so sure (0–1) · 最低置信度', share, 0)
@@ -26,25 +30,31 @@ export function register(program: Command): void {
     .addHelpText(
       'after',
       '\nExamples:\n  guitu facts seeds/*.txt > facts.jsonl\n  guitu facts --min-confidence 0.9 report.docx\n  guitu facts --unread-numbers report.docx',
-    )
-    .action(async (paths: string[], options: Options) => {
-      const { files, ignored } = await findDocuments(paths);
-      const documents: DocumentFacts[] = [];
-      for await (const result of readAll(files)) {
-        if ('error' in result) {
-          say(`${result.path}: ${result.error.message}${result.error.hint ? `\n  → ${result.error.hint}` : ''}`);
-          process.exitCode = result.error.exitCode;
-          continue;
-        }
-        const document = outline(result.source);
-        if (options.unreadNumbers) for (const number of unreadNumbers(document)) print(JSON.stringify(number));
-        else documents.push(extractFacts(document));
+    );
+  withConfig(command).action(async (paths: string[], options: Options) => {
+    const plugins = await loadPlugins(options.config);
+    const { files, ignored } = await findDocuments(paths);
+    const documents: DocumentFacts[] = [];
+    for await (const result of readAll(files)) {
+      if ('error' in result) {
+        say(`${result.path}: ${result.error.message}${result.error.hint ? `\n  → ${result.error.hint}` : ''}`);
+        process.exitCode = result.error.exitCode;
+        continue;
       }
-      for (const { path, why } of ignored) say(`not read: ${path} (${why})`);
-      const linked = link(documents);
-      for (const { doc, facts } of documents)
-        for (const fact of facts) if (wanted(fact, options)) print(JSON.stringify(withIds(doc, fact, linked)));
-    });
+      const document = outline(result.source);
+      if (options.unreadNumbers) for (const number of unreadNumbers(document)) print(JSON.stringify(number));
+      else documents.push(extractFacts(document, { plugins }));
+    }
+    for (const { path, why } of ignored) say(`not read: ${path} (${why})`);
+    for (const { doc, problems = [] } of documents)
+      for (const problem of problems) {
+        say(problemText({ doc, ...problem }));
+        process.exitCode = 1;
+      }
+    const linked = link(documents);
+    for (const { doc, facts } of documents)
+      for (const fact of facts) if (wanted(fact, options)) print(JSON.stringify(withIds(doc, fact, linked)));
+  });
 }
 
 function share(text: string): number {

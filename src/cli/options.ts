@@ -35,6 +35,9 @@ export function withTalk(command: Command): Command {
     .option('--quiet', 'no progress and no talk on stderr · 不显示进度');
 }
 
+export const withConfig = (command: Command): Command =>
+  command.option('--config <file>', 'names plug-ins (default: guitu.config.json, if there is one) · 配置文件');
+
 /** The store that the parsed options name. */
 export function storeOptions(options: { store?: string; neo4j?: string; user?: string }): StoreOptions {
   return {

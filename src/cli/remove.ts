@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { summaryText } from './build-summary';
-import { withStore, withTalk } from './options';
+import { withConfig, withStore, withTalk } from './options';
 import { stages } from './stages';
 import { print } from './talk';
 import { withWorkspace } from './workspace';
@@ -10,6 +10,7 @@ interface Options {
   neo4j?: string;
   user: string;
   json?: boolean;
+  config?: string;
   quiet?: boolean;
 }
 
@@ -19,7 +20,7 @@ export function register(program: Command): void {
     .command('remove <documents...>')
     .description('take documents (by file name, path or id) out of the graph · 从图谱中移除文件')
     .addHelpText('after', '\nExample 示例:\n  guitu remove 000_1053746cf32fad1f.txt');
-  withTalk(withStore(command)).action(async (documents: string[], options: Options) => {
+  withTalk(withStore(withConfig(command))).action(async (documents: string[], options: Options) => {
     const { removeDocuments } = require('../pipeline/index') as typeof import('../pipeline/index');
     const bars = stages({ quiet: options.quiet || options.json });
     const summary = await withWorkspace(options, (workspace) =>

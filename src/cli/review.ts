@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { DocumentFacts } from '../extract/document-facts';
 import { decide, JUDGEMENT_FILE, readJudgements } from '../link/index';
 import { type Doubt, undecided } from '../link/review';
-import { withStore, withTalk } from './options';
+import { withConfig, withStore, withTalk } from './options';
 import { colour, print, say } from './talk';
 import { withWorkspace } from './workspace';
 
@@ -12,6 +12,7 @@ interface Options {
   neo4j?: string;
   user: string;
   json?: boolean;
+  config?: string;
   quiet?: boolean;
   judgements: string;
   list?: boolean;
@@ -24,7 +25,7 @@ export function register(program: Command): void {
     .description('decide on names that may be one thing, with their sentences · 逐对人工判定')
     .option('--judgements <file>', 'file of judgements · 判定文件', JUDGEMENT_FILE)
     .option('--list', 'print the pairs, ask nothing · 只列出');
-  withTalk(withStore(command)).action(async (options: Options) => {
+  withTalk(withStore(withConfig(command))).action(async (options: Options) => {
     const doubts = undecided(await factsInGraph(options), readJudgements(options.judgements));
     if (options.json) print(JSON.stringify(doubts));
     else if (options.list || !process.stdin.isTTY) for (const doubt of doubts) print(`${textOf(doubt)}\n`);

@@ -1,5 +1,6 @@
 import type { Metadata, PassageKind, Section } from '../outline/document';
 import type { Fact } from './fact';
+import type { PluginProblem } from './plugin/index';
 
 /** A passage as the graph keeps it. */
 export interface PassageRecord {
@@ -24,4 +25,6 @@ export interface DocumentFacts {
   sections: Section[];
   passages: PassageRecord[];
   facts: Fact[];
+  /** Plug-ins that failed on the document: their facts are missing. */
+  problems?: PluginProblem[];
 }

@@ -12,7 +12,12 @@ export const ENTITY_TYPES = [
   'Person',
   'Industry',
 ] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+export type KnownType = (typeof ENTITY_TYPES)[number];
+/** A type that a plug-in adds, by its own word for it (文号). The graph keeps such things as nodes `Other`. */
+export type PluginType = string & { readonly addedByPlugin: true };
+export type EntityType = KnownType | PluginType;
+
+export const isPluginType = (type: string): type is PluginType => !(ENTITY_TYPES as readonly string[]).includes(type);
 
 export const PREDICATES = [
   'LOCATED_IN',

@@ -8,13 +8,14 @@ import { calibrated } from './confidence';
 import type { DocumentFacts } from './document-facts';
 import { eventFinder } from './event/index';
 import type { Extractor } from './extractor';
-import type { EntityFact, Fact } from './fact';
+import { type EntityFact, type Fact, isPluginType } from './fact';
 import { honorFinder } from './honor/index';
 import { industryFinder } from './industry/index';
 import { institutionFinder } from './institution/index';
 import { measurementExtractor } from './measurement/index';
 import { personFinder } from './person/index';
 import { placeFinder } from './place/index';
+import { type LoadedPlugin, runPlugins } from './plugin/index';
 import { policyFinder } from './policy/index';
 import { projectFinder } from './project/index';
 import { relationExtractor } from './relation/index';
@@ -36,19 +37,26 @@ const FINDERS: CandidateFinder[] = [
 const ENTITY_EXTRACTORS: Extractor[] = [entityExtractor(FINDERS)];
 const FACT_EXTRACTORS: Extractor[] = [measurementExtractor, relationExtractor];
 
-/** `uncalibrated` keeps the scores that the extractors give (for bench/calibrate.ts, which measures them). */
-export function extractFacts(document: Document, options: { uncalibrated?: boolean } = {}): DocumentFacts {
+export interface ExtractOptions {
+  /** Keep the scores that the extractors give (for bench/calibrate.ts, which measures them). */
+  uncalibrated?: boolean;
+  /** Extractors of the user's own; they run after guitu's entities and before measurements and relations. */
+  plugins?: readonly LoadedPlugin[];
+}
+
+export function extractFacts(document: Document, options: ExtractOptions = {}): DocumentFacts {
   const settle = <F extends Fact>(fact: F): F =>
     options.uncalibrated || fact.kind === 'relation'
       ? fact
       : { ...fact, confidence: calibrated(fact.extractor, fact.confidence) };
-  const mentions: EntityFact[] = [];
-  for (const extractor of ENTITY_EXTRACTORS) {
-    const found = extractor.extract({ document, mentions }) as EntityFact[];
-    mentions.push(...found.map(settle));
-    mentions.sort(inTextOrder);
-  }
-  const facts: Fact[] = [...mentions];
+  const found: EntityFact[] = [];
+  for (const extractor of ENTITY_EXTRACTORS)
+    found.push(...(extractor.extract({ document, mentions: found }) as EntityFact[]).map(settle));
+  const added = options.plugins?.length ? runPlugins(options.plugins, document, found) : undefined;
+  const entities = added ? [...withoutRivals(found, added.entities), ...added.entities] : found;
+  entities.sort(inTextOrder);
+  const mentions = added ? entities.filter(({ type }) => !isPluginType(type)) : entities;
+  const facts: Fact[] = [...entities, ...(added?.relations ?? [])];
   for (const extractor of FACT_EXTRACTORS) facts.push(...extractor.extract({ document, mentions }).map(settle));
   facts.sort(inTextOrder);
   const { source, meta, sections, passages } = document;
@@ -67,7 +75,15 @@ export function extractFacts(document: Document, options: { uncalibrated?: boole
       ...text.span(),
     })),
     facts,
+    ...(added?.problems.length && { problems: added.problems }),
   };
+}
+
+/** Where a plug-in names a thing of a type of ours, ours give way. */
+function withoutRivals(mentions: EntityFact[], added: EntityFact[]): EntityFact[] {
+  const strong = added.filter(({ type }) => !isPluginType(type));
+  if (strong.length === 0) return mentions;
+  return mentions.filter((m) => !strong.some((s) => s.type === m.type && s.start < m.end && m.start < s.end));
 }
 
 const inTextOrder = (a: Fact, b: Fact): number => a.start - b.start || a.end - b.end || a.kind.localeCompare(b.kind);

@@ -6,7 +6,7 @@
  * are gathered in it, and another document that agrees gives a parallel one.
  */
 import type { DocumentFacts } from '../extract/document-facts';
-import type { Fact } from '../extract/fact';
+import { type Fact, isPluginType } from '../extract/fact';
 import type { Linked } from '../link/linked';
 import { type DocumentScope, documentNodes } from './document-nodes';
 import { documentId } from './ids';
@@ -41,8 +41,9 @@ export function graphOf(documents: DocumentFacts[], linked: Linked, copies?: Map
   const records: GraphRecords = { nodes: [], relationships: [] };
   const labels = new Map<string, string>();
   for (const { id, type, name, aliases, subtype, adcode, level } of linked.entities) {
-    labels.set(id, type);
-    records.nodes.push(nodeRecord(type, { id, name, aliases, kind: subtype, adcode, level }));
+    const [label, kind] = isPluginType(type) ? ['Other', type] : [type, subtype];
+    labels.set(id, label);
+    records.nodes.push(nodeRecord(label, { id, name, aliases, kind, adcode, level }));
   }
   for (const { id, name, unit, aliases } of linked.indicators)
     records.nodes.push(nodeRecord('Indicator', { id, name, aliases, unit }));

@@ -4,12 +4,14 @@ import { readPackageFile } from '../package-root';
  * Rows of a lexicon file: tab-separated, "#" opens a comment line (its origin stands there), empty lines are passed over.
  * Files are small and read once; callers keep what they build of them.
  */
-export function lexiconRows(file: string): string[][] {
-  return readPackageFile('lexicon', file)
-    .split('\n')
+export const lexiconRows = (file: string): string[][] => tableRows(readPackageFile('lexicon', file));
+
+/** Rows of the text of such a file. */
+export const tableRows = (text: string): string[][] =>
+  text
+    .split(/\r?\n/u)
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
-}
 
 /** First column of a lexicon file. */
 export const lexiconWords = (file: string): string[] => lexiconRows(file).map((row) => row[0]!);

@@ -1,5 +1,6 @@
 /** One name in its jurisdiction → what it is taken for. Pure: the answer depends on nothing but its arguments and the lexicons. */
 
+import { isPluginType, type KnownType } from '../extract/fact';
 import { divisionByCode } from '../lexicon/gazetteer';
 import { formatRef, type NameRef, parseRef } from './judgements';
 import { parseEvent } from './names/event';
@@ -7,6 +8,7 @@ import { parseHonor } from './names/honor';
 import { parseIndicator } from './names/indicator';
 import { parseIndustry } from './names/industry';
 import { parseInstitution } from './names/institution';
+import { parseOther } from './names/other';
 import { parsePerson } from './names/person';
 import { parsePlace } from './names/place';
 import { parsePolicy } from './names/policy';
@@ -14,7 +16,7 @@ import { parseProject } from './names/project';
 import { finish, type LinkType, type NameParser, type ParsedName } from './parsed-name';
 import { scopeOf } from './region';
 
-const PARSERS: Record<LinkType, NameParser> = {
+const PARSERS: Record<KnownType | 'Indicator', NameParser> = {
   Place: parsePlace,
   Institution: parseInstitution,
   Industry: parseIndustry,
@@ -37,7 +39,8 @@ export interface NameQuery {
 
 /** Takes a name apart and says by which id and canonical name the thing goes. */
 export function parseName({ type, name, jurisdiction, adcode }: NameQuery): ParsedName {
-  return finish(type, name, PARSERS[type](name, scopeOf(jurisdiction, adcode)));
+  const parse = type !== 'Indicator' && isPluginType(type) ? parseOther : PARSERS[type as keyof typeof PARSERS];
+  return finish(type, name, parse(name, scopeOf(jurisdiction, adcode)));
 }
 
 export function resolveName(query: NameQuery): { id: string; canonical: string } {

@@ -30,7 +30,8 @@ export async function collectFile(path: string, factFiles: FactFiles): Promise<C
   const { readBytes } = require('../read/index') as typeof import('../read/index');
   const { outline } = require('../outline/index') as typeof import('../outline/index');
   const { extractFacts } = require('../extract/index') as typeof import('../extract/index');
-  return { facts: extractFacts(outline(await readBytes(bytes, path))), fresh: true };
+  const { plugins } = factFiles;
+  return { facts: extractFacts(outline(await readBytes(bytes, path)), { plugins }), fresh: true };
 }
 
 /** A GuituError as a failure to report; anything else is a bug of a rule and says so, with the file that shows it. */

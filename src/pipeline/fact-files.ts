@@ -7,17 +7,25 @@ import { join } from 'node:path';
 import { GuituError } from '../errors';
 import type { DocumentFacts, PassageRecord } from '../extract/document-facts';
 import type { Fact } from '../extract/fact';
+import type { LoadedPlugin } from '../extract/plugin/index';
 import type { Section } from '../outline/document';
 import { rulesVersion } from './rules-version';
 
 type Head = Pick<DocumentFacts, 'doc' | 'path' | 'sha256' | 'meta'> & { rows: number };
 
 export class FactFiles {
-  /** @param folder need not exist yet */
+  readonly version: string;
+
+  /**
+   * @param folder need not exist yet
+   * @param plugins that take part in finding the facts
+   */
   constructor(
     readonly folder: string,
-    private readonly version = rulesVersion(),
-  ) {}
+    readonly plugins: readonly LoadedPlugin[] = [],
+  ) {
+    this.version = rulesVersion(plugins);
+  }
 
   fileOf(sha256: string): string {
     return join(this.folder, `${sha256}-${this.version}.jsonl`);
@@ -41,8 +49,12 @@ export class FactFiles {
     }
   }
 
-  /** @throws GuituError if the disk refuses */
+  /**
+   * Keeps the facts; not those of a document that a plug-in failed on, so that the next run tries again.
+   * @throws GuituError if the disk refuses
+   */
   save(facts: DocumentFacts): void {
+    if (facts.problems) return;
     const file = this.fileOf(facts.sha256);
     const unfinished = `${file}.${process.pid}`;
     try {

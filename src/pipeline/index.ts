@@ -13,7 +13,7 @@ import { findDocuments } from '../read/find-documents';
 import { type Collected, collectFile, type Failure, failureOf } from './collect';
 import { type HeldDocument, heldDocuments, heldNamed, keptPath, withFiles } from './document-set';
 import { factsOf } from './held-facts';
-import { type BuildSummary, summaryOf } from './summary';
+import { type BuildSummary, type DocumentProblem, summaryOf } from './summary';
 import type { Workspace } from './workspace';
 
 export type { Failure } from './collect';
@@ -21,7 +21,7 @@ export { compareDocuments } from './compare';
 export { type DocumentDiff, diffDocuments, type StatedValue } from './diff';
 export { citedNames, type HeldDocument, heldDocuments } from './document-set';
 export { FactFiles } from './fact-files';
-export type { BuildSummary } from './summary';
+export type { BuildSummary, DocumentProblem } from './summary';
 export type { Workspace } from './workspace';
 
 export type Stage = 'read' | 'link' | 'write';
@@ -62,8 +62,8 @@ export async function buildGraph(
   }
   onProgress?.('read', files.length, files.length);
   if (given.length === 0) throw nothingRead(failures);
-  const graph = await makeGraph(withFiles(held, given), known, workspace, onProgress);
-  return summaryOf(graph, { read, failures, ignored, milliseconds: Date.now() - started });
+  const made = await makeGraph(withFiles(held, given), known, workspace, onProgress);
+  return summaryOf(made, { read, failures, ignored, milliseconds: Date.now() - started });
 }
 
 /**
@@ -79,8 +79,8 @@ export async function removeDocuments(
   const held = await heldDocuments(workspace.store);
   const leaving = new Set(words.map((word) => heldNamed(held, word)));
   const staying = held.filter((document) => !leaving.has(document));
-  const graph = await makeGraph(staying, new Map(), workspace, onProgress);
-  return summaryOf(graph, { read: 0, failures: [], ignored: [], milliseconds: Date.now() - started });
+  const made = await makeGraph(staying, new Map(), workspace, onProgress);
+  return summaryOf(made, { read: 0, failures: [], ignored: [], milliseconds: Date.now() - started });
 }
 
 /**
@@ -105,13 +105,14 @@ async function makeGraph(
   known: Map<string, DocumentFacts>,
   workspace: Workspace,
   onProgress?: OnProgress,
-): Promise<Graph> {
+): Promise<Graph & { problems: DocumentProblem[] }> {
   const facts = await factsOf(documents, known, workspace.factFiles);
   onProgress?.('link', 0, 1);
   const graph = graphOf(facts, await workspace.link(facts), copiesOf(documents));
   onProgress?.('write', 0, 1);
   await workspace.store.replace(graph.records, (done, total) => onProgress?.('write', done, total));
-  return graph;
+  const problems = facts.flatMap(({ doc, problems = [] }) => problems.map((problem) => ({ doc, ...problem })));
+  return { ...graph, problems };
 }
 
 const copiesOf = (documents: HeldDocument[]): Map<string, string[]> =>

@@ -1,8 +1,12 @@
 /** What a build made, in numbers. */
 import { ENTITY_LABELS, RELATIONSHIP_TYPES } from '../../graph-schema/index';
+import type { PluginProblem } from '../extract/plugin/index';
 import type { Graph, GraphRecords, Unused } from '../graph/index';
 import type { FoundDocuments } from '../read/find-documents';
 import type { Failure } from './collect';
+
+/** A plug-in that failed on a document, by the name under which it is cited. */
+export type DocumentProblem = PluginProblem & { doc: string };
 
 export interface BuildSummary {
   documents: number;
@@ -19,6 +23,8 @@ export interface BuildSummary {
   shared: number;
   /** Files that could not be used. */
   failures: Failure[];
+  /** Plug-ins that failed: their facts of that document are missing. */
+  problems: DocumentProblem[];
   /** What was passed over in folders and archives, and why. */
   ignored: FoundDocuments['ignored'];
   /** Facts that the graph doesn't hold. */
@@ -27,7 +33,7 @@ export interface BuildSummary {
 }
 
 export function summaryOf(
-  { records, unused }: Graph,
+  { records, unused, problems }: Graph & { problems: DocumentProblem[] },
   run: Pick<BuildSummary, 'read' | 'failures' | 'ignored' | 'milliseconds'>,
 ): BuildSummary {
   const nodes = counts(records.nodes.map((n) => n.label));
@@ -45,6 +51,7 @@ export function summaryOf(
     relations: only(relationships, stated),
     shared: sharedEntities(records),
     failures: run.failures,
+    problems,
     ignored: run.ignored,
     unused,
     milliseconds: run.milliseconds,

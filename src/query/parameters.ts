@@ -4,6 +4,7 @@
  */
 import { GuituError } from '../errors';
 import { divisionsNamed } from '../lexicon/gazetteer';
+import { tidyName } from '../link/normalise';
 import type { CellValue, GraphStore, Parameters, Row } from '../store/graph-store';
 import type { Question, QuestionParameter } from './question';
 
@@ -76,7 +77,7 @@ async function entityIds(
       `UNWIND $names AS name MATCH (e:${label}) WHERE e.id = name OR e.name = name OR name IN e.aliases RETURN DISTINCT e.id AS id`,
       { names },
     );
-  let rows = await called([name]);
+  let rows = await called([...new Set([name, tidyName(name)])]); // 〔2022〕 is kept as (2022)
   if (rows.length === 0) rows = await called(divisionsNamed(name).map((division) => division.name)); // 太仓 → 太仓市
   if (rows.length === 0) {
     const like = await store.read(
