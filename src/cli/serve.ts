@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
 import { GuituError } from '../errors';
+import { loadPlugins } from '../extract/plugin/index';
 import { JUDGEMENT_FILE } from '../link/index';
 import { FactFiles } from '../pipeline/index';
 import { isLoopback } from '../serve/guard';
 import { buildServer } from '../serve/index';
 import { ReviewDesk } from '../serve/review-desk';
 import { openStore } from '../store/index';
-import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
+import { type CommonOptions, storeOptions, withConfig, withStore, withTalk } from './options';
 import { print } from './talk';
 import { factsFolder } from './workspace';
 
@@ -16,10 +17,11 @@ interface Options extends CommonOptions {
   host: string;
   judgements: string;
   review: boolean;
+  config?: string;
 }
 
 export function register(program: Command): void {
-  withTalk(withStore(program.command('serve')))
+  withTalk(withStore(withConfig(program.command('serve'))))
     .description('open the explorer and the HTTP API on this machine · 打开浏览页面')
     .option('--port <n>', 'port to listen on', '7420')
     .option('--host <address>', 'interface to bind to; any but loopback demands a token', '127.0.0.1')
@@ -36,7 +38,11 @@ export function register(program: Command): void {
       const guard = { host: options.host, port, token };
       const review =
         options.review && !token
-          ? new ReviewDesk(store, new FactFiles(factsFolder(options)), options.judgements)
+          ? new ReviewDesk(
+              store,
+              new FactFiles(factsFolder(options), await loadPlugins(options.config)),
+              options.judgements,
+            )
           : undefined;
       const server = await buildServer(store, guard, review);
       try {
