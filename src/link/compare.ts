@@ -1,6 +1,7 @@
 /** Two names side by side, part by part: same, different or unsure, with the rule and the reason. */
 import { isWithin } from '../lexicon/gazetteer';
 import type { Feature, Judgement } from './judgements';
+import { mergedInto } from './names/institution-heads';
 import { PART_NAMES, type ParsedName, type PartName } from './parsed-name';
 import { divisionLabelled } from './region';
 
@@ -43,6 +44,8 @@ export function compareNames(a: ParsedName, b: ParsedName): Judgement {
     features,
   });
   const common = features.some(({ outcome }) => outcome === 'equal' || outcome === 'nested' || outcome === 'contained');
+  const merged = mergedBodies(a, b);
+  if (merged) return { decision: 'different', by: 'merged body', why: merged, features };
   const differing = features.find(({ outcome }) => outcome === 'differs');
   if (differing) return verdict('different', `different ${differing.part}`, differing);
   const apart = features.find(
@@ -55,6 +58,19 @@ export function compareNames(a: ParsedName, b: ParsedName): Judgement {
   if (!common || !doubt)
     return { decision: 'different', by: 'different name', why: `${a.canonical} / ${b.canonical}`, features };
   return verdict('unsure', doubt.outcome === 'nested' ? 'nested owners' : `${doubt.part} ${doubt.outcome}`, doubt);
+}
+
+/** 市工商局 went into 市市场监管局 together with others: predecessor and successor are two bodies. */
+function mergedBodies({ parts: a }: ParsedName, { parts: b }: ParsedName): string | undefined {
+  if (a.owner !== b.owner || !a.head || !b.head) return undefined;
+  for (const [one, other] of [
+    [a.head, b.head],
+    [b.head, a.head],
+  ] as const) {
+    const merged = mergedInto(one);
+    if (merged?.into === other) return `${one} went into ${other} with others in ${merged.year}`;
+  }
+  return undefined;
 }
 
 function featuresOf(a: ParsedName, b: ParsedName): Feature[] {

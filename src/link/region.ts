@@ -141,7 +141,8 @@ function shortRegion(
 /** Words by which a document speaks of the regions it lies in. */
 const RELATIVE = /^(?:我|本|全)?(自治[区州县旗]|省|市|州|盟|地区|区|县|旗|国家|中央)/u;
 /** 市场, 区域, 县域, 市政设施 … only begin like one of them. */
-const NOT_RELATIVE = /^(?:市[场域值井容民话内郊]|市政(?!府|协)|区[域块位间别段]|县[域道城]|省[道会际]|州际|国家(?=$))/u;
+const NOT_RELATIVE =
+  /^(?:市[场域值井容话内郊]|市民(?!政|族|宗|办|间|兵)|市政(?!府|协)|区[域块位间别段]|县[域道城]|省[道会际]|州际|国家(?=$))/u;
 
 /** Takes 省, 市, 区, 我市 … off the start of a name and says which region it means in the jurisdiction. */
 export function takeRelative(name: string, scope: Region): (TakenRegion & { word: string }) | undefined {

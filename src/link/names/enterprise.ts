@@ -2,9 +2,12 @@
  * Firms: the name without its legal form and empty descriptors. 广元智同环保科技有限公司 and 智同环保 are one;
  * a group and its subsidiary (通快集团, 通快(中国)), plants of two cities, X电气 and X半导体 are not.
  */
+import { lexiconRows } from '../../lexicon/table';
 import { aliasTable } from '../alias-tables';
 
 const LEGAL = /(?:股份有限公司|有限责任公司|有限公司|股份公司|总公司|\(有限合伙\)|有限合伙|公司)$/u;
+/** 京东方科技集团股份有限公司 is one firm, not the group over 京东方. */
+const LISTED_GROUP = /(?<=..)(?:科技|技术|实业)集团股份有限公司$/u;
 const EMPTY = /(?:科技|技术|实业|企业管理|投资控股|控股|国际|企业|工贸|商贸|贸易|科技发展|技术开发|科技开发)$/u;
 /** Words of which the name of a city's own company is made: without its city it is no name. */
 const GENERIC =
@@ -16,7 +19,7 @@ export const isGenericFirm = (core: string): boolean => GENERIC.test(core);
 
 /** Core of a firm's name: without legal form, empty descriptors and brackets. */
 export function firmCore(name: string): string {
-  let core = name.replace(/[()]/gu, '');
+  let core = name.replace(/[()]/gu, '').replace(LISTED_GROUP, '');
   for (let m = LEGAL.exec(core); m && core.length - m[0].length >= 2; m = LEGAL.exec(core))
     core = core.slice(0, -m[0].length);
   core = core.replace(/(?<=..)集团(?:股份|控股)$/u, '集团').replace(/(?<=..)股份$/u, '');
@@ -38,5 +41,20 @@ export function firmCore(name: string): string {
 /** A firm or bank known nationwide, by any of its names. */
 export function knownFirm(core: string, name: string): string | undefined {
   const table = aliasTable('institution-aliases.tsv', 'Institution');
-  return table.canonicalOf(name) ?? table.canonicalOf(core);
+  const there = table.canonicalOf(name) ?? table.canonicalOf(core);
+  if (there) return there;
+  const brand = /集团股份有限公司$/u.test(name) ? core.replace(/集团$/u, '') : core;
+  return table.canonicalOf(brand) ?? (brands().has(brand) ? brand : undefined);
+}
+
+let known: Set<string> | undefined;
+
+/** Firms whose own name is known nationwide: 天合光能 is one in the reports of every city where it builds a plant. */
+function brands(): Set<string> {
+  known ??= new Set(
+    lexiconRows('institutions.tsv')
+      .filter(([, kind]) => kind === 'enterprise')
+      .map(([name]) => firmCore(name!)),
+  );
+  return known;
 }

@@ -1,33 +1,83 @@
 /**
  * Heads of institutions and their official short forms: 发改委 → 发展和改革委员会, 一院 → 第一人民医院, 政府 → 人民政府.
- * A head says what an institution is once its owner is taken off.
+ * A head says what an institution is once its owner is taken off. A department that was renamed as a whole (环保局 →
+ * 生态环境局) goes by its present head; one that was merged with others (工商局, 质监局 → 市场监管局) keeps its own.
  */
 import { lexiconRows } from '../../lexicon/table';
 import { chineseNumeral, numeral } from '../normalise';
 
 export interface Head {
   head: string;
+  /** With the ending as written, where departments of several ranks share a head: 生态环境厅 is read as 生态环境局. */
+  shown?: string;
   ordinal?: string;
   /** Party organs are written 中共X委员会. */
   party?: boolean;
+  rule?: string;
 }
 
-let bodies: Map<string, string> | undefined;
+interface Heads {
+  of: Map<string, Head>;
+  /** Head of a department that was merged → heads and year of the one that it went into. */
+  merged: Map<string, { into: string; year: string }>;
+}
+
+let heads: Heads | undefined;
+
+const ENDINGS: Record<string, string> = { 委: '委员会', 办: '办公室' };
+const list = (cell: string | undefined): string[] => (cell ?? '').split('、').filter(Boolean);
 
 /** Departments: functions with their short forms and endings, spelled out, and bodies with forms of their own. */
-function load(): Map<string, string> {
-  if (bodies) return bodies;
-  bodies = new Map();
+function load(): Heads {
+  if (heads) return heads;
+  const of: Heads['of'] = new Map();
+  const merged: Heads['merged'] = new Map();
+  const canonicalEnding = new Map<string, string>();
+  const renamed = lexiconRows('renamed-bodies.tsv');
+  const present = presentNames(renamed);
+  const add = (stems: string[], endings: string[], full: string, first: string, rule?: string): void => {
+    for (const stem of stems)
+      for (const end of endings)
+        of.set(stem + end, { head: full + first, shown: full + (ENDINGS[end] ?? end), ...(rule && { rule }) });
+  };
   for (const [full, shorts, endings] of lexiconRows('name-functions.tsv')) {
-    const ends = endings!.split('、');
-    const canonical = full! + ends[0]!;
-    for (const stem of [full!, ...shorts!.split('、').filter(Boolean)])
-      for (const end of ends) bodies.set(stem + end, canonical);
+    const ends = list(endings);
+    canonicalEnding.set(full!, ends[0]!);
+    add([full!, ...list(shorts)], ends, full!, ends[0]!);
   }
-  for (const [canonical, forms] of lexiconRows('name-bodies.tsv'))
-    for (const form of [canonical!, ...forms!.split('、').filter(Boolean)]) bodies.set(form, canonical!);
-  return bodies;
+  for (const [former, shorts, endings, year, successor, kind] of renamed) {
+    const stems = [former!, ...list(shorts)];
+    if (kind === 'renamed') {
+      const now = present.get(former!)!;
+      for (const end of list(endings)) add(stems, [end], now, canonicalEnding.get(now) ?? '局', `renamed-body ${year}`);
+    } else {
+      const [first] = list(endings);
+      add(stems, list(endings), former!, first!);
+      merged.set(former! + first!, { into: successor! + (canonicalEnding.get(successor!) ?? '局'), year: year! });
+    }
+  }
+  for (const [canonical, forms] of lexiconRows('name-bodies.tsv')) {
+    const head = of.get(canonical!)?.head ?? canonical!;
+    for (const form of [canonical!, ...list(forms)]) of.set(form, { head, shown: canonical });
+  }
+  heads = { of, merged };
+  return heads;
 }
+
+/** Former function → the one it has after all renamings. */
+function presentNames(rows: string[][]): Map<string, string> {
+  const next = new Map(rows.filter((row) => row[5] === 'renamed').map((row) => [row[0]!, row[4]!]));
+  const present = new Map<string, string>();
+  for (const former of next.keys()) {
+    let now = former;
+    while (next.has(now)) now = next.get(now)!;
+    present.set(former, now);
+  }
+  return present;
+}
+
+/** The body that a department of this head went into together with others, and when. */
+export const mergedInto = (head: string): { into: string; year: string } | undefined => load().merged.get(head);
 
 const NUMBER = '[一二三四五六七八九十]{1,3}|\\d{1,3}';
 const ORDINAL_HOSPITAL = new RegExp(`^第?(${NUMBER})(?:人民医院|人民|医院|医|院)$`, 'u');
@@ -48,8 +98,8 @@ const ORDINALS = (text: string): string => `第${chineseNumeral(numeral(text)!)}
 
 /** What stands after the owner, if it is a known kind of institution. */
 export function headOf(rest: string): Head | undefined {
-  const known = load().get(rest);
-  if (known) return { head: known };
+  const known = load().of.get(rest);
+  if (known) return known;
   const hospital = ORDINAL_HOSPITAL.exec(rest);
   if (hospital) return { head: '人民医院', ordinal: ORDINALS(hospital[1]!) };
   const school = ORDINAL_SCHOOL.exec(rest);

@@ -37,6 +37,10 @@ const DIGIT = '〇一二三四五六七八九';
 /** Short words that stand at the start or inside: 人行襄阳分行, 国网襄阳供电公司, 第七一九研究所. */
 function spelledOut(name: string): string {
   return name
+    .replace(/^中华人民共和国(?=.{2,12}(?:部|委员会|总局|署)$)/u, '')
+    .replace(/^中科院(?=.)/u, '中国科学院')
+    .replace(/^中国(?:社科院|社会科学院)(?=.)/u, '中国社会科学院')
+    .replace(/^中国农科院(?=.)/u, '中国农业科学院')
     .replace(/^(人行|工行|农行|中行|建行|交行)(?=.{2,}(?:分行|支行)$)/u, (bank) => BANKS[bank]!)
     .replace(/^国网(?=.{2,}供电公司$)/u, '')
     .replace(/^中华人民共和国(?=.{2,}海关$)/u, '')
@@ -107,19 +111,16 @@ function* owners(name: string, scope: Region): Generator<{ region: Region; rest:
   yield { region: scope, rest: name, rule: 'jurisdiction' };
 }
 
-function owned(owner: Region, { head, ordinal = '', party }: Head, rule: string): Draft {
+function owned(owner: Region, { head, shown = head, ordinal = '', party, rule: further }: Head, rule: string): Draft {
   const label = owner === CHINA ? '国家' : owner.label;
-  const canonical = party
-    ? head === '委员会'
-      ? `中共${label}委员会`
-      : `中共${label}${head}`
-    : `${label}${ordinal}${head}`;
+  const named = (body: string): string =>
+    party ? (body === '委员会' ? `中共${label}委员会` : `中共${label}${body}`) : `${label}${ordinal}${body}`;
   return {
-    key: canonical,
-    canonical,
+    key: named(head),
+    canonical: named(shown),
     official: true,
     parts: { owner: label, ...(ordinal && { ordinal }), head },
-    rules: [rule, 'institution-head'],
+    rules: [rule, 'institution-head', ...(further ? [further] : [])],
   };
 }
 
@@ -195,6 +196,8 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
   if (!taken || rest.length < 2 || BARE_KIND.test(rest))
     return { ...properIn(single(core, firm) ? cityOf(scope) : scope, core, tidyName(surface), rule), assumed: true };
+  const named = /(?:实验室|研究院|研究所|医院)$/u.test(rest) && rest.length >= 5 ? knownFirm(rest, rest) : undefined;
+  if (named) return whole(named, 'institution-lexicon');
   if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
   return properIn(single(rest, firm) ? cityOf(taken.region) : taken.region, rest, tidyName(surface), rule);
 }

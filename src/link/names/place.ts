@@ -43,7 +43,8 @@ function abbreviated(name: string, scope: Region): Division | undefined {
   return choices.find((d) => path.some((p) => isWithin(d, p) && p.level !== 'county')) ?? choices[0];
 }
 
-function sharedPlace(name: string): string | undefined {
+/** A place that documents of several regions name alike, by any of its names; `name` is normalised. */
+export function sharedPlace(name: string): string | undefined {
   shared ??= new Map(
     lexiconRows('name-places.tsv').flatMap(([canonical, aliases]) =>
       [canonical!, ...(aliases ?? '').split('、').filter(Boolean)].map((n): [string, string] => [
@@ -98,6 +99,8 @@ function division(name: string, scope: Region): Draft | undefined {
     const inside = divisionOf(taken.rest, taken.region.division)!;
     if (isWithin(inside, taken.region.division)) return ofDivision(inside, 'gazetteer-path');
   }
+  const short = name.length >= 4 && !LAKE.test(name) ? takeRegion(name, scope, 'any') : undefined;
+  if (short?.rest === '' && short.region.division) return ofDivision(short.region.division, 'gazetteer-path');
   if (!/(?:镇|乡|街道|街道办事处|办事处)$/u.test(name)) return undefined;
   const above = taken ?? takeRegion(name, scope, 'chain');
   return (above && township(above.rest, above.region)) ?? township(name, scope);

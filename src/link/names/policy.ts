@@ -24,7 +24,7 @@ const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
 const TAIL = /(?:活动|政策|战略)$/u;
 
 export const parsePolicy: NameParser = (surface, scope) => {
-  const name = withoutNotes(shortWords('Policy', normaliseName(surface)));
+  const name = withoutNotes(shortWords('Policy', normaliseName(surface).replace(/、/gu, '')));
   const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
   if (known) return national(known, 'policy-lexicon');
   return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);

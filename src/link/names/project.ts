@@ -9,13 +9,17 @@ import type { Draft, NameParser } from '../parsed-name';
 import { cityOf, type Region, takeRegion } from '../region';
 import { lineOf } from './lines';
 import { takeOwner } from './owner';
+import { sharedPlace } from './place';
 
 const TAIL = /(?:建设项目|建设工程|工程建设|工程项目|项目建设|项目工程|新建工程|新建项目|项目|工程|建设|开发|新建)$/u;
 const PHASE = /[(-]?第?([一二三四五六七八九十]{1,2}|\d{1,2})期\)?$/u;
 /** A note inside a name; it goes if it only says where the document is: 中国西部(广元)绿色家居产业城. */
 const NOTE = /\([^()\d]*?\)(?=.{2})/gu;
 const NATIONWIDE =
-  /(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.{1,2}[济入补].|南水北调|西气东输|西电东送|东数西算|北煤南运)/u;
+  /(?<=..)(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.{1,2}[济入补].|南水北调|西气东输|川气东送|中俄东线|西电东送|东数西算|北煤南运)/u;
+/** 陇东至山东特高压, 陇东-山东±800千伏特高压直流输电. */
+const HIGH_VOLTAGE =
+  /^(.{2,6}?)[至到-](.{2,6}?)(?:[±+]?\d+(?:千伏|kV|KV))?特高压(?:直流|交流)?(?:外送|输电|输变电)*(?:线路|通道)?$/u;
 /** What only says where on a road or near which town a thing is. */
 const ROAD_BEFORE = /^.{2,6}?(?:高速|快速路)(?=.{2,8}(?:互通|枢纽|服务区|收费站|出入口)$)/u;
 const NEEDS_REGION =
@@ -26,7 +30,8 @@ export const parseProject: NameParser = (surface, scope) => {
     .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
     .replace(/\((扩|迁|改)\)/gu, '$1');
   const { core: name, phase } = strip(tidy);
-  const draft = line(name, surface, scope) ?? nationwide(name, surface) ?? local(name, surface, scope);
+  const draft =
+    line(name, surface, scope) ?? atAirport(name, surface) ?? nationwide(name, surface) ?? local(name, surface, scope);
   if (!phase) return draft;
   return {
     ...draft,
@@ -83,19 +88,36 @@ function nationwide(name: string, surface: string): Draft | undefined {
   const known = aliasTable('aliases.tsv', 'Project').canonicalOf(name);
   if (known)
     return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['project-lexicon'] };
+  const voltage = HIGH_VOLTAGE.exec(name);
+  if (voltage) {
+    const core = `${voltage[1]}-${voltage[2]}特高压`;
+    return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['high-voltage-line'] };
+  }
   if (!NATIONWIDE.test(name)) return undefined;
-  const core = name.replace(/核电(?:站|厂)$/u, '核电').replace(/抽水蓄能电站$/u, '抽水蓄能');
+  const core = name
+    .replace(/^((?:西气东输|川气东送)(?:.{1,2}线)?)(?:天然气|输气)*(?:管道|管线)$/u, '$1')
+    .replace(/核电(?:站|厂)$/u, '核电')
+    .replace(/抽水蓄能电站$/u, '抽水蓄能');
   return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['nationwide-work'] };
 }
 
+/** 中川机场三期扩建 is the airport's, by whatever name and in whosever report it goes. */
+function atAirport(name: string, surface: string): Draft | undefined {
+  const m = /^(.{2,12}?机场)(.*)$/u.exec(name);
+  const airport = m && sharedPlace(m[1]!);
+  if (!airport) return undefined;
+  const core = airport + m[2]!;
+  return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['airport'] };
+}
+
 function local(name: string, surface: string, scope: Region): Draft {
-  const metro = /^(.{0,5}?)(?:轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
+  const metro = /^(.{0,6}?)(?:城市轨道交通|轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
   if (metro) return underground(metro, surface, scope);
   const { region, rest, stated } = takeOwner(
     name,
     scope,
     'chain',
-    (r) => r.length >= 3 && !NEEDS_REGION.test(r),
+    (r) => r.length >= 3 && (!NEEDS_REGION.test(r) || (r.length > 4 && /^机场/u.test(r))),
     false,
   );
   const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
