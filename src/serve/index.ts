@@ -6,12 +6,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import Fastify, { type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { GuituError } from '../errors';
 import { packageRoot, readPackageFile } from '../package-root';
 import { loadQuestions } from '../query/index';
 import type { GraphStore } from '../store/graph-store';
-import { type Guard, refusal, WRITE_HEADER, writeRefusal } from './guard';
+import { type Guard, WRITE_HEADER, writeRefusal } from './guard';
+import { guardedServer } from './guarded';
 import { openApi } from './open-api';
 import type { ReviewDesk } from './review-desk';
 import type { ApiContext } from './route';
@@ -25,37 +26,13 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
 };
-const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
 /** The server, ready to listen. Without a desk for it, review is closed. */
 export async function buildServer(store: GraphStore, guard: Guard, review?: ReviewDesk): Promise<FastifyInstance> {
   const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
   const context: ApiContext = { store, questions: loadQuestions(), search: await SearchIndex.of(store), review };
-  const server = Fastify({ bodyLimit: 64 * 1024, routerOptions: { maxParamLength: 600 } });
-  server.removeContentTypeParser('text/plain'); // what a form of another site could send
+  const server = guardedServer(guard);
 
-  server.addHook('onRequest', async (request, reply) => {
-    const token = (request.query as { token?: string }).token;
-    if (guard.token && token === guard.token) {
-      return reply
-        .header('set-cookie', `guitu=${guard.token}; HttpOnly; SameSite=Strict; Path=/`)
-        .redirect(request.url.split('?')[0]!);
-    }
-    const { host, origin, authorization, cookie } = request.headers;
-    const refused = refusal(
-      { host, origin, authorization, cookie, site: request.headers['sec-fetch-site'] as string | undefined },
-      guard,
-    );
-    if (refused) return reply.status(refused.status).send({ error: refused.why });
-  });
   server.addHook('onSend', async (request, reply, payload) => {
-    reply.headers({
-      'content-security-policy': POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-resource-policy': 'same-origin',
-    });
     if (
       request.method !== 'GET' ||
       reply.statusCode !== 200 ||

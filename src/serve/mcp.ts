@@ -6,7 +6,7 @@ import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { GuituError } from '../errors';
 import { readPackageFile } from '../package-root';
-import { ask, loadQuestions } from '../query/index';
+import { ask, loadQuestions, type Question } from '../query/index';
 import type { GraphStore } from '../store/graph-store';
 import { evidence, measurements, neighbourhood, thing } from './reading';
 import { SearchIndex } from './search-index';
@@ -22,12 +22,24 @@ const answer = async (work: () => Promise<unknown>): Promise<Answer> => {
   }
 };
 
-/** An MCP server over the store; connect it to a transport. */
-export async function buildMcpServer(store: GraphStore): Promise<McpServer> {
+/** Reads once what all connections share, and gives a maker of MCP servers over the store, one for each transport. */
+export async function mcpServers(store: GraphStore): Promise<() => McpServer> {
   const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
-  const server = new McpServer({ name: 'guitu', version });
   const questions = loadQuestions();
   const search = await SearchIndex.of(store);
+  return () => {
+    const server = new McpServer({ name: 'guitu', version });
+    registerTools(server, store, questions, search);
+    return server;
+  };
+}
+
+function registerTools(
+  server: McpServer,
+  store: GraphStore,
+  questions: Map<string, Question>,
+  search: SearchIndex,
+): void {
   const limit = z.number().int().min(1).max(500).default(50);
   const id = z.string().describe('id of a thing, as search gives it');
   const annotations = { readOnlyHint: true };
@@ -98,5 +110,4 @@ export async function buildMcpServer(store: GraphStore): Promise<McpServer> {
     { description: 'Run read-only Cypher on the graph', inputSchema: { text: z.string() }, annotations },
     ({ text }) => answer(async () => (await store.read(text)).slice(0, 1000)),
   );
-  return server;
 }

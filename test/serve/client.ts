@@ -19,10 +19,16 @@ export interface Running {
   close(): Promise<void>;
 }
 
+export const running = (store: GraphStore, token?: string, review?: ReviewDesk): Promise<Running> =>
+  runningServer((guard) => buildServer(store, guard, review), token);
+
 /** A real server on a free loopback port, and requests whose Host header can be anything, as a browser's cannot. */
-export async function running(store: GraphStore, token?: string, review?: ReviewDesk): Promise<Running> {
+export async function runningServer(
+  build: (guard: Guard) => Promise<FastifyInstance>,
+  token?: string,
+): Promise<Running> {
   const guard: Guard = { host: '127.0.0.1', port: 0, token };
-  const server: FastifyInstance = await buildServer(store, guard, review);
+  const server = await build(guard);
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;
   guard.port = port;
