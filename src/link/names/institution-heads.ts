@@ -32,28 +32,32 @@ function load(): Heads {
   if (heads) return heads;
   const of: Heads['of'] = new Map();
   const merged: Heads['merged'] = new Map();
-  const canonicalEnding = new Map<string, string>();
+  const endingsOf = new Map<string, string[]>();
+  const firstEnding = (full: string): string => endingsOf.get(full)?.[0] ?? '局';
   const renamed = lexiconRows('renamed-bodies.tsv');
   const present = presentNames(renamed);
-  const add = (stems: string[], endings: string[], full: string, first: string, rule?: string): void => {
+  const add = (stems: string[], endings: string[], full: string, first: string): void => {
     for (const stem of stems)
-      for (const end of endings)
-        of.set(stem + end, { head: full + first, shown: full + (ENDINGS[end] ?? end), ...(rule && { rule }) });
+      for (const end of endings) of.set(stem + end, { head: full + first, shown: full + (ENDINGS[end] ?? end) });
   };
   for (const [full, shorts, endings] of lexiconRows('name-functions.tsv')) {
     const ends = list(endings);
-    canonicalEnding.set(full!, ends[0]!);
+    endingsOf.set(full!, ends);
     add([full!, ...list(shorts)], ends, full!, ends[0]!);
   }
   for (const [former, shorts, endings, year, successor, kind] of renamed) {
     const stems = [former!, ...list(shorts)];
     if (kind === 'renamed') {
       const now = present.get(former!)!;
-      for (const end of list(endings)) add(stems, [end], now, canonicalEnding.get(now) ?? '局', `renamed-body ${year}`);
+      for (const end of list(endings)) {
+        const head = now + firstEnding(now);
+        const shown = endingsOf.get(now)?.includes(end) ? now + (ENDINGS[end] ?? end) : head;
+        for (const stem of stems) of.set(stem + end, { head, shown, rule: `renamed-body ${year}` });
+      }
     } else {
       const [first] = list(endings);
       add(stems, list(endings), former!, first!);
-      merged.set(former! + first!, { into: successor! + (canonicalEnding.get(successor!) ?? '局'), year: year! });
+      merged.set(former! + first!, { into: successor! + firstEnding(successor!), year: year! });
     }
   }
   for (const [canonical, forms] of lexiconRows('name-bodies.tsv')) {
