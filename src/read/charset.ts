@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { GuituError } from '../errors';
 
 /** A file's bytes as text. `text` keeps a byte order mark, so that offsets are those of the decoded file. */
@@ -33,8 +34,10 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
       file,
       hint: 'check what it really is (for example with `file`), and give it its right extension: .docx, .pdf, .zip …',
     });
+  if (isUtf8(bytes))
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'), charset: 'utf-8' };
   const { valid, invalid } = utf8Sequences(bytes);
-  if (invalid === 0 || valid >= 20 * invalid) return { text: decode(bytes, 'utf-8'), charset: 'utf-8' };
+  if (valid >= 20 * invalid) return { text: decode(bytes, 'utf-8'), charset: 'utf-8' };
   const charset = commonness(decode(sample, 'big5')) > commonness(decode(sample, 'gb18030')) ? 'big5' : 'gb18030';
   const text = decode(bytes, charset);
   const lost = text.split('\uFFFD').length - 1;

@@ -11,10 +11,10 @@ import { pinyinEdits } from '../repair/pinyin';
 import { traditionalEdits } from '../repair/traditional';
 import { doubleByteCharset } from './double-byte';
 import type { Read } from './hypothesis';
-import { isOdd } from './odd';
 import { type Realigned, Realigner } from './realign';
+import { showsDamage } from './signs';
 import { type Site, suspiciousSites } from './sites';
-import { lostItsSign, type Token, tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** A reading must be so much likelier (natural logarithm) than the next one to be taken for sure. */
@@ -27,24 +27,21 @@ const LONGEST_SITE = 400;
 const ENOUGH = 200_000;
 
 export function byteDamageEdits(text: string): Edit[] {
-  const sites = suspiciousSites(text, isOdd);
+  const sites = suspiciousSites(text);
   if (sites.length === 0) return [];
+  const charset = doubleByteCharset('gbk');
   let realigner: Realigner | undefined;
   const edits: Edit[] = [];
   for (const site of sites) {
     const from = Math.max(site.from, edits.at(-1)?.to ?? 0);
-    const tokens = tokensOf(text, from, Math.min(site.to, from + LONGEST_SITE), isOdd);
-    if (!tokens.some((t, i) => isSign(t, tokens[i + 1]))) continue; // a question mark, or a character lost for good
-    realigner ??= new Realigner(doubleByteCharset('gbk'), new Vocabulary(soundText(text, sites)));
+    const tokens = tokensOf(text, from, Math.min(site.to, from + LONGEST_SITE));
+    if (!showsDamage(tokens, charset)) continue;
+    realigner ??= new Realigner(charset, new Vocabulary(soundText(text, sites)));
     const found = realigner.read(tokens, MARGIN);
     if (found) edits.push(...editsOf(found, tokens));
   }
   return edits;
 }
-
-/** What only text out of step holds: odd characters, annotations without bracket, a lost byte beside a sign. */
-const isSign = (token: Token, next: Token | undefined): boolean =>
-  token.odd || lostItsSign(token) || (token.char === '?' && next !== undefined && /^[?;；？]$/u.test(next.char));
 
 /** The text without its suspicious sites, simplified and without pinyin: what the document itself can teach. */
 function soundText(text: string, sites: Site[]): string {

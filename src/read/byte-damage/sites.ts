@@ -1,4 +1,6 @@
+import { CharTable } from '../char-table';
 import { TONED } from '../repair/pinyin';
+import { isOddCode, isRare } from './odd';
 import { LOST } from './tokens';
 
 /** A stretch of text that may have been read out of step. */
@@ -20,6 +22,7 @@ const BESIDE = /[)）;；?。、]/u;
 const HAN = /\p{Script=Han}/u;
 /** An annotation whose opening bracket is gone: `?xún)`, `wù)`. */
 const ORPHAN = new RegExp(`(?<![(（a-zA-Z${TONED}])(?<![(（] )[a-z]{0,5}[${TONED}][a-z]{0,3} ?[)）]`, 'gu');
+const TONES = new CharTable(TONED);
 const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
 
 /**
@@ -27,7 +30,7 @@ const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
  * beyond the Traditional forms of those; kana, Greek, Cyrillic and private characters. One alone proves nothing
  * (places are called 邗江, 盱眙); a cluster is the mark of text read out of step.
  */
-export function suspiciousSites(text: string, isOdd: (char: string) => boolean): Site[] {
+export function suspiciousSites(text: string): Site[] {
   const places: number[] = [];
   for (const match of text.matchAll(LOST_SIGN)) {
     const before = text[match.index - 1] ?? '';
@@ -35,8 +38,9 @@ export function suspiciousSites(text: string, isOdd: (char: string) => boolean):
     if (match[0] !== '?' || HAN.test(before) || HAN.test(after) || BESIDE.test(before + after))
       places.push(match.index);
   }
-  for (const match of text.matchAll(ORPHAN)) places.push(match.index, match.index + match[0].length - 1);
-  places.push(...oddClusters(text, isOdd));
+  if (TONES.isIn(text))
+    for (const match of text.matchAll(ORPHAN)) places.push(match.index, match.index + match[0].length - 1);
+  places.push(...oddClusters(text));
   places.sort((a, b) => a - b);
   const sites: Site[] = [];
   for (const place of places) {
@@ -48,16 +52,22 @@ export function suspiciousSites(text: string, isOdd: (char: string) => boolean):
 }
 
 /** Places of odd characters where at least three stand within eight. */
-function oddClusters(text: string, isOdd: (char: string) => boolean): number[] {
-  const odd: number[] = [];
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80 && isOdd(text[i]!)) odd.push(i);
-  return odd.filter(
-    (at, i) =>
-      (odd[i + 2] ?? Infinity) - at < 8 ||
-      (odd[i + 1] ?? Infinity) - (odd[i - 1] ?? -Infinity) < 8 ||
-      at - (odd[i - 2] ?? -Infinity) < 8,
-  );
+function oddClusters(text: string): number[] {
+  const rare: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x80 && isRare(code)) rare.push(i);
+  }
+  return clusters(clusters(rare).filter((at) => isOddCode(text.charCodeAt(at))));
 }
+
+const clusters = (places: number[]): number[] =>
+  places.filter(
+    (at, i) =>
+      (places[i + 2] ?? Infinity) - at < 8 ||
+      (places[i + 1] ?? Infinity) - (places[i - 1] ?? -Infinity) < 8 ||
+      at - (places[i - 2] ?? -Infinity) < 8,
+  );
 
 /** With sound context on both sides, within the line; annotations do not count as context. */
 function widened(text: string, site: Site): Site {

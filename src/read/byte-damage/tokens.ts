@@ -1,4 +1,5 @@
 import { TONED } from '../repair/pinyin';
+import { isOdd } from './odd';
 
 /** What the realigner reads: a character, a lost one ("?" and its like), or a pinyin annotation. */
 export interface Token {
@@ -43,7 +44,7 @@ const ENTITY_CHARS: Record<string, string> = {
 export const LOST = '?\uFFFD□';
 
 /** Tokens of `text` from `from` to `to`. */
-export function tokensOf(text: string, from: number, to: number, isOdd: (char: string) => boolean): Token[] {
+export function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   for (let i = from; i < to; ) {
     ANNOTATION.lastIndex = i;

@@ -1,3 +1,4 @@
+import { CharTable } from '../char-table';
 import type { Edit } from '../repair/edit';
 import { doubleByteCharset } from './double-byte';
 
@@ -10,19 +11,20 @@ const WINDOWS = new Map(
     ]!.charCodeAt(0),
   ]),
 );
-const LATIN = /[锟\u00a1-\u00ff]/u;
+/** Two in a row: “·” alone stands in names. */
+const LATIN = /[\u00a1-\u00ff]{2}/u;
 const HAN = /[\u4e00-\u9fff]/gu;
 
-let openers: RegExp | undefined;
+let openers: CharTable | undefined;
 
 /** Characters whose GBK bytes begin a Chinese character of UTF-8: 鏂 (文), 鐨 (的) … */
-function utf8Openers(): RegExp {
+function utf8Openers(): CharTable {
   if (openers) return openers;
   const { decode } = doubleByteCharset('gbk');
   let chars = '';
   for (let lead = 0xe4; lead <= 0xe9; lead++)
     for (let trail = 0x80; trail < 0xc0; trail++) chars += decode(lead * 256 + trail);
-  openers = new RegExp(`[${chars}]`, 'gu');
+  openers = new CharTable(chars);
   return openers;
 }
 
@@ -33,12 +35,12 @@ function utf8Openers(): RegExp {
  */
 export function wrongCharsetEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(/(?:锟斤拷)+锟?|锟斤/gu))
-    edits.push({ from: match.index, to: match.index + match[0].length, text: '□', kind: 'in-doubt' });
-  const suspicious = LATIN.test(text) || (text.match(utf8Openers())?.length ?? 0) >= 3;
-  if (!suspicious) return edits;
+  if (text.includes('锟斤'))
+    for (const match of text.matchAll(/(?:锟斤拷)+锟?|锟斤/gu))
+      edits.push({ from: match.index, to: match.index + match[0].length, text: '□', kind: 'in-doubt' });
+  if (!LATIN.test(text) && utf8Openers().count(text, 3) < 3) return edits;
   for (const line of text.matchAll(/[^\n]+/gu)) {
-    if (!LATIN.test(line[0]) && line[0].search(utf8Openers()) < 0) continue;
+    if (!LATIN.test(line[0]) && !utf8Openers().isIn(line[0])) continue;
     for (const run of line[0].matchAll(/[^\x00-\x7f]{3,}(?:\?[^\x00-\x7f]*)*/gu)) {
       const meant = asUtf8(gbkBytes(run[0])) ?? fromLatin(run[0]);
       if (meant === undefined || run[0].includes('锟斤')) continue;

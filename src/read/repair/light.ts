@@ -77,7 +77,7 @@ export function markupEdits(text: string): Edit[] {
     edits.push({ from: match.index, to: match.index + 2, text: '', kind: 'markup' });
     edits.push({ from: end - 2, to: end, text: '', kind: 'markup' });
   }
-  for (const match of text.matchAll(/(?<=[A-Za-z])\$?_\{?\s*(\d(?:\.\d)?)\s*\}\$?|(?<=[A-Za-z])_(\d(?:\.\d)?)/gu))
+  for (const match of text.matchAll(/(?=[$_])(?<=[A-Za-z])\$?_(?:\{?\s*(\d(?:\.\d)?)\s*\}\$?|(\d(?:\.\d)?))/gu))
     edits.push({
       from: match.index,
       to: match.index + match[0].length,
@@ -90,7 +90,7 @@ export function markupEdits(text: string): Edit[] {
 const CJK = '\\p{Script=Han}，。；：、！？“”（）《》';
 /** Between these a blank is an accident of layout: inside words, and before or after Chinese punctuation. */
 const BLANK = new RegExp(
-  `(?<=[${CJK}])[ \\u00a0\\u2002-\\u200a]{1,2}(?=[${CJK}\\d])|(?<=[\\d%‰])[ \\u00a0]{1,2}(?=[${CJK}%‰])|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+`,
+  `(?=[ \\u00a0\\u2002-\\u200a])(?:(?<=[${CJK}])[ \\u00a0\\u2002-\\u200a]{1,2}(?=[${CJK}\\d])|(?<=[\\d%‰])[ \\u00a0]{1,2}(?=[${CJK}%‰]))|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+`,
   'gu',
 );
 const PROSE = /[，,。；;].{8}|^.{60}/u;
@@ -121,7 +121,7 @@ function lineAround(text: string, at: number): string {
 export function brokenWordEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(
-    /(?<=PM|CO|SO|NO)(\s{0,9}\n\s{0,9})(?:2\.5|10|[23])(?![\d.])(\s{0,9}\n\s{0,9})?(?=(\p{Script=Han}|[，。、）])?)/gu,
+    /(?=\s)(?<=PM|CO|SO|NO)(\s{0,9}\n\s{0,9})(?:2\.5|10|[23])(?![\d.])(\s{0,9}\n\s{0,9})?(?=(\p{Script=Han}|[，。、）])?)/gu,
   )) {
     const number = match.index + match[1]!.length;
     edits.push({ from: match.index, to: number, text: '', kind: 'broken-word' });

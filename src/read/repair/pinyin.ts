@@ -1,3 +1,4 @@
+import { CharTable } from '../char-table';
 import type { Edit } from './edit';
 
 /** Vowels and consonants that carry a tone mark in pinyin. */
@@ -10,9 +11,11 @@ const LETTERS = `a-zê\u0300\u0301\u0304\u030c${TONED}ü`;
  */
 const ANNOTATION = new RegExp(`(?<=\\p{Script=Han})[(（] ?([${LETTERS}]{1,7}) ?[)）]`, 'gu');
 const HAS_TONE = new RegExp(`[${TONED}\u0300\u0301\u0304\u030c]`, 'u');
+const SIGNS = new CharTable(`${TONED}\u0300\u0301\u0304\u030c`);
 const NEUTRAL = /^(?:le|de|ne|ma|ba|me|men|zhe|zi|shang|li|bian|tou)$/u;
 
 export function pinyinEdits(text: string): Edit[] {
+  if (!SIGNS.isIn(text)) return [];
   const toned: Edit[] = [];
   const neutral: Edit[] = [];
   for (const match of text.matchAll(ANNOTATION)) {
