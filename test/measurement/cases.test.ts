@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Aspect } from '../../src/extract/fact';
 import { halfWidth } from '../../src/extract/measurement/numerals';
+import type { Observation } from '../../src/extract/measurement/observation';
 import { spotQuantities } from '../../src/extract/measurement/quantities';
-import { type Observation, observationsIn } from '../../src/extract/measurement/resolve';
+import { observationsIn } from '../../src/extract/measurement/resolve';
 import { indicatorNamed } from '../../src/lexicon/indicators';
 
 const ASPECTS: Record<Aspect, string> = { level: '', growth: '增长 ', change: '变化 ', rank: '位次 ' };

@@ -3,7 +3,8 @@
 import { indicatorNamed } from '../../lexicon/indicators';
 
 const TAIL =
-  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入|投入|支出|(?:进出口|消费品零售|成交)?总额|投资|销售额|零售额|产量|单产|排放量|吞吐量|(?:上线|就业|参保|死亡)?人数|面积|规模|余额|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
+  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:上线|就业|参保|死亡)?人数|面积|规模|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
+const PARTNER: Record<string, string> = { 存: '贷', 内: '外', 国: '地', 进: '出', 城: '乡', 男: '女', 产: '销' };
 
 /**
  * The items of “A、B和C” outside brackets and quotes, each made whole; a single item where the phrase is no list. Where
@@ -13,17 +14,22 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   const urban = wanted > 1 ? /^(城乡|城镇[、和与及]农村)((?:常住)?居民.+)$/u.exec(phrase) : null;
   if (urban) return [`城镇${urban[2]}`, `农村${urban[2]}`];
   if (wanted > 1 && phrase.startsWith('城乡低保')) return ['城市', '农村'].map((side) => side + phrase.slice(2));
+  const halves = wanted === 2 ? /^(.*?)(?:(存)(贷)(?=款)|(内)(外)(?=贸)|(国)(地)(?=税))(.*)$/u.exec(phrase) : null;
+  if (halves) return halves.slice(2, 8).flatMap((half) => (half ? [halves[1] + half + halves[8]] : []));
   const sectors = wanted < 2 ? null : /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业|三次产业)(.*)$/u.exec(phrase);
   if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
   const loose = splitList(phrase, /[和与及]/u);
   const strict = wanted > 1 && loose.length !== wanted ? splitList(phrase, undefined) : loose;
-  const parts = strict.length === wanted ? strict : loose;
+  const parts = (strict.length === wanted ? strict : loose).map(
+    // 存、贷款余额: half a word takes the rest from the next
+    (part, i, all) => (PARTNER[part] && all[i + 1]?.startsWith(PARTNER[part]) ? part + all[i + 1]!.slice(1) : part),
+  );
   if (parts.length < 2) return [phrase];
   const last = parts.at(-1)!;
   const tail = TAIL.exec(last)?.[0];
   return parts.map((part, i) => {
     let item = part;
-    if (tail && i < parts.length - 1 && !TAIL.test(part)) item += tail;
+    if (tail && i < parts.length - 1 && !TAIL.test(part) && !/[量率额]$/u.test(part)) item += tail;
     if (i > 0) item = withPrefix(item, parts[0]!, tail);
     return item;
   });
@@ -37,14 +43,24 @@ export const isListOfIndicators = (phrase: string): boolean => {
 
 /** 生产安全事故起数、亡人数 → 生产安全事故亡人数; 规模以上工业总产值、营业收入. */
 function withPrefix(item: string, first: string, tail: string | undefined): string {
-  if (item.length > 4 && item !== tail) return item;
+  if ((item.length > 4 && item !== tail) || /^[存贷]款/u.test(item)) return item;
   if (item.length < 4 && /\p{Script=Han}{3}(?<![人件户起例])数$/u.test(first) && /数$/u.test(item))
     return first.slice(0, -1) + item;
   const prefix =
-    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|\p{Script=Han}{2}[额量率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
+    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|资产总额|\p{Script=Han}{2}[额量率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
       first,
     )?.[1];
   return prefix && !item.startsWith(prefix) ? prefix + item : item;
+}
+
+/** “A、B和C三个区分别实现|地区生产总值”: whose values follow, where there are as many as values. */
+export function ownersOf(before: string, wanted: number): string[] {
+  const list =
+    /^(.+?)(?:等?[两二三四五六七八九十]+[个家大类座](?:\p{Script=Han}{1,6}?)?)?分别(?:预计)?(?:实现|完成|达到?|新增|安排|投入)?$/u.exec(
+      before,
+    )?.[1];
+  const owners = list === undefined ? [] : splitList(list, /[和与及]/u);
+  return owners.length === wanted ? owners : [];
 }
 
 const partOfWord = (phrase: string, at: number): boolean =>

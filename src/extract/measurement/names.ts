@@ -1,6 +1,7 @@
 /** Names of indicators put together from what the text leaves out or says in another order. */
 import { indicatorNamed } from '../../lexicon/indicators';
-import { DEPENDENT, stripLead } from './phrase';
+import { stripLead } from './lead';
+import { DEPENDENT } from './phrase';
 
 const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
 
@@ -71,3 +72,43 @@ export function reached(verb: string, base: string, unit: string): string {
     ? thingOf(base) + verb + whom
     : verb + thingOf(base);
 }
+
+/** Marks of notes and the Latin short form in brackets are no part of the name: 地区生产总值（GDP）[2], 第三产业[3]增加值. */
+export const plainName = (phrase: string): string =>
+  /[[〔（(①-⑳]/u.test(phrase)
+    ? phrase
+        .replace(/\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳]/gu, '')
+        .replace(/(?<=.{2})[（(](?:[A-Za-z&.\d]+|[含包按不].{2,}|[^（）()]*口径)[)）]$/u, '')
+    : phrase;
+
+export interface Plan {
+  verb: string;
+  /** 年计划, 年初预算数. */
+  plan: string;
+  /** The name of the share of the plan that is done. */
+  share: (thing: string) => string;
+}
+
+const PLAN =
+  /^(?:累计|已|预计|共|均)*(完成|占|为|达到?|相当于|超过?|超出)(?:了)?((?:年初|全年|年度?|调整|预期|当年|本级|[市省县]定|目标)(?:预算|计划|目标|任务)(?:目标)?(?:数|任务|值|总额)?)的?(?:约|近|超过?)?$/u;
+
+/** Reads 完成年计划, 占调整预算, 为年初预算数. */
+export function planIn(words: string): Plan | undefined {
+  const [, verb, plan] = PLAN.exec(words) ?? [];
+  if (!verb || !plan) return undefined;
+  return {
+    verb,
+    plan,
+    share: (thing) =>
+      verb === '占' ? `${thing}占${plan}的比重` : `${thing}${verb.startsWith('超') ? '超' : '完成'}${plan}比例`,
+  };
+}
+
+/** What people did, where no noun says who they are: 18万人|达到脱贫标准 → 达到脱贫标准人数, 53.7万人|完成脱贫 → 脱贫人数. */
+export function peopleWho(deed: string, unit: string): string | undefined {
+  const whom = /户$/u.test(unit) ? '户数' : /人次$/u.test(unit) ? '人次' : /[人名]$/u.test(unit) ? '人数' : '';
+  if (!whom || !DEED.test(deed) || deed.length > 24) return undefined;
+  return `${deed.replace(/^(?:已|均|都|全部)*(?:完成|实现|成功|稳定实现|顺利)+了?/u, '')}${whom}`;
+}
+const DEED =
+  /^(?:已|均|都|全部)*(?:完成|实现|稳定|成功|顺利|达到|参加|参与|享受|领取|获得|接受|取得|通过|告别|搬[入进]|住[进上]|喝上|用上|走上|受益|脱贫|就业|报名|签约|落户|返乡).{2,}/u;

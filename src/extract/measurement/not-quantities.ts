@@ -111,6 +111,7 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
     return true;
   const limit = LIMIT.exec(rest);
   if (!limit || kind === 'rate' || kind === 'count') return false;
+  if (kind === undefined && !OVER_IN_NAME.test(rest.slice(limit[0].length))) return false; // 115万以上|贫困人口脱贫
   return !AFTER_LIMIT_IS_PREDICATE.test(rest.slice(limit[0].length));
 }
 

@@ -4,7 +4,7 @@
  */
 import { indicatorNamed } from '../../lexicon/indicators';
 import type { Aspect, Comparator } from '../fact';
-import { stripLead } from './phrase';
+import { stripLead } from './lead';
 
 export interface Statement {
   indicator: string;

@@ -32,8 +32,9 @@ export interface Spotted {
   unread: Unread[];
 }
 
+const FRACTION = '[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
 const NUMERAL = new RegExp(
-  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
+  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
   'gu',
 );
 const RANGE_JOINT = /^(?:[-—–―~～－]{1,2}|至|到)/u;
@@ -80,11 +81,12 @@ export function spotQuantities(text: string): Spotted {
 const rankUnit = (end: number): UnitRead => ({ end, unit: '位', multiplier: 1, more: false });
 
 function readNumeral(text: string, match: RegExpExecArray): Read | Reason | undefined {
-  const { round, part, arabic } = match.groups!;
+  const { round, part, fraction, arabic } = match.groups!;
   const start = match.index;
   const end = start + match[0].length;
   if (round) return roundOf(text, start, end);
   if (part) return partOf(match[0], start);
+  if (fraction) return fractionOf(text, fraction, start);
   return arabic ? readArabic(text, start, end) : readChinese(text, start, end, match[0]);
 }
 
@@ -117,6 +119,19 @@ function partOf(surface: string, start: number): Read | undefined {
   if (value === undefined) return undefined;
   const unit = surface.startsWith('百') ? '%' : '‰';
   return { value, unit: { end: start + surface.length, unit, multiplier: 1, info: unitNamed(unit), more: false } };
+}
+
+const SHARE = { unit: '', dimension: 'share', baseUnit: '%', factor: 100, kind: 'rate' as const };
+
+/** “三分之二以上的村”, “1/3的乡镇”: a share without a unit. */
+function fractionOf(text: string, surface: string, start: number): Read | undefined {
+  if (/[\d/]/u.test(text[start - 1] ?? '')) return undefined;
+  const [low, high] = /\//u.test(surface)
+    ? surface.split('/').reverse().map(Number)
+    : surface.split('分之').map(chineseValue);
+  if (!low || !high || high >= low) return undefined;
+  const end = start + surface.length;
+  return { value: Number((high / low).toFixed(4)), unit: { end, unit: '', multiplier: 1, info: SHARE, more: false } };
 }
 
 function readArabic(text: string, start: number, end: number): Read | Reason {
@@ -160,7 +175,9 @@ const TIME_HEAD = /(?:年限|寿命|天数|优良天|时间|时长|时数|时限
 function sharedUnit(text: string, end: number): UnitRead | undefined {
   const next = /^[、和](\d+(?:\.\d+)?)/u.exec(text.slice(end, end + 12));
   if (!next) return undefined;
-  const unit = readUnit(text, end + next[0].length);
+  const behind = end + next[0].length;
+  const own = readUnit(text, behind);
+  const unit = own?.unit === '个' ? (sharedUnit(text, own.end) ?? own) : own;
   return unit?.info?.dimension === 'points' || (unit && text[end - 1] !== '个') ? { ...unit, end } : undefined;
 }
 

@@ -6,8 +6,8 @@
 import type { Metadata } from '../../outline/document';
 import type { Role } from '../../outline/role';
 import type { MeasurementStatus } from '../fact';
-import { stripLead } from './phrase';
-import type { Observation } from './resolve';
+import { stripLead } from './lead';
+import type { Observation } from './observation';
 
 export interface Timing {
   status: MeasurementStatus;
@@ -45,6 +45,10 @@ function isFlow(o: Observation, before: string): boolean {
 /** Status and period of an observation in the passage `text`. */
 export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata): Timing {
   const sentence = text.slice(0, o.quantity.from);
+  if (typeof o.earlier === 'string') {
+    const past = meta.reviewEnd === undefined || Number(o.earlier) <= meta.reviewEnd;
+    return { status: past ? 'actual' : statusOf(sentence, o.earlier, frame, meta), period: o.earlier };
+  }
   const said = saidPeriod(sentence, meta, frame);
   const period = said && !SPAN.test(said) ? said : ownPeriod(o, text, said ? { ...frame, period: said } : frame);
   return { status: statusOf(sentence, said, frame, meta), period };
@@ -96,6 +100,7 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       continue;
     if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
       continue; // 由A增长到2025年的B，…
+    if (/[为是]$/u.test(before) && /^(?:同期|[末底])?的$/u.test(after)) continue; // 为2002年的2.3倍
     if (/[从由]$/u.test(before) && /\d/u.test(after)) continue; // 从2021年的A提高到B: the year is A's
     const g = match.groups!;
     if (g.from) {

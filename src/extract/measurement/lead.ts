@@ -1,0 +1,56 @@
+/** The words before an indicator that say nothing of it (其中, 截至2024年底, 力争), and the verb at its front (新增, 改造). */
+import { anyOf } from './words';
+
+const LEAD_TIME =
+  /^(?:(?:截至|截止|到|至|自)?(?:(?:19|20)\d\d年?(?:[-—–~～至到]+(?:19|20)\d\d年?)?(?:间|底|末|初|期间|以来|全年|度|上半年|(?:\d{1,2}[-—–~～至到])?\d{1,2}月份?(?:底|末)?)?(?:\d{1,2}日)?|“?十[一二三四五六]五”?(?:时期|期间|末期?|规划期?|以来)?|“十五”(?:时期|期间|末)?|“?十[一二三四]五”?[，,]?|\d{1,2}[-—–~～至到]\d{1,2}月份?|前[一二三]季度|[一二三四]季度|上半年|下半年|(?:过去|今后|未来|近|这)[一三五两几]?年(?:来|间|里)?|[一二三四五六七八九十]{1,2}年来)|按[^，。；、]{2,16}?(?:计算|折算|测算|口径|统计)的?|(?:建成|投产|达产|投用|完成)后)(?:的|，|,|、|我们|全[省市区县州]|我[省市区县州])?/u;
+
+let patterns: { lead: RegExp; adverb: RegExp; act: RegExp; do: RegExp } | undefined;
+const wordPatterns = (): NonNullable<typeof patterns> =>
+  (patterns ??= {
+    lead: new RegExp(`^(?:${anyOf('lead')})`, 'u'),
+    adverb: new RegExp(`^(?:${anyOf('adverb')})(?=${anyOf('act', 'do', 'adverb')})`, 'u'),
+    act: new RegExp(`^(?:${anyOf('act')})`, 'u'),
+    do: new RegExp(`^(?!有[效机色关轨线力序])(?:${anyOf('do')})(?:了|的)?`, 'u'),
+  });
+
+export interface Lead {
+  skip: number;
+  verb: string;
+}
+
+/** Strips fillers and finds the verb at the front: returns the offset where the noun phrase (with its act verb) begins. */
+export function stripLead(phrase: string): Lead {
+  const p = wordPatterns();
+  let i = 0;
+  let rest = phrase;
+  for (;;) {
+    const match =
+      /^[、，,\s*#（(—–-]+|^[和及与并且](?!谐|美|平)/u.exec(rest) ??
+      LEAD_TIME.exec(rest) ??
+      p.lead.exec(rest) ??
+      p.adverb.exec(rest);
+    if (!match || match[0].length === 0) break;
+    i += match[0].length;
+    rest = phrase.slice(i);
+  }
+  const act = p.act.exec(rest);
+  if (act) return { skip: i, verb: act[0] };
+  const done = p.do.exec(rest);
+  if (done && done[0].length < rest.length) {
+    const inner = stripLead(rest.slice(done[0].length));
+    return { skip: i + done[0].length + inner.skip, verb: inner.verb };
+  }
+  if (done) return { skip: i + done[0].length, verb: '' };
+  return { skip: i, verb: '' };
+}
+
+/** Whether the words are verbs and fillers only: 新建和改造提升|112万亩|高标准农田. */
+export function isOnlyVerbs(words: string): boolean {
+  let rest = words.replace(/(?:了|超过?|近|约|共)$/u, '');
+  while (rest !== '') {
+    const { skip, verb } = stripLead(rest);
+    if (skip + verb.length === 0) return false;
+    rest = rest.slice(skip + verb.length);
+  }
+  return true;
+}

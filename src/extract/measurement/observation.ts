@@ -1,0 +1,75 @@
+/** One stated value: indicator, aspect, sign and bound, from the words around its number. */
+import type { Aspect, Comparator } from '../fact';
+import type { Head } from './phrase';
+import type { Quantity } from './quantities';
+
+export interface Observation {
+  quantity: Quantity;
+  indicator: string;
+  aspect: Aspect;
+  value: number | [number, number];
+  comparator: Comparator;
+  /** Span in the passage: phrase and number. */
+  from: number;
+  to: number;
+  /** 同比, 年均 … as written. */
+  basis?: string;
+  /** Among whom a rank is counted. */
+  scope?: string;
+  /** The value that another one replaces (由A提高到B); its year where it is said. */
+  earlier?: boolean | string;
+  /** 年均: the value holds for the whole span. */
+  yearly?: boolean;
+  /** 跨过, 迈上: a mark passed within the span. */
+  passed?: boolean;
+}
+
+/** The observation of a number whose aspect follows from verb and unit. */
+export function observed(text: string, q: Quantity, name: string, head: Head, begin: number): Observation {
+  const rate = q.unit.info?.kind === 'rate';
+  const from = Math.min(Math.max(begin, head.from), q.start);
+  const verb = rate ? undefined : /^(?:增加|净增|减少)(?=.{2})/u.exec(name)?.[0];
+  if (verb) return stated(text, q, name.slice(verb.length), 'change', head, from, q.end, verb === '减少');
+  if (rate && /^(?:压减|减少|降低|削减|压缩)$/u.test(head.verb) && name.length > head.verb.length + 1)
+    return stated(text, q, name.slice(head.verb.length), 'growth', head, from, q.end, true);
+  if (q.growing) return stated(text, q, name, 'growth', head, from, q.end);
+  const points = q.unit.info?.dimension === 'points';
+  const level = (head.reached && !head.growthNoun) || (!head.direction && !points);
+  const aspect: Aspect = level ? 'level' : points || !rate ? 'change' : 'growth';
+  return stated(text, q, name, aspect, head, from, q.end, !level && head.direction === 'down');
+}
+
+/** The observation as given; `falls` turns the value negative. */
+export function stated(
+  text: string,
+  q: Quantity,
+  indicator: string,
+  aspect: Aspect,
+  head: Head,
+  from: number,
+  to: number,
+  falls = false,
+): Observation {
+  return {
+    quantity: q,
+    indicator,
+    aspect,
+    value: falls ? negative(q.value) : q.value,
+    comparator: boundOf(text, q, head),
+    from: Math.min(from, q.start),
+    to: Math.max(to, q.end),
+    basis: head.basis,
+    earlier: head.earlier || undefined,
+    yearly: head.yearly || undefined,
+    passed: head.passed || undefined,
+  };
+}
+
+const negative = (value: Quantity['value']): Quantity['value'] =>
+  Array.isArray(value) ? [-value[1], -value[0]] : -value;
+
+/** 跨过, 迈上 before the number bound it from below. */
+function boundOf(text: string, q: Quantity, head: Head): Comparator {
+  if (q.comparator !== '=' || !head.passed) return q.comparator;
+  return /跨/u.test(text.slice(Math.max(0, q.from - 4), q.from)) ? '>' : '>=';
+}

@@ -1,0 +1,199 @@
+/** The words at the end of what stands before a number: growth verbs, copulas, what it is compared with (同比|分别|增长). */
+import type { Head } from './phrase';
+
+/** What one word at the end of the head tells, tried in order; a rule that needs more says when it applies. */
+interface TailRule {
+  /** The characters that the pattern can end in: a quick look before it is tried. */
+  ends: RegExp;
+  pattern: RegExp;
+  applies?: (head: Head, word: string, rest: string) => boolean;
+  tell: (head: Head, word: string) => void;
+}
+
+/** A time or a mark that a value is compared with. */
+const COMPARED = [
+  '上次|上届|上月|上季度|上一?个?(?:月|季度)',
+  '(?:上一?年|去年|前年|(?:19|20)\\d\\d年)(?:同期|年?[末底])?',
+  '年初|同期|疫情前|“?十[一二三四五]?五”?(?:时期|期间|规划期?)?期?[末初]?',
+  '(?:(?:上年|去年|(?:19|20)\\d\\d年))?(?:上半年|[一二三四]季度|第[一二三四]季度|前[一二三四五六七八九十]+(?:个月|季度)|\\d{1,2}月?份?[-—–~～至到]\\d{1,2}月份?|\\d{1,2}月份?)',
+  '(?:年度|年初)?(?:计划|预算|目标)(?:数|值)?|序时进度',
+].join('|');
+/** The verbs of a distance: 高于全省平均水平. */
+const DISTANCE =
+  '(?:高于|低于|快于|好于|优于|领先|高出|超过|超出)(?:全国|全省|全市|全区|全县|全州|省|市|州|同期)?(?:平均)?(?:水平|增速|增幅)?';
+const BASIS = new RegExp(
+  `(?:同比|环比|[比较](?:${COMPARED})(?:[、和与及]比?较?(?:${COMPARED}))*(?:增[速幅]|涨幅|水平|相比)?|${DISTANCE}|按?(?:可比|同)口径(?:计算)?|按?(?:可比价格?|不变价格?|现价)(?:计算)?|按[^，。；、]{2,14}(?:计算|折算|测算|口径)|扣除[^，。；、]{2,10}后|名义|实际|绝对[额值量]|年均|年平均|每人每[年月天日]|每[日天月]|每年|是[^，,。；;、]{2,12}的|为(?:(?:19|20)\\d\\d年|上年|“?十[一二三四五]?五”?末?)(?:同期)?的|上年)$`,
+  'u',
+);
+const ADVERB =
+  /(?:分别|均|都|各|累计|预计可?|合计|平均|每年|已|也|仅|只|则|就|将|有望|可望|力争|还|已经|全部|共|总计|共计|稳定|继续|进一步|大幅|小幅|逐步|持续|明显|保持|实现|完成|超计划|超额|同口径|仍|全年|年内|净|又|再|连续|连续\p{Script=Han}{1,3}年|按|按照)$/u;
+const REACHED =
+  /(?:(?:增长|增加|提高|提升|上升|上涨|扩大|发展|拓展|增|升|扩展|跃升|攀升|跨越|迈上|迈过|迈入|跨入|跨上|跨过|跃上|站上|晋升|进入了?|增强|优化|改善|加密|壮大)(?:(?:到|至|了)(?:(?:19|20)\d\d年[底末]?的?)?)?|(?:下降|降低|压缩|缩小|压减|减少|收窄|回落|缩短|精简|控制|减|缩|降|压降)(?:到|至|为|在)(?:(?:19|20)\d\d年[底末]?的?)?|(?:由|从)[^，。；]{1,14}(?:到|至))$/u;
+const REACHED_UP_ONLY = /(?:年[底末]?的?|到|至|为|迈上|迈过|迈入|跨入|跨越|跨上|跨过|跃上|站上|进入了?)$/u;
+const GROWTH_NOUN = /(?:增长速度|增速|增幅|涨幅|(?<!自然)增长率|升幅)$/u;
+const FALL_NOUN = /(?:降幅|跌幅|下降率|降低率|下降幅度)$/u;
+const FROM =
+  /(?:(?:由|从)(?:(?:(?:19|20)\d\d年|上年|去年|“?十[一二三四五]?五”?)(?:年?[底末初]期?)?的?)?|[比较](?:(?:19|20)\d\d年|上年|去年)[底末]?的)$/u;
+const ADDED = /(?:新增|新设|增设|新建|新建成|新入库|新认定)$/u;
+const UP =
+  /(?:正增长|增长|递增|增加|上升|上涨|提高|提升|扩大|增多|多增|调增|倍增|加快|提速|回升|上浮|攀升|跃升|前移|前进|进位|高出|增|涨|升|多|快)了?$/u;
+const DOWN =
+  /(?:负增长|下降|降低|减少|少增|回落|收窄|缩小|压减|压缩|削减|放缓|放慢|减缓|趋缓|下滑|下跌|下浮|减亏|减|降|跌|低|缩短|下调|压降|改善)了?$/u;
+/** 比上年|增收|2亿元: an amount by which the indicator before it rose or fell, where nothing but a comparison stands before it. */
+const ROSE_BY = /(?:增收|增支|增投|多收|多支|增产|增亏)$/u;
+const FELL_BY = /(?:减收|减支|少收|少支|减产)$/u;
+const ONLY_COMPARED = /^(?:同比|环比|绝对额|预计|约|净|实际|分别|均|共|当年|[、，]|[比较][^，,。；;]{2,8})*$/u;
+const COPULA =
+  /(?:达到|达成|达|为|是|即|有|实现|完成|超过|突破|占|约|约合|共|计|数|保持在|稳定在|维持在|控制在|保持|稳定|维持|处于|不低于|力争|高达|多达|合计|总计|累计|约为|等|在|至|到|：|:|＝|=|了|居|位居|分别|形成|拥有|仅|安排|目标为|折合)$/u;
+/** 经济总量|跨过两个万亿元大关、|超过6万亿元 */
+const PASSED_MARK =
+  /(?:连续)?(?:跨过|跨越|跨上|迈上|迈过|迈入|站上|突破|跃上)[^，,。；;、]{1,14}(?:大关|台阶)[、，,]?$/u;
+
+const noVerbYet = (head: Head): boolean => !head.sawVerb && !head.direction;
+const noDirection = (head: Head): boolean => !head.direction && !head.reached;
+const moves = (direction: 'up' | 'down') => (head: Head, word: string) => {
+  head.direction = direction;
+  head.moved = word;
+  head.sawVerb = true;
+};
+const isAmount = (head: Head, word: string, rest: string): boolean =>
+  noVerbYet(head) && ONLY_COMPARED.test(rest.slice(0, -word.length));
+
+const RULES: TailRule[] = [
+  { ends: /[关阶、，,]/u, pattern: PASSED_MARK, tell: () => {} },
+  {
+    ends: /[的底末年到至为上过入越了]/u,
+    pattern: REACHED,
+    applies: (head, word) => !head.sawVerb && REACHED_UP_ONLY.test(word),
+    tell: (head, word) => {
+      head.reached = true;
+      head.passed = /[跨迈跃]/u.test(word);
+      head.sawVerb = true;
+    },
+  },
+  {
+    ends: /[由从年底末初期的”五]/u,
+    pattern: FROM,
+    applies: (head) => !head.sawVerb,
+    tell: (head, word) => {
+      head.earlier = yearIn(word) ?? true;
+      head.sawVerb = true;
+    },
+  },
+  {
+    ends: /[增设建成库定]/u,
+    pattern: ADDED,
+    applies: (head, word, rest) => noVerbYet(head) && rest.length > word.length + 1,
+    tell: (head, word) => {
+      head.added = word;
+      head.sawVerb = true;
+    },
+  },
+  { ends: /[收支投产亏]/u, pattern: ROSE_BY, applies: isAmount, tell: moves('up') },
+  { ends: /[收支产]/u, pattern: FELL_BY, applies: isAmount, tell: moves('down') },
+  { ends: /[度速幅率]/u, pattern: GROWTH_NOUN, applies: noDirection, tell: (head) => nameGrowth(head, 'up') },
+  { ends: /[幅率度]/u, pattern: FALL_NOUN, applies: noDirection, tell: (head) => nameGrowth(head, 'down') },
+  {
+    ends: /[比次届月度期末底年初前后五”算口径数值平速幅长计划标于先出过超价格义际额量均日天的间份国省市区县州核性]/u,
+    pattern: BASIS,
+    tell: (head, word) => {
+      head.basis ??= word;
+      if (/年均|平均(?!水平|增)|每年/u.test(word)) head.yearly = true;
+    },
+  },
+  {
+    ends: /[别均都各]/u,
+    pattern: /(?:分别|(?<![平年人户亩日村月地])均|都|(?<!分)各)$/u,
+    tell: (head, word) => {
+      if (word === '分别') head.respectively = true;
+      else head.each = true;
+    },
+  },
+  {
+    ends: /[长降低少增落窄小减缩缓慢滑跌浮亏短调善了]/u,
+    pattern: DOWN,
+    applies: (head, word, rest) => noVerbYet(head) && !isNoun(rest, word),
+    tell: moves('down'),
+  },
+  {
+    ends: /[长增加升涨高大多快速浮移进位出了]/u,
+    pattern: UP,
+    applies: (head, word, rest) => noVerbYet(head) && !isNoun(rest, word),
+    tell: moves('up'),
+  },
+  {
+    ends: /[别均都各计可年已也仅只则就将望争还经部共定续步幅显持现成划额径仍内净又再按照]/u,
+    pattern: ADVERB,
+    applies: (_, word, rest) => !isNoun(rest, word),
+    tell: joinsValue,
+  },
+  {
+    ends: /[到成达为是即有现过破占约合共计数在持定于低争等至：:＝=了居别仅排]/u,
+    pattern: COPULA,
+    applies: (_, word, rest) => !isNoun(rest, word),
+    tell: joinsValue,
+  },
+];
+
+/** No word of the rules is longer; patterns that end in $ would else be tried at every place of a long clause. */
+const WINDOW = 28;
+
+/** Takes the words off the end of `text.slice(from, to)`, tells the head what they say, and returns where the rest ends. */
+export function takeTail(text: string, from: number, to: number, head: Head): number {
+  let end = to;
+  while (end > from) {
+    if (text[end - 1] === ' ' || text[end - 1] === '\u3000') {
+      end--;
+      continue;
+    }
+    const word = wordAtEnd(text.slice(from, end), head);
+    if (!word) break;
+    end -= word.length;
+  }
+  return end;
+}
+
+function wordAtEnd(rest: string, head: Head): string | undefined {
+  const last = rest[rest.length - 1]!;
+  const ending = rest.slice(-WINDOW);
+  for (const rule of RULES) {
+    if (!rule.ends.test(last)) continue;
+    const word = rule.pattern.exec(ending)?.[0];
+    if (word === undefined || (rule.applies && !rule.applies(head, word, rest))) continue;
+    rule.tell(head, word);
+    return word;
+  }
+  return undefined;
+}
+
+function nameGrowth(head: Head, direction: 'up' | 'down'): void {
+  head.growthNoun = true;
+  head.direction = direction;
+}
+
+function joinsValue(head: Head, word: string): void {
+  if (/[达为是到至超在]$|突破$/u.test(word) && !head.direction) head.sawVerb = true;
+}
+
+const PLAN_END: Record<string, string> = { '': '2005', 一: '2010', 二: '2015', 三: '2020', 四: '2025', 五: '2030' };
+
+/** The year that the word names: 由2011年的, 由“十五”末的. */
+function yearIn(word: string): string | undefined {
+  const plan = /十([一二三四五]?)五/u.exec(word);
+  return plan ? PLAN_END[plan[1]!] : /(?:19|20)\d\d/u.exec(word)?.[0];
+}
+
+const NOUN_ENDS: Record<string, RegExp> = {
+  数: /[\p{Script=Han}]数$/u,
+  升: /(?:上|提|跃|攀|回|爬|晋|公)升$/u,
+  多: /(?:很|众|许|最)多$/u,
+  增: /新增$/u,
+  计: /(?:累|合|总|共|预|设|统|审)计$/u,
+};
+const ONE_CHARACTER_ENDS =
+  /(?:国有|所有|私有|行为|作为|存在|潜在|安居|定居|民居|宜居|签约|节约|集约|直达|发达|最低|村居|碳减|消减|不降)$/u;
+
+/** 数量, 总量 …: the last character belongs to a noun. */
+const isNoun = (rest: string, word: string): boolean =>
+  NOUN_ENDS[word]?.test(rest) ??
+  ((word === '等' && !/[、，]/u.test(rest)) || (word.length === 1 && ONE_CHARACTER_ENDS.test(rest)));
