@@ -10,7 +10,7 @@ import { proposals as events } from '../src/extract/event/index';
 import { proposals as honors } from '../src/extract/honor/index';
 import type { Proposal } from '../src/extract/model/index';
 import { proposals as policies } from '../src/extract/policy/index';
-import { proposals as projects } from '../src/extract/project/index';
+import { proposals as projects, worksSections } from '../src/extract/project/index';
 import { lexiconRows } from '../src/lexicon/table';
 import type { Passage } from '../src/outline/document';
 import { outline } from '../src/outline/index';
@@ -26,7 +26,7 @@ interface Example {
   text: string;
 }
 
-const TYPES: Record<string, { label: string; proposals: (passage: Passage) => Proposal[] }> = {
+const TYPES: Record<string, { label: string; proposals: (passage: Passage, amongWorks: boolean) => Proposal[] }> = {
   project: { label: 'Project', proposals: projects },
   policy: { label: 'Policy', proposals: policies },
   honor: { label: 'Honor', proposals: honors },
@@ -62,15 +62,16 @@ async function annotated(type: string, spec: string): Promise<Example[]> {
     .map((l) => JSON.parse(l))
     .filter((g) => g.kind === 'entity' && g.type === TYPES[type]!.label);
   const examples: Example[] = [];
-  const { passages } = outline(await readSource(path));
-  for (const passage of passages) {
+  const document = outline(await readSource(path));
+  const amongWorks = worksSections(document);
+  for (const passage of document.passages) {
     if (!lines.has(passage.line)) continue;
     const here = gold.filter((g) => g.line === passage.line);
     const names = here.map((g) => ({
       doubtful: g.doubtful,
       names: [g.name, g.surface, ...(g.accept ?? [])].map(plain),
     }));
-    for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
+    for (const { from, to, name, features } of TYPES[type]!.proposals(passage, amongWorks(passage))) {
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
       if (exact?.doubtful || (!exact && near)) continue;
@@ -101,7 +102,7 @@ function judged(type: string): Example[] {
       paragraph: 0,
       line: 1,
     };
-    for (const { from, to, name, features } of TYPES[type]!.proposals(passage)) {
+    for (const { from, to, name, features } of TYPES[type]!.proposals(passage, false)) {
       const is = right.includes(plain(name));
       if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
       examples.push({

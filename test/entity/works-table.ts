@@ -20,6 +20,11 @@ export const passageOf = (text: string): Passage => ({
   line: 1,
 });
 
+/** A document without sections of its own. */
+const DOCUMENT = {
+  sections: [{ index: 0, parent: null, title: '', level: 0, ordinal: 1, start: 0, end: 0, line: 1 }],
+} as unknown as Document;
+
 /** What the finder keeps in the sentence, none overlapping another. */
 export const foundIn = (finder: CandidateFinder, sentence: string) =>
-  resolveOverlaps(finder.prepare({} as Document)(passageOf(sentence)));
+  resolveOverlaps(finder.prepare(DOCUMENT)(passageOf(sentence)));

@@ -7,6 +7,9 @@ const CONJUNCTION =
 const CLOSES =
   /(?:[路桥站港园馆院校厂城线河湖库渠道段坝寨场楼塔街寺]|[片园新景社小校院矿厂港]区|经开区|高新区|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|拓宽|改革|行动|计划|机制|战略|制度|模式|规划|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$|[一二三四五六]期$/u;
 
+/** Whether the phrase ends in a noun that can close a name. */
+export const closesName = (phrase: string): boolean => CLOSES.test(phrase);
+
 /**
  * Splits a phrase at its conjunctions where both sides are names of their own: 白石港泵站和枫溪港泵站, but not
  * 酒埠江灌区续建配套与现代化改造. In the last member of a list the conjunction joins members.
@@ -25,6 +28,11 @@ export function splitConjoined(
     const right = inside.slice(match.index + match[0].length);
     if (/(?:交叉口|路口|交汇处|两岸|之间)/u.test(right)) continue;
     if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
+    if (match[0] === '以及') {
+      pieces.push({ from: phrase.from + start, to: phrase.from + match.index });
+      start = match.index + match[0].length;
+      continue;
+    }
     // 西康、西十和延榆高铁 lacks the noun throughout; after a member that has one, so must the left side.
     const bare = !CLOSES.test(where.before);
     const joinsMembers = where.last && (where.listed || (where.inList && bare));

@@ -17,7 +17,7 @@ const CLOSER: Record<string, string> = {
   '[': ']',
 };
 const OPENER = new Set(Object.keys(CLOSER));
-const HARD = new Set([...'，,；;。！!？?：:\t\n']);
+const HARD = new Set([...'，,；;。！!？?：:…\t\n']);
 
 /** Units that may end or open something; most characters are none of them. */
 const SEPARATES = new Uint8Array(65536);

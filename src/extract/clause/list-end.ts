@@ -4,7 +4,7 @@ import { tailStart } from './read-member';
 import { type VerbToken, verbTokens } from './verbs';
 
 /** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
-const LIST_END = /(?<![高平均中初同相甲优劣次特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
+const LIST_END = /(?<![高平均中初同相甲优劣特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
 
 /** Splits a member at the 等 that closes the list: the body before it, the class word and the predicate after it. */
 export function splitListEnd(

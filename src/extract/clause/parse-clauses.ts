@@ -1,5 +1,5 @@
 import type { Passage } from '../../outline/document';
-import { splitConjoined } from './conjoined';
+import { closesName, splitConjoined } from './conjoined';
 import { cutClauses } from './cut-clauses';
 import { splitListEnd } from './list-end';
 import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
@@ -55,9 +55,10 @@ export function parseClauses(passage: Passage): Segment[] {
 function parseText(text: string): Segment[] {
   const segments: Segment[] = [];
   let lastLead: VerbToken[] = [];
-  cutClauses(text).forEach(({ members }, clause) => {
-    const list = readClause(text, members, clause);
-    if (!list.length) return;
+  const lists = cutClauses(text).map(({ members, to }, clause) => ({ list: readClause(text, members, clause), to }));
+  joinLists(text, lists);
+  for (const { list } of lists) {
+    if (!list.length) continue;
     const own = list.find((s) => s.lead.length)?.lead ?? [];
     const governed = own.length > 0 || list.some((s) => s.tail.length);
     for (const segment of list)
@@ -67,9 +68,37 @@ function parseText(text: string): Segment[] {
       }
     if (governed) lastLead = own;
     segments.push(...list);
-  });
+  }
   return segments;
 }
+
+/**
+ * A list may be cut by commas (A、B，C、D等项目建设): what closes it is said of the clauses before it too, back to the one
+ * with the verb.
+ */
+function joinLists(text: string, lists: { list: Segment[]; to: number }[]): void {
+  for (let i = lists.length - 1; i > 0; i--) {
+    const last = lists[i]!.list[0];
+    if (!last?.closed || !last.head || lists[i]!.list.some((s) => s.lead.length || s.subject)) continue;
+    for (let j = i - 1; j >= 0; j--) {
+      const { list, to } = lists[j]!;
+      if (!/[，,；;]/u.test(text[to] ?? '') || !list.length || !list.every(isBareMember)) break;
+      for (const segment of list) {
+        segment.head = last.head;
+        segment.closed = true;
+        segment.tail = last.tail;
+      }
+      if (list.some((s) => s.lead.length)) {
+        for (let k = j + 1; k <= i; k++) for (const segment of lists[k]!.list) segment.lead = list[0]!.lead;
+        break;
+      }
+    }
+  }
+}
+
+/** Names a thing and says nothing of it: no predicate, no class word of its own. */
+const isBareMember = ({ tail, closed, subject, countedAfter, text, size }: Segment): boolean =>
+  !tail.length && !closed && !subject && !countedAfter && (closesName(text) || size > 2);
 
 /** The members of one clause, with the verb before the first and the predicate and class word after the last shared. */
 function readClause(text: string, members: Stretch[], clause: number): Segment[] {

@@ -75,7 +75,10 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
     const next = tokens[i + 1];
     const leads = adjacent
       ? opensPhrase(token, next, later && lead.length === 0)
-      : SPLITS.has(token.class) && token.word.length > 1 && !NOUN_LIKE.test(token.word) && !isNounHere(text, token);
+      : SPLITS.has(token.class) &&
+        token.word.length > 1 &&
+        (!NOUN_LIKE.test(token.word) || isSaid(tokens[i - 1], token)) &&
+        !isNounHere(text, token);
     if (!leads) continue;
     if (cut - token.to < 2) {
       // Nothing is left to govern: what stands before it is the phrase, the verb its predicate.
@@ -127,6 +130,10 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
 /** Verbs that no name begins with. */
 const REBUILDS = /^(?:新建|改扩建|新改建|改建|迁建|续建|扩建|复建|重建|新扩建)$/u;
 const REGION = /^[全我][市省县区州]$/u;
+
+/** 将建成, 已通过: the adverb before it makes a verb of a word that may be a noun. */
+const isSaid = (before: VerbToken | undefined, token: VerbToken): boolean =>
+  before?.to === token.from && /^(?:将|已|已经|正在|即将|计划|拟|要)$/u.test(before.word);
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */
 const isNounHere = (text: string, token: VerbToken): boolean =>

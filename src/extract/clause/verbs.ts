@@ -39,6 +39,10 @@ const verbMatcher = (): WordMatcher<VerbClass> =>
 const FILLER =
   /以及(?!其)|(?:于|在|到|至)?(?:20\d\d年|\d{1,2}月(?:\d{1,2}日)?|[今明当]年)(?:底|末|初|前|内|起|以来)?|\*\*|[（(][一二三四五六七八九十\d]{1,3}[)）]|^\s*\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}是/uy;
 
+/** 进入路面施工阶段, 转入设备安装: said of works. */
+const STAGE =
+  /[进转]入(?:全面)?[^，。；、]{0,12}?(?:阶段|(?:施工|安装|调试|收尾|装修|铺轨|建设)(?:期)?(?=$|[，。；,;]))/uy;
+
 /**
  * Governing words and fillers of `text` between `from` and `to`, leftmost-longest. Words that merely look like one
  * (建设路, 新兴) give tokens of class `name`, so that nothing inside them counts.
@@ -48,6 +52,13 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
   const tokens: VerbToken[] = [];
   for (let at = from; at < to; ) {
     const close = MARKS.has(text.charCodeAt(at)) ? closing(text, at) : -1;
+    STAGE.lastIndex = at;
+    const stage = text[at] === '进' || text[at] === '转' ? STAGE.exec(text) : null;
+    if (stage && at + stage[0].length <= to) {
+      tokens.push({ from: at, to: at + stage[0].length, class: 'build', word: stage[0] });
+      at += stage[0].length;
+      continue;
+    }
     const match = words.longestAt(text, at);
     if (match && match.to <= to) {
       tokens.push({ from: at, to: match.to, class: match.value, word: text.slice(at, match.to) });

@@ -1,5 +1,5 @@
 import type { Segment, VerbClass } from '../clause';
-import { isBadHead, type NamedSegment } from './names';
+import { isBadHead, type NamedSegment, ROUTE } from './names';
 import { type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
 
@@ -29,7 +29,7 @@ export const WORK_VERBS = new Set<VerbClass>([
 ]);
 
 /** Describes the names of one clause. */
-export function describe(names: NamedSegment[]): Described[] {
+export function describe(names: NamedSegment[], amongWorks: boolean): Described[] {
   const read = names.map((named) => ({ ...named, suffix: suffixOf(named.name), residue: residueOf(named.name) }));
   const proper = read.map(({ residue }) => isProper(residue));
   const properCount = proper.filter(Boolean).length;
@@ -39,12 +39,16 @@ export function describe(names: NamedSegment[]): Described[] {
     if (named.suffix?.class === 'bad' && !named.underGenericHead) return;
     const others = read.length - 1;
     const siblings = others > 0 ? (properCount - Number(proper[i])) / others : -1;
-    described.push({ ...named, features: featuresOf(named, siblings) });
+    described.push({ ...named, features: featuresOf(named, siblings, amongWorks) });
   });
   return described;
 }
 
-function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue }, siblings: number): string[] {
+function featuresOf(
+  named: NamedSegment & { suffix?: Suffix; residue: Residue },
+  siblings: number,
+  amongWorks: boolean,
+): string[] {
   const { segment, name, suffix, residue, underGenericHead } = named;
   const lead = lastVerb(segment);
   const tail = firstVerb(segment);
@@ -78,6 +82,8 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
     `head=${head}&own=${own}`,
     `deed=${deed}&own=${own}`,
     `deed=${deed}&own=${own}&end=${end}`,
+    `lead=${lead}&own=${own}`,
+    `tail=${tail}&own=${own}`,
     `context=${context}`,
     `length=${length === 2 ? '2' : length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 13 ? '13' : length <= 20 ? '20' : 'more'}`,
     `list=${segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many'}`,
@@ -90,6 +96,10 @@ function featuresOf(named: NamedSegment & { suffix?: Suffix; residue: Residue },
   if (suffix && suffix.word.length > 1 && LINES.has(suffix.kind) && own !== 'no') features.push('line-work');
   if (own === 'no') features.push(`class-length=${length <= 6 ? 'short' : length <= 9 ? 'middle' : 'long'}&end=${end}`);
   if (suffix?.kind) features.push(`kind=${suffix.kind}&${isProper(residue) ? 'proper' : 'class'}`);
+  if (amongWorks && context === 'none')
+    features.push('among-works', `among-works&own=${own}`, `among-works&end=${end}`);
+  if (ROUTE.test(name)) features.push('route', `route&end=${end}`);
+  if (segment.inherited) features.push(`inherited&own=${own}&end=${end}`);
   if (siblings >= 0)
     features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
   if (worksLead && worksTail) features.push('context=both');

@@ -15,6 +15,9 @@ import { type Described, describe, WORK_VERBS } from './features';
 import { namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { isProper } from './vocabulary';
+import { worksSections } from './works-section';
+
+export { worksSections } from './works-section';
 
 /** Below it a name is not put forward. */
 const LEAST = 0.4;
@@ -23,15 +26,18 @@ const LEAST = 0.4;
 const SURE = 0.45;
 const EDGE = 1.5;
 
-/** All names of works that the passage may tell, described but not judged; the training script judges them. */
-export function proposals(passage: Passage): Described[] {
+/**
+ * All names of works that the passage may tell, described but not judged; the training script judges them.
+ * `amongWorks`: the passage stands in a list of works (see `worksSections`).
+ */
+export function proposals(passage: Passage, amongWorks = false): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
   for (let i = 0; i < segments.length; ) {
     const list: Segment[] = [];
     for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
       list.push(segments[i]!);
-    if (list.some(mayBeWork)) found.push(...describe(namesIn(list)).filter(isReadable));
+    if (amongWorks || list.some(mayBeWork)) found.push(...describe(namesIn(list), amongWorks).filter(isReadable));
   }
   return found;
 }
@@ -52,12 +58,15 @@ const isReadable = ({ name, segment, residue }: Described): boolean =>
 
 export const projectFinder: CandidateFinder = {
   name: 'project',
-  prepare: () => candidatesIn,
+  prepare(document) {
+    const amongWorks = worksSections(document);
+    return (passage) => candidatesIn(passage, amongWorks(passage));
+  },
 };
 
-function candidatesIn(passage: Passage): Candidate[] {
+function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { from, to, name, features, segment } of proposals(passage)) {
+  for (const { from, to, name, features, segment } of proposals(passage, amongWorks)) {
     const score = probability('project', features);
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);

@@ -1,6 +1,6 @@
 import type { ListHead, Segment } from '../clause';
 import { bareOf, suffixOf } from './suffixes';
-import { isProper, residueOf } from './vocabulary';
+import { isDivision, isProper, residueOf } from './vocabulary';
 
 /** A segment read as the name of a work. */
 export interface NamedSegment {
@@ -25,6 +25,8 @@ const COUNTED_HEAD = /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座
 
 /** Verbs that say too little to stand in a name. */
 const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
+/** Beside a firm's park or a shop the others of the list are what they are: 德施普、清越光电落户光源科技小镇. */
+const NOT_LENT = new Set(['industry', 'commerce', 'digital', 'science']);
 const LINE_KINDS = new Set(['transport', 'water']);
 const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
 const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
@@ -92,6 +94,12 @@ function trim(segment: Segment): { segment: Segment; from: number; to: number; n
   return { segment, from, to, name: text };
 }
 
+/** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
+const CLOSED = /(?:[快专支复二双环接络产]线|[路桥站港园馆院厂库渠塔街]|集团|公司|银行|医共体|联盟|合作社|\d)$/u;
+const LONGEST_BARE = 8;
+/** 上栗至醴陵, 哈密-将军庙: two ends of a line. */
+export const ROUTE = /[一-龥]{2}(?:至|-|－|—|～|~)[一-龥]{2}/u;
+
 /** What the last member of a list shares with those before it that lack a noun: 高铁 in 北沿江、通苏嘉甬、盐泰锡常宜高铁. */
 function sharedEnd(name: string, generic: boolean): string {
   const suffix = suffixOf(name);
@@ -104,7 +112,7 @@ function sharedEnd(name: string, generic: boolean): string {
     if (suffix.class === 'umbrella' && !(before && LINE_KINDS.has(before.kind))) return '';
     return !thing && NO_ACTION.test(suffix.word) ? '' : thing + suffix.word;
   }
-  return suffix.word.length > 1 ? suffix.word : '';
+  return suffix.word.length > 1 && !NOT_LENT.has(suffix.kind) ? suffix.word : '';
 }
 
 /** 滨河北路 with what is done behind the same noun of the lender: 雨污分流改造 of 人民东路雨污分流改造. */
@@ -119,7 +127,8 @@ function withAction(name: string, lender: string): string | undefined {
 
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
 function withShared(name: string, shared: string): string {
-  const own = suffixOf(name);
+  const own = isDivision(name) ? undefined : suffixOf(name);
+  if (!own && (CLOSED.test(name) || (name.length > LONGEST_BARE && !ROUTE.test(name)))) return name;
   if (own && own.class !== 'bad') {
     if (own.class === 'action' || own.class === 'umbrella') return name;
     const done = shared.replace(GENERIC_END, '');

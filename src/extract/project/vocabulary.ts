@@ -31,12 +31,18 @@ function vocabulary(): WordMatcher<Cover> {
   return words;
 }
 
+/** Whether the whole name is that of a division, in full or short (芮城, which is no town wall). */
+export function isDivision(name: string): boolean {
+  const longest = vocabulary().longestAt(name, 0);
+  return longest?.to === name.length && longest.value === 'place';
+}
+
 const SILENT = /[\s“”"‘’《》（）()·、,，~～—-]/u;
 /** 二小, 一中, 三院: numbered, so one of a kind. */
 const ORDINAL = /[一二三四五六七八九十](?:小|中|院|号|附小|附中)(?:$|[改扩迁新])/u;
 /** Any word makes a road's name: 森林路, 胜利桥. */
 const NAMED_ROAD =
-  /^(?!.*(?:公|道|铁|线|网|电|管|水|断头|瓶颈|尽端|旅游|产业|思|出|机耕|乡村|入户|致富)路)[一-龥]{1,5}(?:路|街|桥)(?:[东西南北中]?[段延](?:[段线])?)?$/u;
+  /^(?!.*(?:公|道|铁|条|线|网|电|管|水|断头|瓶颈|尽端|旅游|产业|思|出|机耕|乡村|入户|致富)路)[一-龥]{1,5}(?:路|街|桥|大道|大街|快线|快速路)(?:[东西南北中]?[段延](?:[段线])?)?$/u;
 /** 市疾控中心, 区图书馆: the owner stands before it, so it is the one of its owner. */
 const OWNED =
   /^(?:省(?!级|际|域|会|道|市|内|外)|市(?!级|场|区|域|民|政|县|容|价|属|内|外)|县(?!级|域|城|乡|区|属)|区(?!级|域|块|间|属|内|外))[一-龥]{3,}/u;

@@ -1,0 +1,22 @@
+import type { Document, Passage } from '../../outline/document';
+
+/** 专栏4 水利重点工程, 重大项目: what follows such a heading is a list of works, which needs no verb. */
+const WORKS_HEADING =
+  /专栏.*(?:项目|工程|建设|布局|设施|网络|枢纽|基地|平台|园区|重点任务)|(?:重[大点]|主要|标志性|骨干|储备|支撑|规划|新建|续建|基础设施|产业|交通|水利|能源|民生|环保|文旅|社会事业)(?:建设)?(?:项目|工程)(?:建设)?(?:清单|一览表?|表|库|名单|布局|安排)?(?:[（(][^（）()]*[）)])?$/u;
+/** The same said on the line itself: 重点项目：A、B、C. */
+const WORKS_LABEL = /^[^，。；：]{0,12}(?:项目|工程)(?:建设|清单)?[：:]/u;
+
+/** Whether a passage stands where works are listed. */
+export function worksSections(document: Document): (passage: Passage) => boolean {
+  const known = new Map<number, boolean>();
+  const lists = (section: number): boolean => {
+    let says = known.get(section);
+    if (says === undefined) {
+      const { title, parent, level } = document.sections[section]!;
+      says = level > 0 && (WORKS_HEADING.test(title) || (parent !== null && lists(parent)));
+      known.set(section, says);
+    }
+    return says;
+  };
+  return (passage) => lists(passage.section) || WORKS_LABEL.test(passage.text.text);
+}
