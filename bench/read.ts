@@ -1,9 +1,11 @@
 /**
  * Speed of reading text: the seeds once, 4 and 16 times over (growth must be in proportion), sound and damaged text of
- * the same length side by side, and one line without end. Run: npm run bench:read
+ * the same length side by side, one line without end; and its outline, also of heads of tables without tables.
+ * Run: npm run bench:read
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { outline } from '../src/outline/index';
 import { readBytes } from '../src/read/index';
 
 const seeds = join(__dirname, '../seeds');
@@ -28,21 +30,36 @@ const CASES: [string, string, string][] = [
   ['damaged 003', damaged, 'sound, 003 long'],
   ['damaged 003 ×4', damaged.repeat(4), 'damaged 003'],
 ];
+const heads = '序号\n指标\n单位\n2020年\n';
+const OUTLINED: typeof CASES = [
+  ['outline of sound ×1', sound, 'outline of sound ×1'],
+  ['outline of sound ×8', sound.repeat(8), 'outline of sound ×1'],
+  ['outline of heads', heads.repeat(5000), 'outline of heads'],
+  ['outline of heads ×8', heads.repeat(40_000), 'outline of heads'],
+];
 const ROUNDS = 3;
 
 async function main(): Promise<void> {
   await readBytes(Buffer.from(damaged), 'warm.txt'); // dictionaries load once
   const perMegabyte = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round++)
+  const measure = async (name: string, text: string, work: () => unknown): Promise<void> => {
+    const started = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(started);
+    const cost = (user + system) / Buffer.byteLength(text);
+    perMegabyte.set(name, Math.min(cost, perMegabyte.get(name) ?? Infinity));
+  };
+  for (let round = 0; round < ROUNDS; round++) {
     for (const [name, text] of CASES) {
       const bytes = Buffer.from(text);
-      const started = process.cpuUsage();
-      await readBytes(bytes, 'bench.txt');
-      const { user, system } = process.cpuUsage(started);
-      const cost = (user + system) / 1e6 / (bytes.length / 1e6);
-      perMegabyte.set(name, Math.min(cost, perMegabyte.get(name) ?? Infinity));
+      await measure(name, text, () => readBytes(bytes, 'bench.txt'));
     }
-  for (const [name, text, beside] of CASES) {
+    for (const [name, text] of OUTLINED) {
+      const source = await readBytes(Buffer.from(text), 'bench.txt');
+      await measure(name, text, () => outline(source));
+    }
+  }
+  for (const [name, text, beside] of [...CASES, ...OUTLINED]) {
     const cost = perMegabyte.get(name)!;
     const megabytes = (Buffer.byteLength(text) / 1e6).toFixed(2);
     const ratio = (cost / perMegabyte.get(beside)!).toFixed(2);

@@ -105,3 +105,12 @@ test('one blank between the cells, as PDF text has them; the unit above the tabl
   );
   expect(budget.tables[0]).toMatchObject({ title: '表1 收入完成情况', unit: '亿元' });
 });
+
+test.each([['序号\n指标\n单位\n2020年\n'], ['指标\n单位\n2020年\n属性\n'], ['序号\n项目名称\n建设内容\n1\n']])(
+  'heads above no rows, thousands of them, are no table and cost no more than other lines: %j',
+  async (head) => {
+    const document = await documentOf(`某市规划\n${head.repeat(20_000)}`);
+    expect(document.tables).toEqual([]);
+    expect(document.passages).toHaveLength(80_001);
+  },
+);

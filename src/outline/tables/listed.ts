@@ -9,6 +9,8 @@ interface Filled {
   from: number;
   to: number;
   text: string;
+  /** Role of the column that it heads, if any. */
+  role?: ColumnRole;
 }
 
 interface Column {
@@ -20,7 +22,8 @@ interface Column {
 const LEAST_COLUMNS = 3;
 const MOST_COLUMNS = 14;
 const LONGEST_CELL = 70;
-const MOST_LINES = 5000;
+/** No row takes up more lines. */
+const LONGEST_ROW = 200;
 const LONGEST_TEXT_CELL = 400;
 const ENDS =
   /^(?:第[一二三四五六七八九十]+[章节]|[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十]+、|专栏|表\s*\d|附件|注[：:])/u;
@@ -33,17 +36,15 @@ export function listedTables(source: SourceText, lines: TextLine[]): DraftTable[
   const filled: Filled[] = [];
   for (const { from, text } of lines) {
     const trimmed = text.trim();
-    if (trimmed)
-      filled.push({
-        from: from + text.indexOf(trimmed),
-        to: from + text.indexOf(trimmed) + trimmed.length,
-        text: trimmed,
-      });
+    if (!trimmed) continue;
+    const at = from + text.indexOf(trimmed);
+    filled.push({ from: at, to: at + trimmed.length, text: trimmed, role: columnRole(trimmed) });
   }
+  const ends = { cells: endsOf(filled, LONGEST_CELL), texts: endsOf(filled, LONGEST_TEXT_CELL) };
   const tables: DraftTable[] = [];
   for (let i = 0; i < filled.length; ) {
     const head = headAt(filled, i);
-    const body = head && bodyOf(filled, i + head.length, head);
+    const body = head && bodyOf(filled, i + head.length, head, head.includes('text') ? ends.texts : ends.cells);
     if (head && body) {
       tables.push(draft(source, filled, i, head, body));
       i = body.end;
@@ -54,11 +55,11 @@ export function listedTables(source: SourceText, lines: TextLine[]): DraftTable[
 
 /** Roles of the head's lines, if the lines from `start` are one. */
 function headAt(filled: Filled[], start: number): ColumnRole[] | undefined {
-  const first = columnRole(filled[start]!.text);
+  const first = filled[start]!.role;
   if (!first || first === 'value' || first === 'unit' || first === 'nature') return undefined;
   const roles: ColumnRole[] = [];
   for (let i = start; i < filled.length && roles.length < MOST_COLUMNS; i++) {
-    const role = /^\d{1,3}$/u.test(filled[i]!.text) ? undefined : columnRole(filled[i]!.text);
+    const { role } = filled[i]!;
     if (!role) break;
     roles.push(role);
   }
@@ -68,21 +69,24 @@ function headAt(filled: Filled[], start: number): ColumnRole[] | undefined {
   return roles.length >= LEAST_COLUMNS && told ? roles : undefined;
 }
 
+/** For each line, where a table that it lies in must end: at a line too long for a cell, or one that opens another part. */
+function endsOf(filled: Filled[], longest: number): Uint32Array {
+  const ends = new Uint32Array(filled.length + 1).fill(filled.length);
+  for (let i = filled.length - 1; i >= 0; i--) {
+    const { text } = filled[i]!;
+    ends[i] = text.length > longest || (ENDS.test(text) && !isNumber(filled[i + 1]?.text)) ? i : ends[i + 1]!;
+  }
+  return ends;
+}
+
 /** Index ranges of the rows behind the head, and where the table ends. */
 function bodyOf(
   filled: Filled[],
   start: number,
   head: ColumnRole[],
+  ends: Uint32Array,
 ): { rows: [number, number][]; end: number } | undefined {
-  const longest = head.includes('text') ? LONGEST_TEXT_CELL : LONGEST_CELL;
-  let end = start;
-  while (
-    end < filled.length &&
-    end - start < MOST_LINES &&
-    filled[end]!.text.length <= longest &&
-    !(ENDS.test(filled[end]!.text) && !isNumber(filled[end + 1]?.text))
-  )
-    end++;
+  const end = ends[start]!;
   const rows = head.includes('ordinal')
     ? byNumber(filled, start, end)
     : head.includes('nature')
@@ -96,7 +100,7 @@ const isNumber = (text: string | undefined): boolean => text !== undefined && /^
 /** Rows from each running number to the next. */
 function byNumber(filled: Filled[], start: number, end: number): [number, number][] | undefined {
   const starts: number[] = [];
-  for (let i = start, wanted = 1; i < end; i++)
+  for (let i = start, wanted = 1; i < end && i <= (starts.at(-1) ?? start) + LONGEST_ROW; i++)
     if (filled[i]!.text === String(wanted)) {
       starts.push(i);
       wanted++;
@@ -112,7 +116,7 @@ function byNumber(filled: Filled[], start: number, end: number): [number, number
 
 function byNature(filled: Filled[], start: number, end: number): [number, number][] {
   const rows: [number, number][] = [];
-  for (let i = start, from = start; i < end; i++)
+  for (let i = start, from = start; i < end && i <= from + LONGEST_ROW; i++)
     if (isNature(filled[i]!.text)) {
       rows.push([from, i + 1]);
       from = i + 1;
