@@ -3,7 +3,7 @@
  * Everything in bench/ that scores goes through here, and passes quietly when the truth is absent.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { EntityFact, EntityType } from '../src/extract/fact';
 import type { Document } from '../src/outline/document';
 import { packageRoot } from '../src/package-root';
@@ -45,6 +45,19 @@ export function truthDocuments(): TruthDocument[] {
     const linesFile = join(DEV, `${key}.lines`);
     return existsSync(goldFile) ? [{ key, path: join(SHARED, 'seeds', doc), doc, goldFile, linesFile }] : [];
   });
+}
+
+/** Documents of a folder that have their truth beside them: NAME.txt, NAME.gold.jsonl, NAME.lines. */
+export function truthsIn(folder: string): TruthDocument[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.jsonl'))
+    .sort()
+    .map((file) => {
+      const key = basename(file, '.gold.jsonl');
+      const doc = `${key}.txt`;
+      const [path, goldFile, linesFile] = [doc, file, `${key}.lines`].map((name) => join(folder, name));
+      return { key, path: path!, doc, goldFile: goldFile!, linesFile: linesFile! };
+    });
 }
 
 export const goldFacts = (truth: TruthDocument): GoldFact[] =>
@@ -92,10 +105,13 @@ export function goldMentions(document: Document, gold: GoldFact[]): EntityFact[]
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The division that the truth takes as subject of most of its facts: the document's own. */
+/** What the division that a document speaks for does, where the sentence names nobody. */
+const DEEDS = new Set(['IMPLEMENTS', 'AWARDED', 'DEVELOPS', 'HOLDS']);
+
+/** The division that the truth takes as subject of most of its deeds: the document's own. */
 export function goldJurisdiction(gold: GoldFact[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { predicate, subject } of gold)
-    if (predicate === 'IMPLEMENTS') counts.set(subject!, (counts.get(subject!) ?? 0) + 1);
+    if (DEEDS.has(predicate ?? '')) counts.set(subject!, (counts.get(subject!) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

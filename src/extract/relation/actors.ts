@@ -2,7 +2,7 @@ import type { EntityFact, EntityType } from '../fact';
 import type { Clause } from './clause';
 import { leadOf, type Occurrence } from './occurrence';
 import { isSomebodyElse } from './somebody-else';
-import { type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
+import { causedSubjects, type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
 
 /** Held by the state or the party, whoever speaks of it. */
 const NATIONAL = /^(?:党的|中共中央|中央|全国人大|全国政协|全国两会|中国共产党)/u;
@@ -12,6 +12,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const { stating, text, clauses, clause, at, index, mention, deed } = occurrence;
   let acting = deed.predicate === 'AWARDED' ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
+  if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
   if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
   if (acting.length === 0) acting = topicOf(text, clauses, at, deed.topics);
   if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);

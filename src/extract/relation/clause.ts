@@ -15,7 +15,7 @@ export interface VerbUnit {
   to: number;
   verb: Verb;
 }
-/** 、和与及 are level 1, ，： level 2, 。；！？ level 3. */
+/** 、和与及 are level 1, ，： level 2, 。；！？—— level 3. */
 export interface BreakUnit {
   kind: 'break';
   from: number;
@@ -52,7 +52,7 @@ const OPENING = '(（';
 const CLOSING = ')）';
 /** Characters that break or bracket; all others can only open a verb. */
 const MARKS = new Uint8Array(0x10000);
-for (const char of [...BREAKS.keys(), ...OPENING, ...CLOSING]) MARKS[char.charCodeAt(0)] = 1;
+for (const char of [...BREAKS.keys(), '—', ...OPENING, ...CLOSING]) MARKS[char.charCodeAt(0)] = 1;
 const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
 const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
 const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
@@ -122,11 +122,13 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
     const char = text[at]!;
     if (OPENING.includes(char)) depth++;
     else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
-    const level = BREAKS.get(char);
+    const isDash = char === '—' && text[at + 1] === '—';
+    const level = isDash ? 3 : BREAKS.get(char);
     if (level) {
-      if (!depth || level === 3) units.push({ kind: 'break', from: at, to: at + 1, level });
+      const to = at + (isDash ? 2 : 1);
+      if (!depth || level === 3) units.push({ kind: 'break', from: at, to, level });
       if (level === 3) depth = 0;
-      at++;
+      at = to;
       continue;
     }
     const verb = verbAt(text, at, mention?.from ?? text.length);

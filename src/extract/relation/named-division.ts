@@ -21,6 +21,14 @@ const jurisdictionOf = ({ jurisdiction, adcode }: Metadata): Division | undefine
 export const canonicalPlace = (meta: Metadata, name: string): string =>
   resolveDivision(name, jurisdictionOf(meta))?.name ?? name;
 
+/** The end of a line: also a township of the document's own area by its short name (杨家厂 → 杨家厂镇). */
+export function canonicalEnd(meta: Metadata, end: string): string {
+  const context = jurisdictionOf(meta);
+  const division = resolveDivision(end, context);
+  if (division || !context || context.level === 'province') return division?.name ?? end;
+  return townshipOf(end, context, true) ?? end;
+}
+
 /**
  * The official name of the smallest division that a name opens with (株洲市芦淞区…, 太仓…), or that stands in it in full.
  * Short names count for provinces, prefectures and what lies in the document's own division; elsewhere they are common words.
@@ -58,7 +66,11 @@ function divisionPrefix(
       const isFull =
         prefix === division.name && (!prefix.endsWith('区') || !may.first || isHere || (!context && prefix.length > 3));
       const isTelling = isHere || division.level === 'province' || division.level === 'prefecture';
-      if (isFull || (may.short && isTelling && !NAMESAKE.test(name.slice(length))))
+      // 昌吉 is a prefecture and a city in it; of two namesakes a short name tells neither
+      const isOne =
+        division.code === context?.code ||
+        divisionsNamed(prefix).filter((d) => !isHere || isWithin(d, context)).length === 1;
+      if (isFull || (may.short && isTelling && isOne && !NAMESAKE.test(name.slice(length))))
         return { name: division.name, used: length };
     }
     const township = context && townshipOf(prefix, context, may.short && context.level === 'county');

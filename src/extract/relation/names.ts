@@ -1,20 +1,9 @@
 import type { EntityFact, EntityType } from '../fact';
 import type { MentionUnit } from './clause';
-import { canonicalPlace, divisionIn } from './named-division';
+import { lineEnds } from './line-ends';
+import { canonicalEnd, divisionIn } from './named-division';
 import type { Stating } from './stating';
 
-/** Ends of a line in its name: 256省道(204国道-太沙路), 株洲至醴陵高速. */
-const BRACKETED_ENDS =
-  /[(（](?<from>[^()（）—–~～至到-]{2,12})(?:—|–|-|~|～|至|到)+(?<to>[^()（）—–~～至到-]{2,12}?)(?:段)?[)）]/u;
-const PLAIN_ENDS =
-  /^(?<from>[\p{Script=Han}]{2,5}?)(?:至|到|—|–|-|~|～)+(?<to>[\p{Script=Han}]{2,5}?)(?:(?:城际|市域|高速)?(?:铁路|轨道|高铁|客专|公路|高速|快速路|快速通道|段|天然气|输气|输油|输水|特高压|线|航线|航道|国道|省道|大道|通道|连接线|联络线|延长线|隧道|航班|班列))/u;
-/** Works on water: (A~B) is the stretch that is worked on. */
-const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
-/** 城际铁路延伸至渌口、醴陵. */
-const EXTENDED = /延[伸长][至到](?<ends>[\p{Script=Han}、]{2,16}?)(?:段|工程|项目)?$/u;
-const LEADING_WORK = /^(?:改扩建|新改建|改建|扩建|新建|续建|建设|加快|推进)/u;
-/** Last characters of a name that is no place but can be followed by 至 (一期至三期). */
-const NO_PLACE = /(?:期|年|月|日|标|号|级|次|阶段|区间)$/u;
 const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
 
 /** What names say by themselves: LOCATED_IN, PART_OF and CONNECTS of a name and the names or divisions inside it. */
@@ -22,16 +11,17 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
   for (const unit of outer) {
     for (const mention of unit.mentions) {
       if (!OF_PLACE.has(mention.type)) continue;
-      const ends = mention.type === 'Institution' ? [] : endsOf(mention.name);
-      for (const end of ends)
-        state(stating, unit, mention, 'CONNECTS', canonicalPlace(stating.document.meta, end), 'Place');
-      const inner = all.filter(
-        (u) => u !== unit && u.from >= unit.from && u.to <= unit.to && u.to - u.from < unit.to - unit.from,
-      );
+      const inner = all.filter((u) => u !== unit && isInside(u.mentions[0]!, mention));
+      const ends = mention.type === 'Institution' ? [] : lineEnds(mention.name);
+      for (const end of ends) {
+        const named = inner.map(({ mentions }) => mentions[0]!).find(({ surface }) => surface === end);
+        const name = named?.name ?? canonicalEnd(stating.document.meta, end);
+        state(stating, unit, mention, 'CONNECTS', name, 'Place');
+      }
       for (const { mentions } of inner) {
         const part = mentions[0]!;
-        if (ends.some((end) => part.surface.includes(end))) continue;
-        stateInner(stating, unit, mention, part);
+        if (!ends.some((end) => part.surface.includes(end) || end.includes(part.surface)))
+          stateInner(stating, unit, mention, part);
       }
       if (mention.type !== 'Place') stateOwner(stating, unit, mention);
       const division = divisionIn(stating.document.meta, mention);
@@ -40,6 +30,10 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
     }
   }
 }
+
+/** 太原 in 太原机场改扩建, but not in the 临汾机场改扩建 of 太原、临汾机场改扩建. */
+const isInside = (part: EntityFact, whole: EntityFact): boolean =>
+  part.start >= whole.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
 
 function state(
   stating: Stating,
@@ -111,13 +105,4 @@ function ownerIn({ institutions }: Stating, { name, surface, type }: EntityFact)
   }
   const stated = OWNER.exec(name)?.[0];
   return type === 'Institution' && stated?.endsWith('公司') ? undefined : stated;
-}
-
-function endsOf(name: string): string[] {
-  const extended = EXTENDED.exec(name)?.groups?.ends;
-  if (extended) return extended.split(/[、和与及]/u).filter((end) => end.length > 1);
-  const { from, to } =
-    ((ON_WATER.test(name) ? null : BRACKETED_ENDS.exec(name)) ?? PLAIN_ENDS.exec(name))?.groups ?? {};
-  if (!from || !to || NO_PLACE.test(from) || NO_PLACE.test(to)) return [];
-  return [from.replace(LEADING_WORK, ''), to];
 }

@@ -9,13 +9,16 @@ const SPOKEN_OF =
   /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|建议|执行情况|完成情况|实施情况|反馈|整改|问题|(?:全国|国家级?|省级?)?示范)/u;
 /** What follows the name of an industry where it is a class to count, not a thing to develop. */
 const COUNTED_OF =
-  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面)/u;
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
+const COUNTED_FIRMS = /^(?:企业|园区|用户)(?:\d|达|突破|超|总?数|累计|新增)/u;
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
 /** Clauses that count industries or guard against them. */
 const NO_AIM = /防范|风险|安全|隐患|整治|事故|严禁|增长|增速|下降|占比|突破\d/u;
 /** An industry in the name of a park, which develops it only where a verb before it says so (打造X产业基地). */
 const PARK = /^[”"》]*产业(?:城|园|基地|带|发展重点|发展大会)|^[园城]区?/u;
+/** 对接X的通道, 贯彻X的决定: the name only describes what another verb has for its object. */
+const DESCRIBING = /^[”"》]*(?:[、和与及][^，,、。；;的]{2,20})*的/u;
 /** 是X战略的关键期, X制度逐步健全: what it is, not what is done. */
 const STATE = /^[^，,。；;]{0,8}(?:健全|完善|形成|建立)$/u;
 
@@ -31,12 +34,13 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
     case 'Industry':
       if (COUNTED_OF.test(behind) || /方面$/u.test(text.slice(unit.from, unit.to))) return true;
       if (governor?.side === 'before') return false;
-      if (PARK.test(behind)) return true;
+      if (PARK.test(behind) || COUNTED_FIRMS.test(behind)) return true;
       return governor
         ? clause.to - governor.verb.to > 4
         : isHeading(occurrence) || NO_AIM.test(text.slice(clause.from, clause.to));
     default:
       if (/^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind)) return true;
+      if (isDescribing(occurrence)) return true;
       if (governor?.side === 'before') return false;
       if (/是[“《]?$/u.test(leadOf(occurrence)) || STATE.test(tailOf(occurrence))) return true;
       return !governor && !isDoneWithoutVerb(occurrence);
@@ -64,6 +68,16 @@ function isDoneWithoutVerb(occurrence: Occurrence): boolean {
   const isBare = clause.to - clause.from - (unit.to - unit.from) < 4;
   if (isBare || isHeading(occurrence) || lead.length > 8 || /[是的以为]/u.test(lead)) return false;
   return !SPOKEN_OF.test(text.slice(unit.to)) && !NO_DEED.test(mention.name);
+}
+
+/** Verbs before a verb that only say how: 加快落实X的部署. */
+const HELPING = /^(?:加快|加速|深入|全面|推进|推动|加强|持续|积极|主动|启动|开展|支持|促进|深化|强化)/u;
+
+/** 构建对接X的大通道: of two verbs in a row the second belongs to a description. */
+function isDescribing({ text, clause: { units }, governor, unit }: Occurrence): boolean {
+  if (governor?.side !== 'before' || !DESCRIBING.test(text.slice(unit.to))) return false;
+  const inner = units[units.indexOf(governor.verb) + 1];
+  return inner?.kind === 'verb' && inner.from === governor.verb.to && !HELPING.test(governor.verb.verb.word);
 }
 
 /** 建立健全现代医院管理制度国家级试点单位: the name belongs to the title behind it. */

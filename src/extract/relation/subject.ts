@@ -65,6 +65,8 @@ export function topicOf(text: string, clauses: Clause[], at: number, types: Enti
   let start = at;
   while (start > 0 && clauses[start]!.opens < 3) start--;
   if (start === at) return [];
+  const caused = causedSubjects(text, clauses[start]!, ['Place', 'Institution']);
+  if (caused.length > 0) return caused;
   const { units, from } = clauses[start]!;
   const head = units[0];
   if (head?.kind !== 'mention' || head.from - from > 1 || !isAmong(head, types)) return [];
@@ -76,6 +78,30 @@ export function topicOf(text: string, clauses: Clause[], at: number, types: Enti
     found.push(...unit.mentions.filter((m) => types.includes(m.type)));
   }
   return found;
+}
+
+/** Verbs by which the speaker has somebody else do it: 支持X、Y发展…, 推动X创建…. */
+const CAUSING = /^(?:支持|鼓励|引导|指导|推动|帮助|督促|助推|助力|促进|推进|加快|确保|统筹|协调)$/u;
+
+/**
+ * Who is made to do it: the names directly behind the first verb of the clause (支持A、B在…方面走在前列), if what they do
+ * follows them, and not only what they are joined with (推动A、B建设).
+ */
+export function causedSubjects(text: string, clause: Clause, types: EntityType[]): EntityFact[] {
+  const [verb, head] = clause.units;
+  if (verb?.kind !== 'verb' || !CAUSING.test(verb.verb.word) || verb.from - clause.from > 4) return [];
+  if (head?.kind !== 'mention' || !isAmong(head, types) || gapBetween(text, verb, head) !== '') return [];
+  const found: EntityFact[] = [];
+  let last = head;
+  for (const unit of clause.units.slice(1)) {
+    if (unit.kind === 'break' && unit.level === 1) continue;
+    if (unit.kind !== 'mention' || !isAmong(unit, types)) break;
+    found.push(...unit.mentions.filter((m) => types.includes(m.type)));
+    last = unit;
+  }
+  const next = clause.units.find((unit) => unit.from >= last.to);
+  const does = next?.kind === 'verb' && ADVERBS.test(gapBetween(text, last, next));
+  return does || /^(?:等[^，,。；;]{0,4})?(?:在|以|向)/u.test(text.slice(last.to)) ? found : [];
 }
 
 const isAmong = (unit: MentionUnit, types: EntityType[]): boolean => unit.mentions.some((m) => types.includes(m.type));

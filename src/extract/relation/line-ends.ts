@@ -1,0 +1,45 @@
+/** The places that the name of a line joins: 256省道(204国道-太沙路), 株洲至醴陵高速, 兰新线红柳河—阿拉山口电气化改造. */
+
+const LINK = /(?:—|–|―|-|~|～|(?<![甚直乃冬夏截以])至(?![诚善今上])|(?<![达等])到(?![位达期账]))+/u;
+const BRACKETED = /[(（](?<inside>[^()（）]{4,30})[)）]/u;
+/** Works on water: (A~B) is the stretch that is worked on. */
+const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
+/** 城际铁路延伸至渌口、醴陵. */
+const EXTENDED = /延[伸长][至到](?<ends>[\p{Script=Han}、]{2,16}?)(?:段|工程|项目)?$/u;
+const LEADING_WORK = /^(?:改扩建|新改建|改建|扩建|新建|续建|建设|开通|加快|推进|打通|实施)/u;
+/** The line that an end is a point of: 沙公高速|杨家厂, 兰新线|红柳河, 临江大道|二七长江大桥. */
+const WITHIN_LINE =
+  /^.*(?:高速公路|高速|铁路|高铁|城际|客专|公路|国道|省道|县道|大道|快速路|快速通道|干线|环线|大街|[GS]\d{1,4}线?|线|路|街|号线)(?=[\p{Script=Han}]{2,}$)/u;
+/** What follows the last end: the kind of the line or of the work on it. */
+const TAIL =
+  /^(?<end>[\p{Script=Han}A-Z\d]{2,9}?)(?:之间)?的?(?:(?:城际|市域|高速|快速|客运|货运|普速|[二三四复双新老旧单])?(?:铁路|轨道|高铁|客专|专线|公路|高速|快速路|快速通道|国道|省道|线)|段|天然气|输[气油水电]|煤制气|原油|成品油|特高压|直流|交流|\d+千伏|航线|航道|大道|通道|廊道|连接线|联络线|延长线|隧道|航班|班列|(?:标准|示范|试验|先导)段|电气化|电化|扩能|扩容|改造|改建|扩建|改扩建|拓宽|堤防|江滩|绿道|管道|管线|引[水江]|供水|工程|项目|建设|综合|沿线|两侧|道路|支线|复线|\d+小时)/u;
+/** In brackets the ends stand alone: (204国道-太沙路段). */
+const STRETCH = /^(?<end>.+?)段?$/u;
+/** Last characters of what is no place but can be followed by 至 (一期至三期). */
+const NO_PLACE = /(?:期|年|月|日|标|号|级|批次|阶段|区间|岁|等)$/u;
+const LONGEST_END = 9;
+
+/** In the order of the name; empty where it names no ends. */
+export function lineEnds(name: string): string[] {
+  const extended = EXTENDED.exec(name)?.groups?.ends;
+  if (extended) return extended.split(/[、和与及]/u).filter((end) => end.length > 1);
+  const inside = ON_WATER.test(name) ? undefined : BRACKETED.exec(name)?.groups?.inside;
+  const within = inside ? endsIn(inside, STRETCH) : [];
+  return within.length > 0 ? within : endsIn(name.replace(/[(（][^()（）]*[)）]/gu, ''), TAIL);
+}
+
+function endsIn(text: string, tail: RegExp): string[] {
+  const parts = text.split(LINK);
+  if (parts.length < 2) return [];
+  const first = parts[0]!.replace(LEADING_WORK, '').replace(WITHIN_LINE, '');
+  const rest = parts.at(-1)!.replace(/、.*$/u, '');
+  const last = tail.exec(rest)?.groups?.end ?? rest;
+  const ends = [first, ...parts.slice(1, -1), last];
+  return ends.every(isPlace) ? ends : [];
+}
+
+const isPlace = (end: string): boolean =>
+  end.length >= 2 &&
+  end.length <= LONGEST_END &&
+  /^[\p{Script=Han}A-Z\d]*\p{Script=Han}$/u.test(end) &&
+  !NO_PLACE.test(end);
