@@ -142,7 +142,7 @@ function shortRegion(
 const RELATIVE = /^(?:我|本|全)?(自治[区州县旗]|省|市|州|盟|地区|区|县|旗|国家|中央)/u;
 /** 市场, 区域, 县域, 市政设施 … only begin like one of them. */
 const NOT_RELATIVE =
-  /^(?:市[场域值井容话内郊]|市民(?!政|族|宗|办|间|兵)|市政(?!府|协)|区[域块位间别段]|县[域道城]|省[道会际]|州际|国家(?=$))/u;
+  /^(?:市[场域值井容话内郊]|市民(?!政|族|宗|办|间|兵)|市政(?!府|协)|区[域块位间别段]|县[域道城]|省[道会际内外]|[省市县]以下|市[内外]|州际|国家(?=$))/u;
 
 /** Takes 省, 市, 区, 我市 … off the start of a name and says which region it means in the jurisdiction. */
 export function takeRelative(name: string, scope: Region): (TakenRegion & { word: string }) | undefined {
@@ -150,7 +150,9 @@ export function takeRelative(name: string, scope: Region): (TakenRegion & { word
   if (!m || NOT_RELATIVE.test(name)) return undefined;
   const word = m[1]!;
   const region = relativeRegion(word, scope);
-  return { region: region ?? { label: `${scope.label}(${word})` }, rest: name.slice(m[0].length), word };
+  // 省级 is the province's as 省 is; not so in 省级行政区, where nothing is left without it.
+  const rest = name.slice(m[0].length).replace(/^级(?=.{3})/u, '');
+  return { region: region ?? { label: `${scope.label}(${word})` }, rest, word };
 }
 
 /** What 省, 市, 区, 县 … means in the jurisdiction. */

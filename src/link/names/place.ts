@@ -45,15 +45,20 @@ function abbreviated(name: string, scope: Region): Division | undefined {
 
 /** A place that documents of several regions name alike, by any of its names; `name` is normalised. */
 export function sharedPlace(name: string): string | undefined {
-  shared ??= new Map(
-    lexiconRows('name-places.tsv').flatMap(([canonical, aliases]) =>
-      [canonical!, ...(aliases ?? '').split('、').filter(Boolean)].map((n): [string, string] => [
-        normaliseName(n),
-        canonical!,
-      ]),
-    ),
-  );
+  shared ??= sharedPlaces();
   return shared.get(name);
+}
+
+/** Of regions and countries that the reader knows only the first name counts: what it takes for the same may be near only. */
+function sharedPlaces(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [canonical, aliases] of lexiconRows('name-places.tsv'))
+    for (const name of [canonical!, ...(aliases ?? '').split('、').filter(Boolean)])
+      names.set(normaliseName(name), canonical!);
+  for (const file of ['regions.tsv', 'place-countries.tsv'])
+    for (const [name] of lexiconRows(file))
+      if (!names.has(normaliseName(name!))) names.set(normaliseName(name!), name!);
+  return names;
 }
 
 const ofDivision = (division: Division, rule: string): Draft => ({

@@ -21,10 +21,16 @@ const LAW = /^(?:中华人民共和国)?(.{2,20}法|.{1,6}法典)(?:实施条例
 const NATIONAL_KIND =
   /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|国家战略)$/u;
 const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
-const TAIL = /(?:活动|政策|战略)$/u;
+const TAIL = /(?:活动|政策|战略|任务|品牌)$/u;
+/** “滤网清格”专项行动 is also just “滤网清格”; but 三年行动, 十大行动 say which. */
+const CAMPAIGN = /(?<=.{3})(?<![年大项点周月百千万])(?:专项|攻坚|专项攻坚)?行动$/u;
+/** “两山”、“两海” is “两山”“两海”: what stands between the words of a name is no part of it. */
+const PAUSE = /[、，,；;]/gu;
+/** 上海“五个中心”: a region before a quoted name is its owner, near or far. */
+const QUOTED = /^[^“”]{2,4}“/u;
 
 export const parsePolicy: NameParser = (surface, scope) => {
-  const name = withoutNotes(shortWords('Policy', normaliseName(surface).replace(/、/gu, '')));
+  const name = withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, '')));
   const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
   if (known) return national(known, 'policy-lexicon');
   return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);
@@ -77,13 +83,16 @@ function ownerFirst(text: string, scope: Region): string {
   return stated ? `${region === CHINA ? '国家' : region.label}@${left}` : `@${rest}`;
 }
 
-const planDraft = (owner: string, period: string, field: string, head: string): Draft => ({
-  key: `${owner}${period}${field}${head}`,
-  canonical: `${owner}“${period}”${field}${head}`,
-  official: true,
-  parts: { owner, period, core: field || '国民经济和社会发展', head },
-  rules: ['five-year-plan'],
-});
+const planDraft = (owner: string, period: string, field: string, given: string): Draft => {
+  const head = field === '' && given === '规划' ? '规划纲要' : given;
+  return {
+    key: `${owner}${period}${field}${head}`,
+    canonical: `${owner}“${period}”${field}${head}`,
+    official: true,
+    parts: { owner, period, core: field || '国民经济和社会发展', head },
+    rules: ['five-year-plan'],
+  };
+};
 
 function law(name: string): Draft | undefined {
   const m = LAW.exec(name);
@@ -93,8 +102,15 @@ function law(name: string): Draft | undefined {
 }
 
 function other(name: string, surface: string, scope: Region): Draft {
-  const { region, rest, stated } = takeOwner(name, scope, 'chain', (r) => r.length >= 3);
-  let core = rest.replace(/(?<=[年月日])活动$/u, '').replace(/行动(?:计划|方案)(?=$|\()/u, '行动');
+  const { region, rest, stated } = takeOwner(
+    name,
+    scope,
+    QUOTED.test(tidyName(surface)) ? 'any' : 'chain',
+    (r) => r.length >= 3,
+  );
+  const plain = rest.replace(/(?<=[年月日])活动$/u, '');
+  let core = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动');
+  if (core === plain) core = core.replace(CAMPAIGN, '');
   const tail = TAIL.exec(core);
   if (tail && core.length - tail[0].length >= 3) core = core.slice(0, -tail[0].length);
   const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(core);
