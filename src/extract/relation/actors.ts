@@ -3,6 +3,7 @@ import type { Clause } from './clause';
 import { leadOf, type Occurrence } from './occurrence';
 import { isSomebodyElse } from './somebody-else';
 import { causedSubjects, type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
+import { asSubject, before, has } from './unit-reading';
 
 /** Held by the state or the party, whoever speaks of it. */
 const NATIONAL = /^(?:党的|中共中央|中央|全国人大|全国政协|全国两会|中国共产党)/u;
@@ -10,6 +11,8 @@ const NATIONAL = /^(?:党的|中共中央|中央|全国人大|全国政协|全�
 /** Who does it: names beside or before the verb at `verbAt`, the topic of the sentence, or the division that speaks. */
 export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const { stating, text, clauses, clause, at, index, mention, deed } = occurrence;
+  const host = deed.predicate === 'HOLDS' ? hostOf(occurrence) : undefined;
+  if (host) return [asSubject(host)];
   let acting = deed.predicate === 'AWARDED' ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
@@ -37,4 +40,11 @@ function respective({ clause, unit, index }: Occurrence, acting: EntityFact[]): 
   const type = unit.mentions[0]!.type;
   const objects = clause.units.filter((u) => u.kind === 'mention' && u.mentions[0]!.type === type);
   return objects.length === acting.length ? [acting[objects.indexOf(clause.units[index]!)]!] : acting;
+}
+
+/** 会议在X召开: where it is held. */
+function hostOf({ text, clause, index, governor }: Occurrence): EntityFact | undefined {
+  const next = clause.units[index + 1];
+  if (governor?.side !== 'after' || next?.kind !== 'mention' || next.to > governor.verb.from) return undefined;
+  return /[在于]$/u.test(before(text, clause, next)) ? has(next, 'Place') : undefined;
 }

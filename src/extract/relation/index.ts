@@ -17,6 +17,7 @@ import { partnersIn } from './partners';
 import { Stating } from './stating';
 import { statusesIn } from './status';
 import { rowsIn } from './tables';
+import { undertakingsIn } from './undertakings';
 
 export const relationExtractor: Extractor = { name: 'relation', extract: relations };
 
@@ -52,6 +53,7 @@ function stateAll(stating: Stating, mentions: EntityFact[]): void {
   statusesIn(stating, text, clauses);
   deedsIn(stating, text, clauses);
   partnersIn(stating, text, clauses);
+  undertakingsIn(stating, text, clauses);
   locatedIn(stating, text, clauses);
   namesIn(stating, outer, all);
 }

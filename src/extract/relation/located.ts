@@ -2,7 +2,7 @@ import type { EntityFact } from '../fact';
 import { type Clause, gapBetween, type MentionUnit } from './clause';
 import { belonging } from './named-division';
 import type { Stating } from './stating';
-import { asSubject, before, has, senseOf } from './unit-reading';
+import { asSubject, before, has, isProgramme, senseOf } from './unit-reading';
 
 const AT = /(?:在|于|至|到|位于|坐落于|地处)$/u;
 const LINK = /^(?:至|—|–|-|~|～|到)+$/u;
@@ -12,6 +12,8 @@ export function locatedIn(stating: Stating, text: string, clauses: Clause[]): vo
   for (const clause of clauses) {
     places(stating, text, clause);
     links(stating, text, clause);
+    journeys(stating, text, clause);
+    programmes(stating, text, clause);
   }
 }
 
@@ -62,6 +64,15 @@ function places(stating: Stating, text: string, clause: Clause): void {
       .slice(0, i)
       .find((u) => u.kind === 'mention' && has(u, 'Place') && AT.test(before(text, clause, u)));
     if (thing.type === 'Project' && at?.kind === 'mention') locate(has(at, 'Place')!, 'located-at', at.from, unit.to);
+    const site = units[i + 1];
+    if (
+      thing.type !== 'Place' &&
+      site?.kind === 'mention' &&
+      has(site, 'Place') &&
+      /^(?:项目|工程)?(?:[^在于，,]{0,6})?[在于]$/u.test(gapBetween(text, unit, site)) &&
+      units[i + 2]?.kind === 'verb'
+    )
+      locate(has(site, 'Place')!, 'located-site', unit.from, site.to);
   });
 }
 
@@ -117,6 +128,76 @@ function links(stating: Stating, text: string, clause: Clause): void {
           mentions: [place],
           from: unit.from,
           to: end.to,
+        },
+        clause,
+      );
+    }
+  });
+}
+
+/** What makes of A至B a journey between two places, and not a stretch of something. */
+const JOURNEY =
+  /^[^，,。；;、]{0,10}?(?:交通圈|通勤圈|经济圈|高铁(?:列车)?|动车(?:组|列车)?|列车|班列|航线|航班|直达|直通|快线|专列|客运|货运)/u;
+
+/** 开通A至B、C的航线, 形成A至B2小时交通圈: places that a service joins. */
+function journeys(stating: Stating, text: string, clause: Clause): void {
+  const { units } = clause;
+  units.forEach((unit, i) => {
+    const from = unit.kind === 'mention' ? has(unit, 'Place') : undefined;
+    const next = units[i + 1];
+    if (
+      !from ||
+      next?.kind !== 'mention' ||
+      !/^(?:始发|出发|直达)?(?:至|到|往返|—|–|-)+$/u.test(gapBetween(text, unit, next))
+    )
+      return;
+    const ends: MentionUnit[] = [];
+    for (const end of units.slice(i + 1)) {
+      if (end.kind === 'break' && end.level === 1) continue;
+      if (end.kind !== 'mention' || !has(end, 'Place')) break;
+      ends.push(end);
+    }
+    const last = ends.at(-1);
+    if (!last || !JOURNEY.test(text.slice(last.to, clause.to))) return;
+    for (const end of ends)
+      stating.add(
+        {
+          subject: asSubject(from),
+          predicate: 'CONNECTS',
+          object: has(end, 'Place')!.name,
+          objectType: 'Place',
+          rule: 'journey',
+          mentions: [has(end, 'Place')!],
+          from: unit.from,
+          to: last.to,
+        },
+        clause,
+      );
+  });
+}
+
+/** A、B等十大产业项目: each is part of the programme that closes the list. */
+function programmes(stating: Stating, text: string, clause: Clause): void {
+  const { units } = clause;
+  units.forEach((unit, i) => {
+    const programme = unit.kind === 'mention' ? has(unit, 'Project') : undefined;
+    const last = units[i - 1];
+    if (!programme || unit.kind !== 'mention' || last?.kind !== 'mention' || !isProgramme(text, last, unit)) return;
+    for (let k = i - 1; k >= 0; k--) {
+      const part = units[k]!;
+      if (part.kind === 'break' && part.level === 1) continue;
+      const project = part.kind === 'mention' ? has(part, 'Project') : undefined;
+      if (!project || part.kind !== 'mention') break;
+      stating.add(
+        {
+          subject: asSubject(project),
+          predicate: 'PART_OF',
+          object: programme.name,
+          objectType: 'Project',
+          rule: 'programme',
+          mentions: [programme],
+          from: part.from,
+          to: unit.to,
         },
         clause,
       );

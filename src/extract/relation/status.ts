@@ -1,6 +1,7 @@
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
+import { isProgramme } from './unit-reading';
 import { verbAt } from './verbs';
 
 /** HAS_STATUS of every Project of the passage that stands under a verb of works. */
@@ -9,7 +10,8 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
     clause.units.forEach((unit, index) => {
       if (unit.kind !== 'mention') return;
       const projects = unit.mentions.filter((m) => m.type === 'Project');
-      if (projects.length === 0) return;
+      const last = clause.units[index - 1];
+      if (projects.length === 0 || (last?.kind === 'mention' && isProgramme(text, last, unit))) return;
       const own = governorIn(text, clause, index, 'HAS_STATUS');
       const governor =
         own === 'blocked'

@@ -1,5 +1,5 @@
 import type { EntityFact, EntityType, Predicate } from '../fact';
-import type { Clause, MentionUnit, VerbUnit } from './clause';
+import { type Clause, gapBetween, type MentionUnit, type VerbUnit } from './clause';
 import type { Subject } from './subject';
 import type { Sense } from './verbs';
 
@@ -16,3 +16,8 @@ export const asSubject = (mention: EntityFact): Subject => ({ name: mention.name
 /** The last characters of the clause before a unit, without quotation marks. */
 export const before = (text: string, clause: Clause, unit: { from: number }, length = 6): string =>
   text.slice(Math.max(clause.from, unit.from - length), unit.from).replace(/[“”"《》\s]/gu, '');
+
+/** Whether a name closes the list before it as the programme that its members belong to: A、B等十大产业项目. */
+export const isProgramme = (text: string, last: MentionUnit, unit: MentionUnit): boolean =>
+  gapBetween(text, last, unit) === '等' &&
+  /^[“”"]*(?:[一二三四五六七八九十百]+[大项个批]|\d+[大项个])/u.test(text.slice(unit.from, unit.to));

@@ -1,0 +1,101 @@
+import type { EntityFact } from '../fact';
+import { type Clause, gapBetween, type MentionUnit, type VerbUnit } from './clause';
+import type { Stating } from './stating';
+import { subjectsBefore } from './subject';
+import { asSubject, before, has, senseOf } from './unit-reading';
+
+const BY = /由$/u;
+/** An enterprise, by its name; what is not one has works built for it. */
+const ENTERPRISE =
+  /(?:集团|公司|股份|控股|实业|科技|电子|汽车|能源|新能源|重工|化工|石化|石油|石油化工|制药|药业|生物|医药|电力|电气|电器|钢铁|水泥|建材|食品|乳业|酒业|纺织|航空|航天|通信|移动|联通|电信|铁塔|银行|置地|地产|物流|城投|交投|中铁|中建|中车)$/u;
+
+/** UNDERTAKES: who builds, invests in or runs what. */
+export function undertakingsIn(stating: Stating, text: string, clauses: Clause[]): void {
+  clauses.forEach((clause, at) => {
+    built(stating, text, clause);
+    builtBehind(stating, text, clauses, at);
+    owned(stating, text, clause);
+  });
+}
+
+/** Institutions build; of places only those with a body of their own behind them. */
+const isDoer = ({ type, name }: EntityFact): boolean =>
+  type === 'Institution' || /(?:开发区|高新区|园区|保税区|产业园|新区|试验区)$/u.test(name);
+
+/** X投资建设P, 由X承建的P, 与X共建P, 引进X建设P. */
+function built(stating: Stating, text: string, clause: Clause): void {
+  const { units } = clause;
+  units.forEach((unit, i) => {
+    if (unit.kind !== 'mention') return;
+    const projects = unit.mentions.filter((m) => m.type === 'Project');
+    if (projects.length === 0) return;
+    const verb = units.slice(0, i).findLast((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
+    const next = units[i + 1];
+    const passive =
+      next?.kind === 'mention' && BY.test(before(text, clause, next)) ? has(next, 'Institution') : undefined;
+    const doers = passive
+      ? [passive]
+      : verb
+        ? subjectsBefore(text, clause, verb.from, ['Institution', 'Place']).filter(isDoer)
+        : [];
+    const previous = verb && units.slice(0, units.indexOf(verb)).findLast((u) => u.kind === 'mention');
+    const partner =
+      previous?.kind === 'mention' &&
+      doers.length === 0 &&
+      /[与由同和]$|引进$|联合$|携手$|支持$|推动$|依托$/u.test(before(text, clause, previous))
+        ? has(previous, 'Institution')
+        : undefined;
+    if (partner && gapBetween(text, previous!, verb!).length <= 6) doers.push(partner);
+    for (const doer of doers)
+      for (const project of projects)
+        state(stating, clause, doer, project, Math.min(unit.from, verb?.from ?? unit.from), unit.to);
+  });
+}
+
+/** P开工建设，由X承建: the builder stands in the clause behind. */
+function builtBehind(stating: Stating, text: string, clauses: Clause[], at: number): void {
+  const [clause, next] = [clauses[at]!, clauses[at + 1]];
+  if (next?.opens !== 2 || next.units.some((u) => u.kind === 'mention' && has(u, 'Project'))) return;
+  const verb = next.units.find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
+  const doers = next.units.filter((u): u is MentionUnit => u.kind === 'mention' && !!has(u, 'Institution'));
+  const [first] = doers;
+  if (!verb || !first || first.from > verb.from || !BY.test(before(text, next, first))) return;
+  for (const unit of clause.units)
+    for (const project of unit.kind === 'mention' ? unit.mentions.filter((m) => m.type === 'Project') : [])
+      for (const doer of doers.filter((u) => u.to <= verb.from).map((u) => has(u, 'Institution')!))
+        state(stating, clause, doer, project, unit.from, verb.to);
+}
+
+/** 三一集团智能制造产业园: an enterprise directly before its work. */
+function owned(stating: Stating, text: string, clause: Clause): void {
+  clause.units.forEach((unit, i) => {
+    const previous = clause.units[i - 1];
+    if (unit.kind !== 'mention' || previous?.kind !== 'mention' || gapBetween(text, previous, unit) !== '') return;
+    const owner = has(previous, 'Institution');
+    if (!owner || !(owner.subtype === 'enterprise' || ENTERPRISE.test(owner.name))) return;
+    for (const project of unit.mentions.filter((m) => m.type === 'Project'))
+      state(stating, clause, owner, project, previous.from, unit.to);
+  });
+}
+
+const state = (
+  stating: Stating,
+  clause: Clause,
+  doer: EntityFact,
+  project: EntityFact,
+  from: number,
+  to: number,
+): void =>
+  stating.add(
+    {
+      subject: asSubject(doer),
+      predicate: 'UNDERTAKES',
+      object: project.name,
+      objectType: 'Project',
+      rule: 'undertakes',
+      mentions: [project],
+      from,
+      to,
+    },
+    clause,
+  );
