@@ -13,7 +13,8 @@ export interface Edge {
   period: string | null;
   status: string | null;
   document: string;
-  passages: string[];
+  /** Ids of the passages that state it; not told of the graph as a whole. */
+  passages?: string[];
 }
 export interface GraphData {
   nodes: { id: string; name: string; type: string }[];
@@ -77,6 +78,39 @@ async function call<T>(url: string, init?: RequestInit): Promise<T> {
   return body;
 }
 
+/** Relationships that point to nodes and documents by their places in the lists. */
+interface Overview {
+  nodes: [id: string, name: string, type: string][];
+  edges: [
+    id: string,
+    from: number,
+    to: number,
+    type: string,
+    period: string | null,
+    status: string | null,
+    document: number,
+  ][];
+  documents: string[];
+  total: number;
+}
+
+async function overview(): Promise<GraphData & { total: number }> {
+  const { nodes, edges, documents, total } = await call<Overview>('/api/overview');
+  return {
+    nodes: nodes.map(([id, name, type]) => ({ id, name, type })),
+    edges: edges.map(([id, from, to, type, period, status, document]) => ({
+      id,
+      from: nodes[from]![0],
+      to: nodes[to]![0],
+      type,
+      period,
+      status,
+      document: documents[document]!,
+    })),
+    total,
+  };
+}
+
 const thingUrl = (id: string, part = ''): string => `/api/things/${encodeURIComponent(id)}${part}`;
 
 const post = <T>(url: string, body: object): Promise<T> =>
@@ -88,7 +122,7 @@ const post = <T>(url: string, body: object): Promise<T> =>
 
 export const api = {
   search: (q: string) => call<Found[]>(`/api/search?q=${encodeURIComponent(q)}&limit=12`),
-  overview: (limit: number) => call<GraphData>(`/api/overview?limit=${limit}`),
+  overview,
   thing: (id: string) => call<Row>(thingUrl(id)),
   neighbourhood: (id: string) => call<GraphData>(thingUrl(id, '/neighbourhood')),
   evidence: (id: string, offset = 0) => call<Row[]>(thingUrl(id, `/evidence?limit=50&offset=${offset}`)),

@@ -8,7 +8,9 @@ import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import ForceAtlas2Layout from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
+import { EdgeLineProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Edge, GraphData } from './api';
+import { firstPositions } from './first-positions';
 import { groupColour, TYPE_COLOURS } from './palette';
 import { relationWord } from './words';
 
@@ -24,9 +26,10 @@ interface NodeData {
 interface EdgeData {
   label: string;
   size: number;
-  color: string;
   fact: Edge;
 }
+type EdgeProgram = EdgeProgramType<NodeData, EdgeData>;
+type ShownEdge = Partial<EdgeData> & { hidden?: boolean; color?: string; type?: 'thick' };
 
 export interface Filters {
   types: Set<string>;
@@ -35,7 +38,14 @@ export interface Filters {
 }
 
 const LAYOUT_SECONDS = 3;
-const dark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+/** As many nodes are drawn in full size; of more, each is drawn smaller. */
+const FULL_SIZE = 400;
+/** Beyond this a machine without a graphics card stutters if lines are drawn while the picture moves. */
+const MANY_EDGES = 5000;
+/** Marked in the browser's own record of time when nodes are first on screen. */
+const FIRST_VIEW = 'guitu-first-view';
+const scheme = matchMedia('(prefers-color-scheme: dark)');
+const dark = (): boolean => scheme.matches;
 /** Six-digit colours only: the renderer reads no alpha from shorter or longer ones. */
 const lineColour = (): string => (dark() ? '#3c424b' : '#d3d6da');
 const dimColour = (): string => (dark() ? '#2b2f36' : '#e6e8ea');
@@ -54,14 +64,19 @@ export class GraphCanvas {
     this.sigma = new Sigma(this.graph, container, {
       allowInvalidContainer: true, // other pages hide the canvas while the layout still runs
       renderEdgeLabels: false,
+      edgeProgramClasses: { line: EdgeLineProgram as EdgeProgram, thick: EdgeRectangleProgram as EdgeProgram },
       labelFont: 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
       labelSize: 13,
       labelColor: { color: dark() ? '#eee' : '#222' },
       labelRenderedSizeThreshold: 5,
       labelDensity: 0.6,
+      labelGridCellSize: 140, // Chinese names are as wide
       zIndex: true,
       nodeReducer: (id, data) => this.shownNode(id, data),
       edgeReducer: (id, data) => this.shownEdge(id, data),
+    });
+    this.sigma.on('afterRender', () => {
+      if (this.graph.order > 0 && performance.getEntriesByName(FIRST_VIEW).length === 0) performance.mark(FIRST_VIEW);
     });
     this.sigma.on('clickNode', ({ node }) => this.on.select(node));
     this.sigma.on('doubleClickNode', (event) => {
@@ -73,38 +88,21 @@ export class GraphCanvas {
 
   /** Adds what is new; new nodes start beside a neighbour that is there already. */
   add({ nodes, edges }: GraphData): void {
-    const fresh = new Map(nodes.filter((n) => !this.graph.hasNode(n.id)).map((n) => [n.id, n]));
-    const beside = new Map<string, string>();
-    for (const { from, to } of edges) {
-      if (fresh.has(from) && this.graph.hasNode(to)) beside.set(from, to);
-      if (fresh.has(to) && this.graph.hasNode(from)) beside.set(to, from);
-    }
-    let turn = this.graph.order;
-    for (const { id, name, type } of fresh.values()) {
-      const near = beside.get(id);
-      const [cx, cy] = near ? [this.graph.getNodeAttribute(near, 'x'), this.graph.getNodeAttribute(near, 'y')] : [0, 0];
-      const angle = turn++ * 2.399963; // golden angle: an even spread without chance
-      const radius = near ? 2 : Math.sqrt(turn) * 3;
-      this.graph.addNode(id, {
-        x: cx + radius * Math.cos(angle),
-        y: cy + radius * Math.sin(angle),
-        size: 4,
-        color: TYPE_COLOURS[type] ?? '#888',
-        label: name,
-        kind: type,
-      });
-    }
+    const there = new Set(this.graph.nodes());
+    for (const { id, name, type } of nodes)
+      if (!there.has(id))
+        this.graph.addNode(id, { x: 0, y: 0, size: 4, color: TYPE_COLOURS[type] ?? '#888', label: name, kind: type });
     for (const fact of edges)
       if (!this.graph.hasEdge(fact.id))
-        this.graph.addEdgeWithKey(fact.id, fact.from, fact.to, {
-          label: relationWord(fact.type),
-          size: 1,
-          color: lineColour(),
-          fact,
-        });
-    this.graph.forEachNode((id) =>
-      this.graph.setNodeAttribute(id, 'size', 3 + 2.2 * Math.log2(1 + this.graph.degree(id))),
-    );
+        this.graph.addEdgeWithKey(fact.id, fact.from, fact.to, { label: relationWord(fact.type), size: 1, fact });
+    const positions = firstPositions(this.graph as unknown as Graph, (id) => there.has(id));
+    const scale = Math.min(1, Math.max(0.3, Math.sqrt(FULL_SIZE / this.graph.order)));
+    this.graph.updateEachNodeAttributes((id, data) => ({
+      ...data,
+      ...positions.get(id),
+      size: scale * (3 + 2.2 * Math.log2(1 + this.graph.degree(id))),
+    }));
+    this.sigma.setSetting('hideEdgesOnMove', this.graph.size > MANY_EDGES);
     this.arrange();
     this.on.changed();
   }
@@ -149,9 +147,10 @@ export class GraphCanvas {
   /** Colours by community (Louvain) or, again, by type. */
   colour(communities: boolean): void {
     const groups = communities && this.graph.size ? louvain(this.graph) : undefined;
-    this.graph.forEachNode((id, { kind }) =>
-      this.graph.setNodeAttribute(id, 'color', groups ? groupColour(groups[id]!) : (TYPE_COLOURS[kind] ?? '#888')),
-    );
+    this.graph.updateEachNodeAttributes((id, data) => ({
+      ...data,
+      color: groups ? groupColour(groups[id]!) : (TYPE_COLOURS[data.kind] ?? '#888'),
+    }));
   }
 
   /** Lays out in a worker for a few seconds; pinned nodes stay. */
@@ -191,6 +190,18 @@ export class GraphCanvas {
       return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size.toFixed(1)}" fill="${color}"/><text x="${(x + size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-size="12">${escaped(label)}</text>`;
     });
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif">${lines.join('')}${dots.join('')}</svg>`;
+  }
+
+  /** The nodes with the most ties. */
+  mostTied(count: number): { id: string; name: string; type: string }[] {
+    return this.graph
+      .nodes()
+      .sort((a, b) => this.graph.degree(b) - this.graph.degree(a))
+      .slice(0, count)
+      .map((id) => {
+        const { label, kind } = this.graph.getNodeAttributes(id);
+        return { id, name: label, type: kind };
+      });
   }
 
   visibleNodes(): string[] {
@@ -238,10 +249,11 @@ export class GraphCanvas {
     return { ...data, zIndex: 1 };
   }
 
-  private shownEdge(id: string, data: EdgeData): Partial<EdgeData> & { hidden?: boolean } {
-    if (!this.passes(data.fact)) return { ...data, hidden: true };
-    const mine = this.selected !== undefined && this.graph.extremities(id).includes(this.selected);
-    return mine ? { ...data, color: '#D55E00', size: 2 } : data;
+  private shownEdge(_id: string, { fact, size }: EdgeData): ShownEdge {
+    if (!this.passes(fact)) return { hidden: true };
+    if (this.selected !== undefined && (fact.from === this.selected || fact.to === this.selected))
+      return { color: '#D55E00', size: 2, type: 'thick' };
+    return { color: lineColour(), size };
   }
 
   private dragToPin(): void {

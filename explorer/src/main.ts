@@ -8,18 +8,18 @@ import { type PanelActions, showHint, showThing } from './panel';
 import { reviewKey, reviewPage } from './review';
 import { labelSearch, setUpSearch } from './search';
 import { showToolbar } from './toolbar';
-import { languageTag, say, switchLanguage, type Word } from './words';
-
-const WHOLE = 10000;
+import { fill, languageTag, say, switchLanguage, type Word } from './words';
 
 const canvas = new GraphCanvas(byId('canvas'), {
   select: (id) => goTo(`/thing/${encodeURIComponent(id)}`),
   expand: (id) => void expand(id),
   changed: () => {
-    showToolbar(canvas, whole);
+    showToolbar(canvas, whole, documentNames);
     byId('hint').textContent = canvas.graph.order ? say('hint') : say('empty');
   },
 });
+
+const documentNames = new Map<string, string>();
 
 const goTo = (path: string): void => {
   location.hash = path;
@@ -32,7 +32,9 @@ async function expand(id: string): Promise<void> {
 
 async function whole(): Promise<void> {
   canvas.clear();
-  canvas.add(await api.overview(WHOLE));
+  const { total, ...data } = await api.overview();
+  canvas.add(data);
+  if (total > data.edges.length) byId('hint').textContent = fill('partShown', { total, shown: data.edges.length });
 }
 
 const actions: PanelActions = {
@@ -64,8 +66,8 @@ async function route(): Promise<void> {
   else if (view === 'documents') await documentsPage();
   else if (view === 'document' && name) await documentPage(name, given);
   else {
-    showHint();
     if (canvas.graph.order === 0) await whole();
+    showHint(canvas.mostTied(12));
   }
 }
 
@@ -89,7 +91,7 @@ function speak(): void {
   labelSearch();
   byId('language').textContent = say('language');
   byId('canvas').setAttribute('aria-label', say('canvas'));
-  showToolbar(canvas, whole);
+  showToolbar(canvas, whole, documentNames);
 }
 
 byId('language').addEventListener('click', () => {
@@ -114,4 +116,8 @@ addEventListener('hashchange', () => void route());
 setUpSearch((found) => goTo(`/thing/${encodeURIComponent(found.id)}`));
 speak();
 void route();
+void api.documents().then((rows) => {
+  for (const row of rows) documentNames.set(String(row.id), String(row.document));
+  showToolbar(canvas, whole, documentNames);
+});
 Object.assign(window, { guitu: { canvas } }); // for tests in a real browser

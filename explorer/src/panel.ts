@@ -109,7 +109,7 @@ function factList(edges: Edge[], id: string, names: Map<string, string>, actions
 async function cite(item: HTMLElement, edge: Edge): Promise<void> {
   const there = item.querySelector('blockquote');
   if (there) return there.remove();
-  const rows = await api.passages(edge.passages);
+  const rows = await api.passages(edge.passages ?? []);
   item.append(...rows.map((row) => quotation(row)));
 }
 
@@ -139,6 +139,23 @@ function evidenceList(id: string, rows: Row[]): HTMLElement {
   return list;
 }
 
-export function showHint(): void {
-  byId('panel').replaceChildren(el('p', { class: 'empty' }, say('empty')));
+/** What to do, and where to begin: the things with the most ties. */
+export function showHint(best: { id: string; name: string; type: string }[]): void {
+  byId('panel').replaceChildren(
+    el('p', { class: 'empty' }, say('empty')),
+    best.length > 0 ? el('h3', {}, say('mostTied')) : '',
+    el(
+      'ul',
+      { class: 'plain' },
+      ...best.map(({ id, name, type }) =>
+        el(
+          'li',
+          {},
+          el('span', { class: `dot ${type}` }),
+          el('a', { href: `#/thing/${encodeURIComponent(id)}` }, name),
+          el('small', {}, ` ${typeWord(type)}`),
+        ),
+      ),
+    ),
+  );
 }

@@ -5,20 +5,27 @@ import type { GraphCanvas } from './graph-canvas';
 import { TYPE_COLOURS } from './palette';
 import { say, typeWord } from './words';
 
-export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
+/** @param names of documents, by id */
+export function showToolbar(canvas: GraphCanvas, whole: () => void, names: Map<string, string>): void {
   const types = new Set(Object.keys(TYPE_COLOURS));
   let communities = false;
   const facts = canvas.graph.mapEdges((_id, { fact }) => fact);
   const years = [...new Set(facts.flatMap((fact) => fact.period?.match(/\d{4}/gu) ?? []))].sort();
-  const documents = [...new Set(facts.map((fact) => fact.document))].sort();
-  const select = (label: string, values: string[]): HTMLSelectElement =>
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const documents = [...new Set(facts.map((fact) => fact.document))]
+    .map((id): [string, string] => [id, nameOf(id)])
+    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const select = (label: string, values: [value: string, shown: string][]): HTMLSelectElement =>
     el(
       'select',
       { 'aria-label': label, change: apply },
       el('option', { value: '' }, `${label}: ${say('all')}`),
-      ...values.map((v) => el('option', { value: v }, v)),
+      ...values.map(([value, shown]) => el('option', { value }, shown)),
     );
-  const period = select(say('period'), years);
+  const period = select(
+    say('period'),
+    years.map((year) => [year, year]),
+  );
   const document = select(say('document'), documents);
   function apply(): void {
     canvas.filter({
@@ -75,7 +82,7 @@ export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
               canvas.graph.getNodeAttribute(e.to, 'label'),
               e.period ?? '',
               e.status ?? '',
-              e.document,
+              nameOf(e.document),
             ]
               .map((c) => `"${c.replace(/"/gu, '""')}"`)
               .join(','),

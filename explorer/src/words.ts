@@ -43,6 +43,11 @@ const WORDS = {
     'Knowledge graph; all of it can also be read in the side panel and under Questions',
   ],
   review: ['判定', 'Review'],
+  mostTied: ['联系最多', 'Most ties'],
+  partShown: [
+    '图中只有 {total} 条关系里的 {shown} 条；其余从搜索和展开可见。',
+    'The picture has {shown} of {total} relationships; search and expand show the others.',
+  ],
   reviewClosed: [
     '这里不能判定：只在本机运行、且未用 --no-review 时开放。命令行可用 guitu review。',
     'Review is closed here: it is open on the machine that serves, without --no-review. On the command line: guitu review.',

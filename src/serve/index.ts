@@ -14,6 +14,8 @@ import type { GraphStore } from '../store/graph-store';
 import { type Guard, WRITE_HEADER, writeRefusal } from './guard';
 import { guardedServer } from './guarded';
 import { openApi } from './open-api';
+import { overviewOf } from './overview';
+import { PerGraph } from './per-graph';
 import type { ReviewDesk } from './review-desk';
 import type { ApiContext } from './route';
 import { ROUTES } from './routes';
@@ -29,7 +31,14 @@ const TYPES: Record<string, string> = {
 /** The server, ready to listen. Without a desk for it, review is closed. */
 export async function buildServer(store: GraphStore, guard: Guard, review?: ReviewDesk): Promise<FastifyInstance> {
   const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
-  const context: ApiContext = { store, questions: loadQuestions(), search: await SearchIndex.of(store), review };
+  const context: ApiContext = {
+    store,
+    questions: loadQuestions(),
+    search: new PerGraph(store, SearchIndex.of),
+    overview: new PerGraph(store, overviewOf),
+    review,
+  };
+  await Promise.all([context.search.get(), context.overview.get()]); // so that the first page waits for neither
   const server = guardedServer(guard);
 
   server.addHook('onSend', async (request, reply, payload) => {

@@ -8,6 +8,7 @@ import { GuituError } from '../errors';
 import { readPackageFile } from '../package-root';
 import { ask, loadQuestions, type Question } from '../query/index';
 import type { GraphStore } from '../store/graph-store';
+import { PerGraph } from './per-graph';
 import { evidence, measurements, neighbourhood, thing } from './reading';
 import { SearchIndex } from './search-index';
 
@@ -26,7 +27,8 @@ const answer = async (work: () => Promise<unknown>): Promise<Answer> => {
 export async function mcpServers(store: GraphStore): Promise<() => McpServer> {
   const { version } = JSON.parse(readPackageFile('package.json')) as { version: string };
   const questions = loadQuestions();
-  const search = await SearchIndex.of(store);
+  const search = new PerGraph(store, SearchIndex.of);
+  await search.get();
   return () => {
     const server = new McpServer({ name: 'guitu', version });
     registerTools(server, store, questions, search);
@@ -38,7 +40,7 @@ function registerTools(
   server: McpServer,
   store: GraphStore,
   questions: Map<string, Question>,
-  search: SearchIndex,
+  search: PerGraph<SearchIndex>,
 ): void {
   const limit = z.number().int().min(1).max(500).default(50);
   const id = z.string().describe('id of a thing, as search gives it');
@@ -51,7 +53,7 @@ function registerTools(
       inputSchema: { text: z.string(), type: z.string().optional(), limit },
       annotations,
     },
-    ({ text, type, limit }) => answer(async () => search.find(text, limit, type)),
+    ({ text, type, limit }) => answer(async () => (await search.get()).find(text, limit, type)),
   );
   server.registerTool(
     'thing',

@@ -4,7 +4,7 @@ import { GuituError } from '../errors';
 import type { CellValue, GraphStore, Row } from '../store/graph-store';
 
 /** Relationship types that one document states between two things. */
-const FACT_RELATIONSHIPS = RELATIONSHIP_TYPES.filter(
+export const FACT_RELATIONSHIPS = RELATIONSHIP_TYPES.filter(
   ({ properties }) => 'document' in properties.shape && 'passages' in properties.shape,
 )
   .map(({ type }) => type)
@@ -48,7 +48,7 @@ const EDGE =
   'r.id AS id, a.id AS a, a.name AS aName, label(a) AS aType, b.id AS b, b.name AS bName, label(b) AS bType, type(r) AS type, r.period AS period, r.status AS status, r.document AS document, r.passages AS passages';
 
 /** A place and the projects whose state its documents report: no relationship of the two themselves, but what readers look for. */
-const REPORTED = 'MATCH (a:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(b:Project)';
+export const REPORTED = 'MATCH (a:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(b:Project)';
 const REPORTED_EDGE = EDGE.replace('r.document', 'd.id');
 
 /** The thing, its stated relationships and their other ends; for places and projects also which documents' places report which projects. */
@@ -63,16 +63,6 @@ export async function neighbourhood(store: GraphStore, id: string, limit: number
         ...(await store.read(`${match} WHERE ${end}.id = $id RETURN ${edge} ORDER BY id LIMIT $limit`, { id, limit })),
       );
   return view(rows.slice(0, limit));
-}
-
-/** Relationships for a first look at the whole, and the projects that documents report. */
-export async function overview(store: GraphStore, limit: number): Promise<GraphView> {
-  const facts = await store.read(
-    `MATCH (a:Entity)-[r:${FACT_RELATIONSHIPS}]->(b:Entity) RETURN ${EDGE} ORDER BY id LIMIT $limit`,
-    { limit },
-  );
-  const reported = await store.read(`${REPORTED} RETURN ${REPORTED_EDGE} ORDER BY id LIMIT $limit`, { limit });
-  return view([...facts, ...reported].slice(0, limit));
 }
 
 function view(rows: Row[]): GraphView {

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { GuituError } from '../errors';
 import type { ReviewDesk } from './review-desk';
 import { type ApiContext, type Route, route } from './route';
-import { SearchIndex } from './search-index';
 
 const CLOSED = 'review is open only where the server runs on the loopback interface, without --no-review';
 const ref = z.string().min(3).max(500).describe("an entity's id, or TYPE:NAME@JURISDICTION");
@@ -40,10 +39,6 @@ export const REVIEW_ROUTES: Route[] = [
     '/api/review/apply',
     'Builds the graph again from its documents, with the judgements as they are now',
     z.object({}),
-    async (context) => {
-      const done = await deskOf(context).apply();
-      context.search = await SearchIndex.of(context.store);
-      return done;
-    },
+    (context) => deskOf(context).apply(),
   ),
 ];

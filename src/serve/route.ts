@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Question } from '../query/index';
 import type { GraphStore } from '../store/graph-store';
+import type { Overview } from './overview';
+import type { PerGraph } from './per-graph';
 import type { ReviewDesk } from './review-desk';
 import type { SearchIndex } from './search-index';
 
@@ -8,7 +10,8 @@ import type { SearchIndex } from './search-index';
 export interface ApiContext {
   store: GraphStore;
   questions: Map<string, Question>;
-  search: SearchIndex;
+  search: PerGraph<SearchIndex>;
+  overview: PerGraph<Overview>;
   /** Absent where judging is not allowed. */
   review?: ReviewDesk;
 }

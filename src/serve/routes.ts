@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { GuituError } from '../errors';
 import { ask } from '../query/index';
 import { understand } from '../query/words/index';
-import { documentText, evidence, measurements, neighbourhood, overview, passages, thing } from './reading';
+import { beginning, MOST_EDGES } from './overview';
+import { documentText, evidence, measurements, neighbourhood, passages, thing } from './reading';
 import { REVIEW_ROUTES } from './review-routes';
 import { type Route, route } from './route';
 
@@ -32,14 +33,14 @@ export const ROUTES: Route[] = [
     '/api/search',
     'Things by any part of their name, pinyin or its initials',
     z.object({ q: z.string().max(100), type: z.string().max(30).optional(), limit: limit(100, 20) }),
-    async ({ search }, q) => search.find(q.q, q.limit, q.type),
+    async ({ search }, q) => (await search.get()).find(q.q, q.limit, q.type),
   ),
   route(
     'GET',
     '/api/overview',
-    'Relationships for a first look at the whole graph',
-    z.object({ limit: limit(30000, 1500) }),
-    ({ store }, q) => overview(store, q.limit),
+    'The relationships of the whole graph for a first look, as rows that point to nodes and documents by their places',
+    z.object({ limit: limit(MOST_EDGES, MOST_EDGES) }),
+    async ({ overview }, q) => beginning(await overview.get(), q.limit),
   ),
   route('GET', '/api/things/:id', 'Properties of a thing', z.object({ id }), ({ store }, q) => thing(store, q.id)),
   route(

@@ -27,6 +27,15 @@ describeOnEachEngine('a store', (store) => {
     expect(await readContents(store())).toEqual(inRecordOrder(changed));
   });
 
+  test('has a version of its own for each graph', async () => {
+    await store().replace(smallGraph());
+    const one = await store().version();
+    await readContents(store());
+    expect(await store().version()).toBe(one);
+    await store().replace({ nodes: [], relationships: [] });
+    expect(await store().version()).not.toBe(one);
+  });
+
   test('reports progress up to the end', async () => {
     await store().replace({ nodes: [], relationships: [] });
     const steps: [number, number][] = [];

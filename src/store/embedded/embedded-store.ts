@@ -30,6 +30,12 @@ export class EmbeddedStore implements GraphStore {
     return existsSync(this.file);
   }
 
+  async version(): Promise<string> {
+    if (!existsSync(this.file)) return '';
+    const { ino, mtimeMs, size } = statSync(this.file);
+    return `${ino} ${mtimeMs} ${size}`;
+  }
+
   async replace(records: GraphRecords, progress?: Progress): Promise<void> {
     try {
       mkdirSync(this.place, { recursive: true });
@@ -107,8 +113,7 @@ export class EmbeddedStore implements GraphStore {
         file: this.place,
         hint: 'make one: guitu build FILES…',
       });
-    const { ino, mtimeMs, size } = statSync(this.file);
-    const version = `${ino} ${mtimeMs} ${size}`;
+    const version = await this.version();
     if (this.reader?.version !== version) {
       await this.close();
       try {

@@ -69,6 +69,21 @@ class Neo4jStore implements GraphStore {
     return row!.documents !== 0;
   }
 
+  async version(): Promise<string> {
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const which = this.database ? 'DATABASE $database' : 'HOME DATABASE';
+      const { records } = await session.run(`SHOW ${which} YIELD lastCommittedTxn`, {
+        database: this.database ?? null,
+      });
+      return String(records[0]?.get('lastCommittedTxn'));
+    } catch (error) {
+      throw explain(error, this.place, 'reading');
+    } finally {
+      await session.close();
+    }
+  }
+
   async replace(records: GraphRecords, progress?: Progress): Promise<void> {
     await this.refuseForeignData();
     const changes = difference(await readContents(this), records);
