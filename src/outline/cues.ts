@@ -129,10 +129,14 @@ const FIXED_OPENING = 80;
 const BY = /^(?:[^。，：]{0,16}：)?(?:力争)?到(20\d\d)年(?:底|末)?/u;
 const MAIN_CLAUSE = /(?:是|系).{0,40}(?:年|五年|时期)[，,。]?|工作[：:]?$|[：:]$/u;
 const BEFORE =
-  /^(?:[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议)+/u;
+  /^(?:(?:[^。，,：:；;]{0,30}[，,])?[^。，,：:；;]{0,24}(?:指出|提出|强调|要求|明确|表示|介绍|获悉)[，,：:]|[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议)+/u;
+
+/** Words of the letter that sends a plan round. */
+const COVERING = /现(?:予以?)?(?:印发|转发|下达|公布)(?:给你们)?[，,。]|^各[^。]{2,40}[：:]$/u;
 
 /** What the opening of a sentence says, or a statement of aims anywhere in it. */
 export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean; state: Role }): Cue | undefined {
+  if (COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
   const words = text.replace(BEFORE, '');
   return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at);
 }
@@ -172,7 +176,10 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   if (!time?.side || isOld(time, meta)) return undefined;
   const cue = { role: time.side, period: time.period };
   if (isPlan(meta)) {
-    if (time.side === 'target') return state.role === 'target' ? { ...cue, lasts: 'sentence' } : undefined;
+    if (time.side === 'target')
+      return state.role === 'target' || /将(?!近)|要(?!求)|力争|确保/u.test(words)
+        ? { ...cue, lasts: 'sentence' }
+        : undefined;
     return { ...cue, lasts: starts && time.plan && state.role !== 'target' ? 'section' : 'sentence' };
   }
   const leads = MAIN_CLAUSE.test(words);

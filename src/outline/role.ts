@@ -147,10 +147,15 @@ function opening(document: Document): Role {
   const family = familyOf(meta.kind);
   if (family === 'statistics') return { role: 'review', period: reviewPeriod(meta) };
   if (family === 'plan') {
-    const ahead = meta.reviewStart === undefined && looksAhead(passages);
+    const ofOneYear = meta.periodStart !== undefined && meta.periodStart === meta.periodEnd;
+    const ahead = ofOneYear || (meta.reviewStart === undefined && looksAhead(passages));
     return ahead ? { role: 'target', period: targetPeriod(meta) } : { role: 'background', period: null };
   }
   if (family === 'annual' || family === 'congress')
+    return looksAhead(passages)
+      ? { role: 'target', period: targetPeriod(meta) }
+      : { role: 'review', period: reviewPeriod(meta) };
+  if (meta.reviewEnd !== undefined)
     return looksAhead(passages)
       ? { role: 'target', period: targetPeriod(meta) }
       : { role: 'review', period: reviewPeriod(meta) };
@@ -158,7 +163,7 @@ function opening(document: Document): Role {
 }
 
 const AHEAD =
-  /力争|确保|争取|不低于|(?:增长|达到?)\d[^，。]{0,8}(?:左右|以上)|^(?:要|将|着力|大力|加快|深入|持续|全面|积极|扎实|坚持)/u;
+  /力争|确保|争取(?!到|了)|不低于|(?:增长|达到?)\d[^，。]{0,8}(?:左右|以上)|(?:^|方面[，,:：]|——)(?:要|将|着力|大力|加快|深入|持续|全面|积极|扎实|坚持|启动|推进|支持|抓好|完善)|(?<!即)将(?=[\p{Script=Han}])(?!近|军|来|其|士|领)|新开工|尽早|明年/u;
 const BEHIND =
   /(?:完成|建成|投用|获评|入选|荣获|实现|达|增长|新增|位居|跃居|下降)[^，。]{0,20}\d|获评|入选|荣获|建成|投用|圆满|显著|了/u;
 const SAMPLE = 40;
@@ -172,5 +177,5 @@ function looksAhead(passages: Passage[]): boolean {
     if (AHEAD.test(text.text)) ahead++;
     else if (BEHIND.test(text.text)) behind++;
   }
-  return ahead > behind * 1.5 && ahead >= 8;
+  return ahead > behind * 1.5 && (ahead >= 8 || (ahead >= 2 && passages.length < SAMPLE));
 }

@@ -42,13 +42,24 @@ const ADVERBS =
 
 /** 60个|项目|尽早开工建设 → 开工建设项目; 14个|社区|被评为四川省绿色社区 → 四川省绿色社区. */
 export function countedName(noun: string, predicate: string, verb: string): string {
-  if (predicate === '' || !(GENERIC.test(noun) || TITLED.test(predicate))) return verb + noun;
+  if (predicate === '' || !(GENERIC.test(noun) || TITLED.test(predicate) || /^被(?!评|认|授|列)/u.test(predicate)))
+    return verb + noun;
   const plain = predicate.replace(ADVERBS, '').replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
+  if (/^被(?!评|认|授|列)/u.test(plain)) return plain + noun;
   const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
   return plain.length > 0 && plain.length <= 40
-    ? (plain.startsWith(verb) ? '' : verb) + plain + (TITLED.test(predicate) ? '的' : '') + noun
+    ? (plain.startsWith(verb) ? '' : verb) + plain + (TITLED.test(predicate) && !/类$/u.test(plain) ? '的' : '') + noun
     : verb + noun;
+}
+
+const LABEL =
+  /(?:^|[。；;])\s*(?:(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十]+[)）、.])\s*)?([^，,。；;：:、\d]{2,16})[：:]\s*$/u;
+
+/** “1.实施类项目：|共35个”: the label before a colon names what follows. */
+export function labelOf(before: string): string | undefined {
+  const label = LABEL.exec(before)?.[1];
+  return label && !/其中|目标|如下|指标$|方面$|情况$|[是为]$|实现|到20/u.test(label) ? label : undefined;
 }
 
 /** The catalogue's indicator that the nearest earlier clause begins with: 粮食总产量再上新台阶，突破1600亿斤大关. */
@@ -79,6 +90,7 @@ export const plainName = (phrase: string): string =>
     ? phrase
         .replace(/\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳]/gu, '')
         .replace(/(?<=.{2})[（(](?:[A-Za-z&.\d]+|[含包按不].{2,}|[^（）()]*口径)[)）]$/u, '')
+        .replace(/[（(][^（）()、]{3,}[)）](?=总投资|计划投资|占地|建筑面积)/u, '')
     : phrase;
 
 export interface Plan {
@@ -103,6 +115,12 @@ export function planIn(words: string): Plan | undefined {
       verb === '占' ? `${thing}占${plan}的比重` : `${thing}${verb.startsWith('超') ? '超' : '完成'}${plan}比例`,
   };
 }
+
+/** 3.1万人|参加城乡居民养老保险: a deed, no noun. */
+export const takesPart = (noun: string): boolean =>
+  /^(?:完成|实现|达到|参加|参与|享受|领取|接受|告别|搬入|住进|喝上|用上)(?!.*(?:人员|群众|户|者|职工|学生)$)/u.test(
+    noun,
+  );
 
 /** What people did, where no noun says who they are: 18万人|达到脱贫标准 → 达到脱贫标准人数, 53.7万人|完成脱贫 → 脱贫人数. */
 export function peopleWho(deed: string, unit: string): string | undefined {

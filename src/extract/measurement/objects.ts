@@ -24,15 +24,48 @@ export const leadingVerb = (phrase: string): string =>
 export function trailingVerb(phrase: string): string | undefined {
   for (let length = 4; length >= 2; length--) {
     const tail = phrase.slice(-length);
-    if (tail.length === length && stripLead(tail).verb === tail) return tail;
+    if (tail.length === length && (tail === '争取' || stripLead(tail).verb === tail)) return tail;
   }
   return undefined;
 }
 
-/** “总投资185亿元的64个重点技改项目”: what a dependent noun belongs to, when it stands behind. */
-export function nounBehind(text: string, at: number, next: Quantity | undefined): string | undefined {
-  if (text[at] !== '的') return undefined;
-  if (!next || at + 1 < next.start) return nounAfter(text, at + 1, next?.start ?? text.length)?.noun;
-  const found: Following | undefined = nounAfter(text, next.end, Math.min(text.length, next.end + 30));
-  return found?.noun ?? (clauseAfter(text, next.end, text.length) || undefined);
+export interface Behind {
+  noun: string;
+  /** Where the reading goes on: behind the noun, unless another number stands before it. */
+  to: number;
 }
+
+/** “总投资185亿元的64个重点技改项目”: what a dependent noun belongs to, when it stands behind. */
+export function nounBehind(text: string, at: number, next: Quantity | undefined): Behind | undefined {
+  if (text[at] !== '的') return undefined;
+  if (!next || at + 1 < next.start) {
+    const found = nounAfter(text, at + 1, next?.start ?? text.length);
+    return found && { noun: found.noun.replace(/等\p{Script=Han}{1,6}$/u, ''), to: found.to };
+  }
+  const found: Following | undefined = nounAfter(text, next.end, Math.min(text.length, next.end + 30));
+  const noun = found?.noun ?? clauseAfter(text, next.end, text.length);
+  return noun ? { noun, to: at } : undefined;
+}
+
+const WHOM = /^(困难群众|群众|居民|村民|农民|患者|学生|职工|老年?人|儿童)(的?)(.{3,})$/u;
+
+/** 解决|397户|群众的住房难题 → 解决住房难题群众: whom it helps, and in what. */
+export function helped(verb: string, noun: string): string | undefined {
+  const [, whom, of, matter] = WHOM.exec(noun) ?? [];
+  return matter && (of || /(?:解决|改善|保障|化解)$/u.test(verb))
+    ? verb.replace(/了$/u, '') + matter + whom
+    : undefined;
+}
+
+const MEASURED =
+  /(?<=.{2})(?:\p{Script=Han}{2}率|比例|占比|比重|全长|总长度?|总面积|总投资|总产值|年产值|占地面积|里程|均价)$/u;
+
+/** 99个|行政村通畅率|达100%: what is counted, without the noun that the next number measures. */
+export const counted = (noun: string, between: string): string =>
+  /^(?:均?达到?|为|约|超过?|突破)?$/u.test(between) ? noun.replace(MEASURED, '') : noun;
+
+/** A verb behind a sum begins what it is for: 投入2320万元|改善分院业务用房. */
+export const isPurpose = (noun: string): boolean =>
+  /^(?:用于|用来|重点|改善|建设|实施|打造|改造|新建|启动|支持|推进|开展|推动|完善|购置|购买|修建|升级|提升|保障)/u.test(
+    noun,
+  );

@@ -241,6 +241,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
   const unit = readUnit(text, end);
   if (!unit || (unit.info && NOT_A_UNIT.test(text.slice(unit.end - 1, unit.end + 4)))) return undefined;
   if (!unit.info && !/^[，,。；;、]/u.test(text.slice(unit.end))) return undefined;
+  if (unit.unit === '路') return 'name'; // 建设二路
   if (IDIOM_AFTER.test(text.slice(unit.end)) || text[start - 1] === '”') return 'idiom';
   const sure =
     surface.length > 2 ||

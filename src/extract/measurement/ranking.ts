@@ -42,3 +42,12 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
   if (!names.length && /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope)) names.push(`${scope}排名`);
   return { names, scope, each, from: begin + skip };
 }
+
+const LIST_BEFORE =
+  /(?:进入|入选|跻身|入围|荣登|上榜|登上|荣获|获评|获)[“"]?([^，,。；;、“”]{4,}(?:百强|十强|强|榜)[^，,。；;“”]{0,6}|[^，,。；;“”]{4,}(?=[”"]?称号))[”"]?(?:称号)?[，,](?:[^，,。；;]{0,16}中)?$/u;
+
+/** “进入2022中国西部百强区，|排在第65位”: the list of the clause before. */
+export function listOf(before: string): string[] {
+  const list = LIST_BEFORE.exec(before)?.[1];
+  return list ? [`${list.replace(/^(?:19|20)\d\d年?度?/u, '')}排名`] : [];
+}

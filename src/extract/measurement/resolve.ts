@@ -1,14 +1,25 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
 import { asidesOf, clauseStart } from './clause-start';
 import { isListOfIndicators, itemsOf, ownersOf } from './enumerations';
-import { clauseAfter, nounAfter } from './following';
+import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
 import { isOnlyVerbs, stripLead } from './lead';
-import { completed, countedName, peopleWho, plainName, planIn, reached, topicOf, withoutNew } from './names';
-import { leadingVerb, nounBehind, peopled, trailingVerb } from './objects';
+import {
+  completed,
+  countedName,
+  labelOf,
+  peopleWho,
+  plainName,
+  planIn,
+  reached,
+  takesPart,
+  topicOf,
+  withoutNew,
+} from './names';
+import { counted, helped, isPurpose, leadingVerb, nounBehind, peopled, trailingVerb } from './objects';
 import { type Observation, observed, stated } from './observation';
-import { type Head, parseHead } from './phrase';
+import { DEPENDENT, type Head, parseHead } from './phrase';
 import type { Quantity } from './quantities';
-import { rankingOf } from './ranking';
+import { listOf, rankingOf } from './ranking';
 
 /** A quantity with what stands around it. */
 interface Place {
@@ -41,6 +52,17 @@ const SHARE_OF = /^(.{2,}?)(?:分别|均|约|已)?占([\p{Script=Han}A-Za-z]{2,1
 const BUILDS = /^(?:新|建|改|扩)/u;
 const IN_LIST = /[、和及与]\s*$/u;
 
+const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
+const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
+
+/** “中心城区|180亿元|政府投资重大项目”: a sum and what it is, where the words before say only whose. */
+const fundsOf = (head: Head, following: Following | undefined): following is Following =>
+  following?.predicate === '' &&
+  head.phrase !== '' &&
+  !head.direction &&
+  /(?:项目|工程|资金|债券|基金|贷款|补贴|订单)$/u.test(following.noun) &&
+  !/(?:投资|资金|产值|收入|支出|利润|规模|[额款值])$/u.test(head.phrase);
+
 /** All observations of a passage, in text order; `topic` is what the sentence before it speaks of. */
 export const observationsIn = (text: string, quantities: Quantity[], topic?: string): Observation[] =>
   new PassageReading(text, quantities, topic).read();
@@ -57,6 +79,8 @@ class PassageReading {
   private aside: [number, number] | undefined;
   /** What a share is a share of, by the share's name. */
   private readonly wholes = new Map<string, string>();
+  /** What the name of a total, a share, a sum … was put together from: 项目 of 项目总投资. */
+  private readonly things = new Map<string, string>();
   /** The plan whose value the last number was: 完成年计划|710亿元|的89.4%. */
   private plan: string | undefined;
 
@@ -126,6 +150,7 @@ class PassageReading {
   private ranked({ q, begin }: Place): number | undefined {
     if (!q.rank) return undefined;
     const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
+    if (!names.length) names.push(...listOf(this.text.slice(this.floor, begin)));
     const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
     if (whole.length) this.known.group = whole;
     const ranked = whole.length ? whole : each ? this.known.group : this.known.group.slice(-1);
@@ -167,31 +192,41 @@ class PassageReading {
   }
 
   /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
-  private counted({ q, index, begin, head, between }: Place): number | undefined {
+  private counted({ q, index, begin, head, between, fresh }: Place): number | undefined {
     const kind = q.unit.info?.kind;
     if (kind === 'rate') return undefined;
-    const following = nounAfter(this.text, q.end, this.quantities[index + 1]?.start ?? this.text.length);
+    const limit = this.quantities[index + 1]?.start ?? this.text.length;
+    const found = nounAfter(this.text, q.end, limit);
+    const following = found && (kind === 'money' ? isPurpose(found.noun) : takesPart(found.noun)) ? undefined : found;
     const before = this.text.slice(begin, q.start);
     const verbs = isOnlyVerbs(before);
     const verbOnly = verbs || head.phrase === head.verb;
     if (!following) return kind === 'count' && verbOnly ? this.doers(q, head) : undefined;
-    const object = verbOnly || /等$/u.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
+    const object = verbOnly || OF_LIST.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
     const open = verbOnly || object !== undefined || (kind === 'money' && /^(?:首期|一期|二期)$/u.test(head.phrase));
+    if (kind === 'money' && !open && fundsOf(head, following)) {
+      this.push(q, head.phrase + following.noun, head, begin);
+      this.known.group = [head.phrase + following.noun];
+      return following.to;
+    }
     if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
     if (head.direction && !verbOnly && kind !== 'count') return undefined;
     const own = verbs ? before.slice(stripLead(before).skip) : head.verb;
     const verb =
       object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
-    const name = moved ? following.noun : countedName(following.noun, following.predicate, verb);
+    const noun = counted(following.noun, limit < this.text.length ? this.text.slice(following.to, limit) : '，');
+    const to = following.from + noun.length;
+    const name = moved ? noun : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
     if (verb) this.known.carriedVerb = verb;
+    else if (fresh) this.known.carriedVerb = '';
     if (!q.unit.info) q.unit = peopled(q.unit, following.noun);
     const falls = moved && (verb || head.moved) === '减少';
     this.out.push(
-      stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), following.to, falls),
+      stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), to, falls),
     );
     this.known.group = [name];
-    return following.to;
+    return noun === following.noun ? to : following.from;
   }
 
   /** “先后三次在全国作经验介绍”, “18万人达到脱贫标准”: what was done so often, by so many. */
@@ -210,17 +245,23 @@ class PassageReading {
     const limit = this.quantities[index + 1]?.start ?? this.text.length;
     const joined = this.text[q.end] === '的';
     if (joined ? head.phrase !== '' : !nounAfter(this.text, q.end, limit) || head.sawVerb) return undefined;
-    const rest = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
+    const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
+    const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
     if (rest.length < 3) return undefined;
-    const name = `${head.phrase}${rest}占比`;
-    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + rest.length));
-    return q.end;
+    const name = `${head.phrase.slice(head.phrase.lastIndexOf('、') + 1)}${rest}占比`;
+    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + own.length));
+    return joined ? q.end + 1 + own.length : q.end;
   }
 
   /** Nothing but a verb before the number: it speaks of the indicator before. */
   private elided({ q, index, head, begin, between }: Place): number | undefined {
     const name = head.phrase;
     if (name !== '' && name !== head.verb && !isOnlyVerbs(name)) return undefined;
+    if (q.unit.info?.kind === 'money' && MONEY_VERB.test(name)) {
+      this.push(q, name, head, begin);
+      this.known.group = [name];
+      return q.end;
+    }
     const sequel = this.sequelOf(index);
     const { group } = this.known;
     const items = head.respectively || (sequel > 0 && group.length === sequel + 1) ? this.recent(sequel + 1) : [];
@@ -239,6 +280,7 @@ class PassageReading {
     }
     if (head.direction && q.unit.info?.dimension !== 'points') inherited = this.wholes.get(inherited) ?? inherited;
     const total = /累计|总共|合计/u.test(between);
+    if (!group.length) this.known.group = [inherited];
     this.push(q, name ? reached(name, inherited, q.unit.unit) : total ? withoutNew(inherited) : inherited, head, begin);
     return q.end;
   }
@@ -248,8 +290,9 @@ class PassageReading {
     const { q, index, head, begin, fresh } = place;
     const { text, known } = this;
     const kind = q.unit.info?.kind;
-    const forward =
+    const behind =
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
+    const forward = behind?.noun;
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
     if (fresh && !inList) known.carriedVerb = head.verb;
     const sequel = this.sequelOf(index);
@@ -266,6 +309,14 @@ class PassageReading {
         known.pending = { items: names, next: 1, head };
       }
       return q.end;
+    }
+    const sum = head.verb ? said.slice(head.verb.length) : said;
+    if (behind && DEPENDENT.test(sum)) {
+      const name = behind.noun + sum;
+      this.push(q, name, head, begin);
+      this.things.set(name, behind.noun);
+      known.group = [name];
+      return Math.max(q.end, behind.to);
     }
     let name = this.whole(said, begin, forward);
     const countsBuilt = kind === 'count' || (kind === 'measure' && BUILDS.test(known.carriedVerb));
@@ -288,6 +339,8 @@ class PassageReading {
         ? itemsOf(parts[1]!, sequel + 1).map((item) => this.shareOf(item, `${item}占${parts[2]}比重`))
         : itemsOf(phrase, sequel + 1)
     ).map((item) => head.added + item);
+    const listed = sequel === 0 ? /^.*[、”].*等([^、，]{2,})$/u.exec(phrase)?.[1] : undefined;
+    if (listed) return { name: head.verb + listed, items: [] };
     const name = parts && items.length === 1 ? items[0]! : head.added + phrase;
     if (items.length > 1 || sequel === 0) return { name, items };
     const owners = ownersOf(this.text.slice(begin, head.from), sequel + 1);
@@ -298,8 +351,9 @@ class PassageReading {
   /** The name with what it depends on; a share remembers what it is a share of. */
   private whole(name: string, begin: number, forward: string | undefined): string {
     const base = this.base(begin);
-    const thing = base && name.startsWith('占') ? (this.wholes.get(base) ?? base) : base;
+    const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
+    if (thing && whole !== name) this.things.set(whole, thing);
     return thing && whole !== name && name.startsWith('占') ? this.shareOf(thing, whole) : whole;
   }
 
@@ -311,6 +365,7 @@ class PassageReading {
   /** What a dependent noun belongs to: the indicator before, else the topic of the clauses before. */
   private base(begin: number): string | undefined {
     return (
+      labelOf(this.text.slice(this.floor, begin)) ??
       topicOf(this.text.slice(this.floor, begin)) ??
       this.known.group.at(-1) ??
       topicOf(this.text.slice(0, begin)) ??

@@ -4,6 +4,7 @@ import { shortName } from '../../lexicon/gazetteer';
 import { indicatorNamed } from '../../lexicon/indicators';
 import type { Document } from '../../outline/document';
 import type { EntityFact } from '../fact';
+import { DEPENDENT } from './phrase';
 
 const TYPES = new Set(['Place', 'Institution', 'Project']);
 
@@ -30,5 +31,8 @@ export function ownerOf(indicator: string, mention: EntityFact | undefined, docu
   if (jurisdictionPath.some((name) => name === mention.name || shortName(name) === mention.name)) return { indicator };
   const rest = indicator.slice(mention.surface.length).replace(/^的/u, '');
   if (/^[级区域]/u.test(rest)) return { indicator };
-  return { indicator: indicatorNamed(rest) ? rest : indicator, subject: mention.name };
+  return {
+    indicator: indicatorNamed(rest) || (mention.type === 'Institution' && DEPENDENT.test(rest)) ? rest : indicator,
+    subject: mention.name,
+  };
 }

@@ -50,13 +50,27 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     return { status: past ? 'actual' : statusOf(sentence, o.earlier, frame, meta), period: o.earlier };
   }
   const said = saidPeriod(sentence, meta, frame);
-  const period = said && !SPAN.test(said) ? said : ownPeriod(o, text, said ? { ...frame, period: said } : frame);
+  const period =
+    said && !SPAN.test(said)
+      ? said
+      : ownPeriod(o, text, said ? { ...frame, period: said } : frame, said ? undefined : planOf(meta));
   return { status: statusOf(sentence, said, frame, meta), period };
 }
 
-function ownPeriod(o: Observation, text: string, { role, period: governing }: Role): string | null {
+/** 2016-2020 for a plan of five years. */
+const planOf = ({ periodStart, periodEnd }: Metadata): string | undefined =>
+  periodStart !== undefined && periodEnd === periodStart + 4 ? `${periodStart}-${periodEnd}` : undefined;
+
+/** `planned` is the span of a plan whose last year governs without being said. */
+function ownPeriod(
+  o: Observation,
+  text: string,
+  { role, period: governing }: Role,
+  planned: string | undefined,
+): string | null {
   if (governing === null) return null;
   const span = SPAN.exec(governing);
+  if (planned && governing === planned.slice(5) && isFlow(o, text.slice(0, o.from))) return planned;
   if (o.earlier) return String(Number(governing.slice(0, 4)) - 1);
   if (!span) return governing;
   const before = text.slice(0, o.quantity.from);
@@ -86,7 +100,7 @@ const quarterOf = (year: number, index: number): string => {
 };
 
 const SAID =
-  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
 /** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
@@ -109,6 +123,9 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
     } else if (g.plan) {
       const start = PLAN_START[g.plan]!;
       found = g.end || after.startsWith('末') ? String(start + 4) : `${start}-${start + 4}`;
+    } else if (g.term) {
+      if (frame.role === 'review' && meta.reviewEnd)
+        found = `${meta.reviewEnd - (g.term === '三' ? 2 : 4)}-${meta.reviewEnd}`;
     } else if (g.last && meta.year) found = String(meta.year - 1);
     else if (g.current && meta.year) found = String(meta.year);
     else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;

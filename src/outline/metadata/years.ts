@@ -41,8 +41,14 @@ const ANNUAL: [RegExp, number, number][] = [
   ],
   [new RegExp(`${YEAR}[^。；\\n]{0,24}(?:预期目标|指导思想|总体要求)`, 'gu'), 0, 5],
   [new RegExp(`(?:做好|抓好|关于|安排)${YEAR}`, 'gu'), 0, 3],
+  [new RegExp(`${YEAR}[，,][^。；，,\\n]{0,8}(?:要(?!求)|将(?!近|于))`, 'gu'), 0, 3],
   [new RegExp(`${YEAR}(?:以来|，我们|,我们)`, 'gu'), 1, 1],
 ];
+
+/** 本届政府任期的五年（2012—2016年）: the year after it is planned. */
+const TERM = /(?:五年|任期|届)[^\n]{0,80}?[（(](20\d\d)年?[-—–~～至]+(20\d\d)年?[）)]/u;
+/** 2021年1月，某省第十三届人民代表大会第四次会议 */
+const SESSION = /(20\d\d)年(\d{1,2})月[^。\n]{0,24}(?:代表大会|人代会|两会)/u;
 
 /** Years of things that all know: founding days counted in a text ("建党100周年") fix the year that is spoken of. */
 const ANNIVERSARY: [RegExp, number][] = [
@@ -56,8 +62,32 @@ export function yearsOf(sources: YearSources): Years {
   if (family === 'statistics') return reported(sources);
   if (family === 'annual') return annual(sources);
   if (family === 'congress') return congress(sources);
-  const year = yearIn(sources.title) ?? Number(sources.given?.slice(0, 4) ?? sources.published?.slice(0, 4) ?? 0);
-  return { year: year || undefined, thisYear: year || undefined, doubts: [] };
+  return told(sources);
+}
+
+/** A line of the head that holds nothing but a date without a day: 2018年1月. */
+const DATE_LINE = /^[（(—\s]*(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
+const HEAD = 300;
+
+/** News and other texts speak of the year before and the year that has begun; from November on of the next. */
+function told({ title, text, given, published, family }: YearSources): Years {
+  const date = given ?? published;
+  const line = DATE_LINE.exec(text.slice(0, HEAD));
+  const year = yearIn(title) ?? (Number(date?.slice(0, 4) ?? line?.[1] ?? 0) || undefined);
+  if (!year) return { doubts: [] };
+  const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
+  if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
+  const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
+  const review = late ? year : year - 1;
+  return {
+    year,
+    thisYear: year,
+    reviewStart: review,
+    reviewEnd: review,
+    periodStart: review + 1,
+    periodEnd: review + 1,
+    doubts: [],
+  };
 }
 
 const yearIn = (text: string): number | undefined => {
@@ -89,6 +119,10 @@ function annual({ title, text, given, published }: YearSources): Years {
       places.push({ year: Number(match[1]), shift, from, to: from + 5 });
     }
   }
+  const term = TERM.exec(text);
+  if (term) vote(Number(term[2]) + 1, 4);
+  const session = SESSION.exec(text.slice(0, HEAD));
+  if (session) vote(Number(session[1]) + (Number(session[2]) >= 11 ? 1 : 0), 8);
   const fixed = fixedYears(text, doubts);
   for (const { aims, weight } of fixed) vote(aims, weight);
   let best: number | undefined;
