@@ -18,7 +18,7 @@ export interface GraphStore {
   readonly place: string;
   /** Whether a graph was ever written here. */
   exists(): Promise<boolean>;
-  /** Changes when the graph does, by this process or another; made without reading the graph. */
+  /** Changes when the graph does, by this process or another; cheap beside reading the graph. */
   version(): Promise<string>;
   /** Makes the graph hold exactly `records`: readers see the old graph or the new one, never a mixture that stays. */
   replace(records: GraphRecords, progress?: Progress): Promise<void>;
