@@ -31,11 +31,13 @@ function grown({ nodes, relationships }: GraphRecords): GraphRecords {
   const KEYS = ['id', 'document', 'name', 'adcode'];
   for (let copy = 1; copy < COPIES; copy++) {
     const other = (value: unknown): string => `${value}#${copy}`;
+    // A code that begins like another one lies in it.
+    const elsewhere = (key: string, value: unknown): string => (key === 'adcode' ? `#${copy}#${value}` : other(value));
     const properties = (all: Record<string, unknown>) =>
       Object.fromEntries(
         Object.entries(all).map(([k, v]) => [
           k,
-          KEYS.includes(k) ? other(v) : k === 'passages' ? (v as string[]).map(other) : k === 'aliases' ? [] : v,
+          KEYS.includes(k) ? elsewhere(k, v) : k === 'passages' ? (v as string[]).map(other) : k === 'aliases' ? [] : v,
         ]),
       ) as GraphRecords['nodes'][number]['properties'];
     for (const node of nodes) out.nodes.push({ ...node, id: other(node.id), properties: properties(node.properties) });
