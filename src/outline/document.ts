@@ -51,6 +51,8 @@ export interface Metadata {
   periodEnd?: number;
   /** Where the document says so, for the fields that are stated and not inferred. */
   stated?: Partial<Record<StatedField, StatedSpan>>;
+  /** Lines that hold nothing but the speaker's name. */
+  names?: StatedSpan[];
   /** What does not fit together ("the page says 2023, the text 2022"), in words. */
   doubts: string[];
 }

@@ -98,7 +98,7 @@ export class PassageWriter {
     const labelled = this.labelled;
     this.labelled = !this.inBody && LABEL.test(text.text) && /[：:]$/u.test(text.text);
     if (!this.inBody && (labelled || LABEL.test(text.text))) return 'signature';
-    const credit = [meeting, speaker, published, number].some(holds);
+    const credit = [meeting, speaker, published, number, ...(this.meta.names ?? [])].some(holds);
     if (credit && !this.inBody) return 'signature';
     return DATE_LINE.test(text.text) || BODY_NAME.test(text.text) || CONTENTS.test(text.text) ? 'signature' : undefined;
   }

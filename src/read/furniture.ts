@@ -42,7 +42,8 @@ const HEAD = /^(?=.{0,110}$).*(?:会议上|作(?:的)?(?:政府)?工作报告|�
 const GOES_ON =
   /^(?:附件|附录|附表|名词解释|名词说明|注释|[一二三四五六七八九十]+、|第[一二三四五六七八九十]+[章节]|表\s*\d|专栏)/u;
 /** A label whose value stands on the next line: "来源：⏎四川日报". */
-const OPEN_LABEL = /^(?:来源|时间|发布时间|发布日期|作者|责任编辑|编辑|责编|信息来源|发布机构)\s*[:：]$/u;
+const OPEN_LABEL =
+  /^(?:来源|(?:发布|成文|生成|印发|发文|公开|公布|更新)?(?:时间|日期)|作者|责任编辑|编辑|责编|信息来源|发布机构)\s*[:：]$/u;
 
 export interface Cleared {
   text: MappedText;

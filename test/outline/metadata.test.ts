@@ -33,6 +33,30 @@ test.each(rowsOf('jurisdictions.tsv'))('%s speaks for its own division', async (
   expect(meta.jurisdictionPath.join('/')).toBe(path);
 });
 
+test.each(rowsOf('openings.tsv'))('%s', async (opening, ...expected) => {
+  const { meta } = await documentOf(opening!.replaceAll('⏎', '\n'));
+  const { title, kind, issuer, jurisdictionPath, year, reviewStart, reviewEnd, periodStart, periodEnd } = meta;
+  const place = jurisdictionPath.join('/');
+  const spans = [years(reviewStart, reviewEnd), years(periodStart, periodEnd)];
+  expect([title, kind, issuer ?? '', place, String(year ?? ''), ...spans]).toEqual(expected);
+});
+
+test('the speaker’s name alone on a line is no sentence of the text', async () => {
+  const { passages } = await documentOf(
+    '2026年某省政府工作报告\n——2026年2月3日在湖南省第十四届人民代表大会第四次会议上\n张三丰\n省长张三丰作政府工作报告。本报全媒体记者 李四 摄\n各位代表：\n',
+  );
+  expect(passages.find((p) => p.text.text === '张三丰')!.kind).toBe('signature');
+});
+
+test.each([
+  ['成文日期：2023-05-20\n发布日期：2023-05-24\n', []],
+  ['成文日期：2023-05-20\n发布日期：2023-01-04\n', ['页面的日期不一致：成文日期2023-05-20，发布日期2023-01-04']],
+  ['成文日期：2021-03-01\n发布日期：2023-05-24\n', ['页面的日期不一致：成文日期2021-03-01，发布日期2023-05-24']],
+])('dates of a page that do not fit together are told: %j', async (dates, doubts) => {
+  const { meta } = await documentOf(`${dates}安庆市“十四五”物流业发展规划\n一、发展基础\n全市货运量增长5%。\n`);
+  expect(meta.doubts.filter((doubt) => doubt.startsWith('页面'))).toEqual(doubts);
+});
+
 test('what is stated has the span of its words', async () => {
   const { meta, source } = await documentFile(join(DATA, 'documents', 'letter-guizhou.txt'));
   const words = (field: 'title' | 'number' | 'issuer' | 'published' | 'jurisdiction'): string => {

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../read/source-text';
 import { dateIn } from '../period';
+import { type DatedAs, datedIn, publishedOf } from './dates';
 import type { HeadLine } from './head';
 
 /** A value found in the head or in a note, with its raw span. */
@@ -14,7 +15,13 @@ export interface Credits {
   issuer?: Found;
   meeting?: Found;
   speaker?: Found;
+  /** Lines that hold the speaker's name alone. */
+  names: Found[];
   published?: Found;
+  /** All dates of the page, in order. */
+  dates: DatedAs[];
+  /** Where the page says that the text comes from; only a hint of who issued it. */
+  origin?: Found;
   /** Date on which the report was given, ISO. */
   given?: Found;
 }
@@ -24,7 +31,7 @@ const NUMBER =
 const MEETING =
   /(?:(?<=[在于])|(?<![\p{Script=Han}]))(?![年月日在])((?:中国共产党|中共)?[\p{Script=Han}]{2,16}第[一二三四五六七八九十]+(?:届|次)\s*(?:人民)?代表大会\s*(?:常务委员会)?(?:\s*第[一二三四五六七八九十]+次\s*会议)?|第[一二三四五六七八九十]+届全国人民代表大会第[一二三四五六七八九十]+次会议|[\p{Script=Han}]{2,4}届(?:人民代表大会|人大)(?:常委会)?第[一二三四五六七八九十]+次会议)/u;
 const OFFICE =
-  '(?:代)?(?:总\\s?理|[省市区县州旗盟镇乡]\\s?长|自治区\\s?主席|人民政府\\s?主席|主\\s?任|局\\s?长|厅\\s?长|书\\s?记)';
+  '(?:代)?(?:总\\s?理|[省市区县州旗盟镇乡]\\s?长|自治[区州县旗]\\s?主席|人民政府\\s?主席|专\\s?员|主\\s?任|局\\s?长|厅\\s?长|书\\s?记)';
 const NAME =
   '([\\p{Script=Han}]\\s?[\\p{Script=Han}](?:\\s?[\\p{Script=Han}])?|[\\p{Script=Han}]{2,6}(?:·[\\p{Script=Han}]{2,8})+)';
 const SPEAKER_LINE = new RegExp(`^[（(]?[\\p{Script=Han}]{0,24}?${OFFICE}[\\s　：:]*${NAME}[）)]?$`, 'u');
@@ -39,14 +46,17 @@ const BARE_NAME = /^[\p{Script=Han}](?:[\s　]*[\p{Script=Han}]){1,3}$/u;
 const PUBLISHED = /(?:时间|日期)\s*[：:]|发布于/u;
 const MONTH = /^[（(]?(?:20\d\d|二[〇零○]..)\s*年\s*.{1,3}月/u;
 const SOURCE = /来源\s*[：:]\s*([\p{Script=Han}]{2,24}(?:政府|局|厅|委员会|办公[室厅]|发改委))/u;
-const NO_NAME = /[省市县区]$|报告|代表|大会|目录|附件/u;
-const SIGNED = /^[\p{Script=Han}]{2,24}(?:人民政府|委员会|办公[室厅]|局|厅|部|委|管委会|指挥部|领导小组|国务院)$/u;
+const NO_NAME = /[省市县区部局厅委]$|报告|代表|大会|目录|附件/u;
+const SIGNED =
+  /^(?!各)[\p{Script=Han}]{2,24}(?:人民政府|(?:行政)?公署|委员会|办公[室厅]|局|厅|部|委|管委会|指挥部|领导小组|国务院)$/u;
+/** Departments that stand below the title as those whose document it is. */
+const BELOW_TITLE = /(?:局|厅|发展和改革委员会|管理委员会|管委会)$/u;
 const ISSUED_BY =
-  /^([\p{Script=Han}]{0,24}?(?:人民政府(?:办公[室厅])?|国务院(?:办公厅)?|委员会|办公[室厅]|局|厅|部|委))关于/u;
+  /^([\p{Script=Han}]{0,24}?(?:人民政府(?:办公[室厅])?|行政公署(?:办公[室厅])?|国务院(?:办公厅)?|管委会|委员会|办公[室厅]|局|厅|部|委))关于/u;
 
 /** Number, issuer, meeting, speaker and dates that the head and the reader's notes state. */
 export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
-  const credits: Credits = {};
+  const credits: Credits = { names: [], dates: [] };
   const whole = head.map((line) => line.text).join('\n');
   const offsets = offsetsOf(head);
   const place = (from: number, length: number) => source.clean.span(offsets[from]!, offsets[from + length - 1]! + 1);
@@ -64,10 +74,14 @@ export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
   if (given) credits.given = { value: given.value, ...place(given.from, given.to - given.from) };
   for (const [i, line] of head.entries()) readLine(line, head, i, source, credits);
   for (const note of source.notes) readNote(note, credits);
-  if (!credits.speaker && (credits.given || credits.meeting)) {
-    const name = head.find((line) => BARE_NAME.test(line.text) && !NO_NAME.test(line.text));
-    if (name) credits.speaker = { value: bare(name.text), ...source.clean.span(name.from, name.to) };
-  }
+  credits.published = publishedOf(credits.dates);
+  if (credits.given || credits.meeting)
+    for (const line of head) {
+      if (!BARE_NAME.test(line.text) || NO_NAME.test(line.text)) continue;
+      const name = { value: bare(line.text), ...source.clean.span(line.from, line.to) };
+      credits.speaker ??= name;
+      if (name.value === credits.speaker.value) credits.names.push(name);
+    }
   return credits;
 }
 
@@ -93,27 +107,30 @@ function readLine(line: HeadLine, head: HeadLine[], i: number, source: SourceTex
   };
   const name = speakerIn(line.text);
   if (name) credits.speaker ??= at(bare(name), name);
-  const date = dateIn(line.text);
+  const date = datedIn(line.text, head[i - 1]?.text);
   if (date && (PUBLISHED.test(line.text) || PUBLISHED.test(head[i - 1]?.text ?? '') || isDateOnly(line.text, date)))
-    credits.published ??= at(date.value, line.text.slice(date.from, date.to));
+    credits.dates.push({ ...at(date.value, line.text.slice(date.from, date.to)), label: date.label });
   const body = signed(line.text);
   if (body && MONTH.test(head[i + 1]?.text ?? '')) credits.issuer = at(body, body);
-  const named = ISSUED_BY.exec(line.text)?.[1] ?? SOURCE.exec(line.text)?.[1];
+  const named = ISSUED_BY.exec(line.text)?.[1];
   if (named) credits.issuer ??= at(named, named);
+  else if (i > 0 && body && BELOW_TITLE.test(body)) credits.issuer ??= at(body, body);
+  const origin = SOURCE.exec(line.text)?.[1];
+  if (origin) credits.origin ??= at(origin, origin);
 }
 
 function readNote(note: SourceText['notes'][number], credits: Credits): void {
   const place = { start: note.start, end: note.end };
   const given = givenIn(note.text);
-  const date = dateIn(note.text);
+  const date = datedIn(note.text);
   if (given) credits.given ??= { value: given.value, ...place };
-  else if (date && note.kind !== 'title') credits.published ??= { value: date.value, ...place };
+  else if (date && note.kind !== 'title') credits.dates.push({ value: date.value, ...place, label: date.label });
   const meeting = MEETING.exec(note.text);
   if (meeting) credits.meeting ??= { value: bare(meeting[1]!), ...place };
   const name = speakerIn(note.text);
   if (name) credits.speaker ??= { value: bare(name), ...place };
   const body = SOURCE.exec(note.text)?.[1];
-  if (body) credits.issuer ??= { value: body, ...place };
+  if (body) credits.origin ??= { value: body, ...place };
 }
 
 function speakerIn(text: string): string | undefined {

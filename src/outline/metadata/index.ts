@@ -9,14 +9,29 @@
 import { lexiconRows } from '../../lexicon/table';
 import type { SourceText } from '../../read/source-text';
 import type { Metadata, StatedField, StatedSpan } from '../document';
-import { creditsOf, type Found } from './credits';
+import { COUNTRY, type Jurisdiction } from './context';
+import { type Credits, creditsOf } from './credits';
+import { doubtfulDates, writtenOf } from './dates';
 import { headOf } from './head';
-import { COUNTRY, type Jurisdiction, jurisdictionOf } from './jurisdiction';
+import { jurisdictionOf } from './jurisdiction';
 import { type Kind, kindOfText } from './kind';
 import { titleOf } from './title';
 import { yearsOf } from './years';
 
 const BARE = /^(?:政府)?工作报告$|^政府工作报告/u;
+/** 2023年市政府工作报告: says when but not whose. */
+const WITHOUT_PLACE =
+  /^(20\d\d|二[〇零○][〇零○一二三四五六七八九]{2})年(?:度)?[省市县区州旗]?((?:人民)?政府工作报告)$/u;
+
+/** Who gives documents of the whole country. */
+const CENTRAL: Record<string, string> = {
+  政府工作报告: '国务院',
+  规划建议: '中国共产党中央委员会',
+  党代会报告: '中国共产党中央委员会',
+  计划报告: '国家发展和改革委员会',
+  预算报告: '财政部',
+  统计公报: '国家统计局',
+};
 
 export function metadataOf(source: SourceText): Metadata {
   const { text } = source.clean;
@@ -29,7 +44,7 @@ export function metadataOf(source: SourceText): Metadata {
   const jurisdiction = jurisdictionOf({
     title: title?.text,
     letter: title?.letter && text.slice(title.letter.from, title.letter.to),
-    issuer: credits.issuer?.value,
+    issuer: (credits.issuer ?? credits.origin)?.value,
     head: `${headText}\n${notes}`,
     text,
     doc: source.doc,
@@ -39,7 +54,7 @@ export function metadataOf(source: SourceText): Metadata {
     title: title?.text ?? '',
     text,
     given: credits.given?.value,
-    published: credits.published?.value,
+    published: writtenOf(credits.dates)?.value ?? credits.published?.value ?? yearOfNumber(credits.number?.value),
   });
   const { review, period, ...periods } = years;
   const stated: Partial<Record<StatedField, StatedSpan>> = {};
@@ -58,14 +73,15 @@ export function metadataOf(source: SourceText): Metadata {
   if (review) state('review', source.clean.span(review.from, review.to));
   if (period) state('period', source.clean.span(period.from, period.to));
   state('year', credits.given ?? stated.period);
-  const doubts = [...years.doubts];
+  const names = credits.names.map(({ start, end }) => ({ start, end }));
+  const doubts = [...years.doubts, ...doubtfulDates(credits.dates, credits.given?.value)];
   if (!title) doubts.push('文中没有标题，标题和文种按内容推定');
   if (!jurisdiction) doubts.push('看不出是哪个地方的文件');
   return {
     title: fullTitle(title?.text, kind.kind, jurisdiction, years.year),
     kind: kind.kind,
     number: credits.number?.value,
-    issuer: issuerOf(credits.issuer, kind.kind, jurisdiction),
+    issuer: issuerOf(credits, kind.kind, jurisdiction),
     jurisdiction: jurisdiction?.name,
     adcode: jurisdiction?.adcode,
     jurisdictionPath: jurisdiction?.path ?? [],
@@ -74,9 +90,13 @@ export function metadataOf(source: SourceText): Metadata {
     published: credits.published?.value,
     ...periods,
     stated,
+    ...(names.length > 0 ? { names } : {}),
     doubts,
   };
 }
+
+/** 国发〔2023〕5号: the year of its number. */
+const yearOfNumber = (number = ''): string | undefined => /20\d\d/u.exec(number)?.[0];
 
 /** A bare 政府工作报告 says neither whose nor when: both are put before it. */
 function fullTitle(
@@ -86,20 +106,26 @@ function fullTitle(
   year?: number,
 ): string {
   const words = stated?.replace(/\s+|[（(](?:全文|摘要|实录|文字实录)[）)]$/gu, '');
+  const dated = WITHOUT_PLACE.exec(words ?? '');
+  if (dated) return `${dated[1]}年${jurisdiction?.name ?? ''}${dated[2]}`;
   if (words && !BARE.test(words)) return words;
   return `${year ? `${year}年` : ''}${jurisdiction?.name ?? ''}${words ?? kind}`;
 }
 
 /** The body that signs, with its owner's name; else the one that gives this kind of document by law. */
-function issuerOf(found: Found | undefined, kind: string, jurisdiction: Jurisdiction | undefined): string | undefined {
+function issuerOf({ issuer, origin }: Credits, kind: string, jurisdiction?: Jurisdiction): string | undefined {
   const owner = jurisdiction?.name ?? '';
+  const row = lexiconRows('issuers.tsv').find(([name]) => name === kind);
+  const found = issuer ?? (row ? undefined : origin);
   if (found) {
     const body = found.value.replace(/(?<!人民)政府/u, '人民政府');
     return /^[省市县区州盟旗](?!.?[省市县区州盟旗])/u.test(body) && owner ? owner + body.slice(1) : body;
   }
-  if (jurisdiction && owner === COUNTRY.name && kind === '政府工作报告') return '国务院';
-  const row = jurisdiction && lexiconRows('issuers.tsv').find(([name]) => name === kind);
-  const body = row?.[Math.min(jurisdiction!.path.length, 3)];
+  if (owner === COUNTRY.name) return CENTRAL[kind];
+  const body = jurisdiction && row?.[Math.min(jurisdiction.path.length, 3)];
   if (!body) return undefined;
+  // zones are led by a committee; the corps is its own government
+  if (jurisdiction.adcode === undefined && body === '人民政府')
+    return /区$/u.test(owner) ? `${owner}管理委员会` : owner;
   return body === '委员会' ? `中共${owner}${body}` : owner + body;
 }

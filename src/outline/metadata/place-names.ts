@@ -1,4 +1,11 @@
-import { allDivisions, type Division, divisionsNamed, shortName } from '../../lexicon/gazetteer';
+import {
+  allDivisions,
+  type Division,
+  divisionsNamed,
+  type FormerDivision,
+  formerDivisions,
+  shortName,
+} from '../../lexicon/gazetteer';
 
 /** Names of divisions by their first two characters, longest first. */
 let byStart: Map<string, string[]> | undefined;
@@ -57,3 +64,13 @@ export function divisionChainAt(text: string, at: number): { chain: Division[]; 
 
 const grandparent = (division: Division, above: Division): boolean =>
   division.level === 'county' && above.level === 'province' && division.code.slice(0, 2) === above.code.slice(0, 2);
+
+/** The renamed or merged division (株洲县, since 2018 渌口区) that is named in full at `at`, unless a present one is. */
+export function formerDivisionAt(text: string, at: number): FormerDivision | undefined {
+  for (let length = 2; length <= 12; length++) {
+    const name = text.slice(at, at + length);
+    const former = formerDivisions().get(name);
+    if (former && divisionsNamed(name).length === 0) return former;
+  }
+  return undefined;
+}

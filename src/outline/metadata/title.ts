@@ -45,6 +45,14 @@ function score(text: string, joined: number, order: number): number {
   return points;
 }
 
+/** Labels before a title, and what pages put behind it: its number, its date, the name of the site. */
+const BEFORE = /^(?:#+\s*|[—－-]{1,3}\s*|(?:标\s*题|名\s*称|文件名称)\s*[：:]\s*)/u;
+const BEHIND =
+  /(?:[（(][\p{Script=Han}]{1,10}[〔［[]20\d\d[〕］\]]第?\d+号[）)])?\s*(?:20\d\d[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?\d*)?$/u;
+const words = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
+/** A line as the title's words; what is taken off never leaves nothing. */
+const titleWords = (text: string): string => words(text) || text;
+
 /** The title among the lines of the head and the reader's notes; a letter that issues a plan gives the plan's title. */
 export function titleOf(source: SourceText, head: HeadLine[]): Title | undefined {
   let best: (Title & { points: number }) | undefined;
@@ -59,7 +67,7 @@ export function titleOf(source: SourceText, head: HeadLine[]): Title | undefined
     for (let n = 0; n < MOST_JOINED && i + n < head.length; n++) {
       const line = head[i + n]!;
       if (NO_TITLE.test(line.text)) break;
-      text += line.text.replace(/^#+\s*/u, '');
+      text += titleWords(line.text);
       if (text.length > LONGEST) break;
       if (isComplete(text)) {
         offer({ text, from: head[i]!.from, to: line.to }, score(text, n, i));

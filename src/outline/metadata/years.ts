@@ -105,7 +105,9 @@ function annual({ title, text, given, published }: YearSources): Years {
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
   const years = [...title.matchAll(/(?<!\d)(20\d\d)/gu)].map((m) => Number(m[1]));
-  if (years.length) vote(Math.max(...years) + (years.length === 1 && /执行情况|回顾|总结/u.test(title) ? 1 : 0), 30);
+  const within = WITHIN_YEAR.test(title);
+  if (years.length)
+    vote(Math.max(...years) + (years.length === 1 && !within && /执行情况|回顾|总结/u.test(title) ? 1 : 0), 30);
   const date = given ?? published;
   const dateYear = date ? Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) >= 11 ? 1 : 0) : undefined;
   if (dateYear) vote(dateYear, given ? 25 : 8);
@@ -129,6 +131,10 @@ function annual({ title, text, given, published }: YearSources): Years {
   for (const [year, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = year;
   if (best === undefined) return { doubts };
   if (dateYear && given && dateYear !== best) doubts.push(`日期为${given}，正文则安排${best}年的工作`);
+  if (within) {
+    const span = { reviewStart: best, reviewEnd: best, periodStart: best, periodEnd: best };
+    return { year: best, thisYear: best, ...span, doubts };
+  }
   const nextYear = /明年(?:是|的?(?:工作|目标|经济|发展|重点|政府))/u.test(text);
   const thisYear = given ? Number(given.slice(0, 4)) : nextYear ? best - 1 : best;
   return {
@@ -166,6 +172,11 @@ function fixedYears(text: string, doubts: string[]): { aims: number; weight: num
   return found;
 }
 
+/** A title that reports on a part of the year itself: 2024年…计划上半年执行情况, 2023年预算调整. */
+const WITHIN_YEAR = /上半年|下半年|[一二三]季度|前三季度|1\s*[-—–至]\s*\d{1,2}月|调整|中期/u;
+/** A title that looks back on a plan: 规划纲要实施情况中期评估报告. */
+const ASSESSED = /评估|实施情况|完成情况|总结/u;
+
 /** Plans of several years: the years in the title, else the five-year plan that it names. */
 function planned({ title, text, published, given }: YearSources): Years {
   const start = text.slice(0, 6000);
@@ -175,6 +186,11 @@ function planned({ title, text, published, given }: YearSources): Years {
   if (!period) {
     const single = yearIn(title);
     return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
+  }
+  if (ASSESSED.test(title)) {
+    const last = issued === undefined ? period.end : Math.min(period.end, issued);
+    const span = { reviewStart: period.start, reviewEnd: last, periodStart: period.start, periodEnd: period.end };
+    return { year: issued ?? last, thisYear: issued ?? last, ...span, doubts: [] };
   }
   const fiveYears = period.start % 5 === 1 && period.end % 5 === 0;
   const doubts =
