@@ -15,10 +15,19 @@ const conflict = (a: Candidate, b: Candidate): boolean =>
 
 /** 区图书馆完成改造升级: the project's name says more than the span that it shares with the institution. */
 const staysWithin = (inner: Candidate, outer: Candidate): boolean =>
-  inner.within?.includes(outer.type) === true &&
-  outer.from <= inner.from &&
-  inner.to <= outer.to &&
-  (inner.to - inner.from < outer.to - outer.from || outer.name.length > outer.to - outer.from);
+  isSharedSpan(inner, outer) ||
+  (inner.within?.includes(outer.type) === true &&
+    outer.from <= inner.from &&
+    inner.to <= outer.to &&
+    (inner.to - inner.from < outer.to - outer.from || outer.name.length > outer.to - outer.from));
+
+/** 鹰潭 in 鹰潭、抚州机场: a place, and a work whose noun stands with the last of the list. */
+const isSharedSpan = (place: Candidate, work: Candidate): boolean =>
+  place.type === 'Place' &&
+  work.type === 'Project' &&
+  place.from === work.from &&
+  place.to === work.to &&
+  work.name.length > work.to - work.from;
 
 /**
  * The best set of candidates of one passage in which no two overlap, in text order: 太仓市人民医院 wins over 太仓市 inside

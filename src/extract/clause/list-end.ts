@@ -1,16 +1,19 @@
 import type { ListHead } from './parse-clauses';
 import { type Stretch, stripQuantity } from './phrase-edges';
-import { tailStart } from './read-member';
+import { opensObject, tailStart } from './read-member';
 import { type VerbToken, verbTokens } from './verbs';
 
 /** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
 const LIST_END = /(?<![高平均中初同相甲优劣特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
 
-/** Splits a member at the 等 that closes the list: the body before it, the class word and the predicate after it. */
+/**
+ * Splits a member at the 等 that closes the list: the body before it, the class word and the predicate after it, and the
+ * object of that predicate with its verb (获评省级绿色工厂 in A、B等5家企业获评省级绿色工厂).
+ */
 export function splitListEnd(
   text: string,
   member: Stretch,
-): { body: Stretch; head?: ListHead; tail: VerbToken[] } | undefined {
+): { body: Stretch; head?: ListHead; tail: VerbToken[]; object?: Stretch } | undefined {
   const first = text.indexOf('等', member.from + 1);
   if (first < 0 || first >= member.to) return undefined;
   const inside = text.slice(member.from, member.to);
@@ -21,12 +24,14 @@ export function splitListEnd(
   const body = { from: member.from, to: member.from + at };
   const from = member.from + at + 1;
   const tokens = verbTokens(text, from, member.to);
-  const cut = tailStart(tokens, member.to);
-  const tail = tokens.filter((t) => t.from >= cut);
+  const verb = tokens.find((t) => t.from > from && member.to - t.to >= 2 && opensObject(text, t));
+  const cut = verb ? verb.from : tailStart(tokens, member.to);
+  const tail = verb ? [verb] : tokens.filter((t) => t.from >= cut);
+  const object = verb && { from: verb.from, to: member.to };
   const counted = stripQuantity(text, { from, to: cut });
   const head = text.slice(counted.from, counted.to).replace(/^的|[”"*]+$/gu, '');
-  if (!head || head.length > 24) return { body, tail };
-  return { body, tail, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
+  if (!head || head.length > 24) return { body, tail, object };
+  return { body, tail, object, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
 }
 
 /** Whether the offset lies in a quotation or bracket of the member. */

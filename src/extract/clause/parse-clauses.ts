@@ -55,7 +55,7 @@ export function parseClauses(passage: Passage): Segment[] {
 function parseText(text: string): Segment[] {
   const segments: Segment[] = [];
   let lastLead: VerbToken[] = [];
-  const lists = cutClauses(text).map(({ members, to }, clause) => ({ list: readClause(text, members, clause), to }));
+  const lists = cutClauses(text).flatMap(({ members, to }, clause) => readClause(text, members, 2 * clause, to));
   joinLists(text, lists);
   for (const { list } of lists) {
     if (!list.length) continue;
@@ -76,7 +76,7 @@ function parseText(text: string): Segment[] {
  * A list may be cut by commas (A、B，C、D等项目建设): what closes it is said of the clauses before it too, back to the one
  * with the verb.
  */
-function joinLists(text: string, lists: { list: Segment[]; to: number }[]): void {
+function joinLists(text: string, lists: ReadList[]): void {
   for (let i = lists.length - 1; i > 0; i--) {
     const last = lists[i]!.list[0];
     if (!last?.closed || !last.head || lists[i]!.list.some((s) => s.lead.length || s.subject)) continue;
@@ -100,13 +100,20 @@ function joinLists(text: string, lists: { list: Segment[]; to: number }[]): void
 const isBareMember = ({ tail, closed, subject, countedAfter, text, size }: Segment): boolean =>
   !tail.length && !closed && !subject && !countedAfter && (closesName(text) || size > 2);
 
+/** The segments of one list and where its clause ends; −1 for a list whose predicate has a list of objects. */
+interface ReadList {
+  list: Segment[];
+  to: number;
+}
+
 /** The members of one clause, with the verb before the first and the predicate and class word after the last shared. */
-function readClause(text: string, members: Stretch[], clause: number): Segment[] {
+function readClause(text: string, members: Stretch[], clause: number, close: number): ReadList[] {
   const list: Segment[] = [];
   let head: ListHead | undefined;
   let listTail: VerbToken[] = [];
   let closed = false;
-  members.forEach((member, m) => {
+  let rest: ReadList[] = [];
+  for (const [m, member] of members.entries()) {
     const end = splitListEnd(text, member);
     const body = readMember(text, end?.body ?? member, m > 0, end === undefined);
     if (end) {
@@ -163,9 +170,13 @@ function readClause(text: string, members: Stretch[], clause: number): Segment[]
         clause,
       });
     });
-  });
+    if (end?.object && clause % 2 === 0) {
+      rest = readClause(text, [end.object, ...members.slice(m + 1)], clause + 1, close);
+      break;
+    }
+  }
   shareInList(list, head, listTail, closed);
-  return list;
+  return [{ list, to: rest.length ? -1 : close }, ...rest];
 }
 
 /** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */

@@ -35,6 +35,10 @@ const SPLITS = new Set<VerbClass>([
 const ENDS_BARE = new Set<VerbClass>(['push', 'finish', 'start', 'open', 'traffic', 'attract']);
 const ACTIONS = /^(?:完成|启动|启动实施|实施|推进|加快|加快推进|加快实施|开展|完成建设)$/u;
 
+/** Whether the word governs what follows it, in the middle of a phrase. */
+export const opensObject = (text: string, token: VerbToken): boolean =>
+  SPLITS.has(token.class) && token.word.length > 1 && !NOUN_LIKE.test(token.word) && !isNounHere(text, token);
+
 /** Where the predicate that closes `tokens` begins; `end` where there is none. */
 export function tailStart(tokens: VerbToken[], end: number): number {
   let first = tokens.length;

@@ -18,6 +18,8 @@ import { meetings } from './party-meetings';
 /** Openings and words that make a clause of it. */
 const NO_NAME = /^(?:[向在于为对由]|各类|各种|系列)|在|历次/u;
 const balanced = (name: string): boolean => name.split('“').length === name.split('”').length;
+/** One of the quoted names is a week or a contest: “精英周”“创赢太仓”等活动; otherwise activities are campaigns. */
+const SEASON = /[周月日节季赛会展]”[^，。；]{0,24}$/u;
 const LEAST = 0.4;
 /** All names of events that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
@@ -30,7 +32,8 @@ export function proposals(passage: Passage): Proposal[] {
         segment.quoted &&
         segment.head &&
         knownPolicies(segment.text).length === 0 &&
-        /活动|赛事|节会|展会/u.test(segment.head.text)
+        (/赛事|节会|展会/u.test(segment.head.text) ||
+          (/活动/u.test(segment.head.text) && SEASON.test(passage.text.text.slice(0, segment.head.from))))
       )
         found.push({
           from: segment.from,

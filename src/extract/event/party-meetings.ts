@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../../lexicon/gazetteer';
 import type { Candidate } from '../candidates';
 import { levelOf } from '../policy/suffixes';
 
@@ -9,11 +10,35 @@ const MEETING = new RegExp(
   'gu',
 );
 
+/** 市十三届人大三次会议, 湖北省第十四届人民代表大会第一次会议; whose it is stands before it. */
+const SESSION = new RegExp(
+  `第?${N}届(?:人民代表大会(?:常务委员会)?|人大(?:常委会)?|政协|全国人大|委员会)第?${N}次(?:全体)?会议`,
+  'gu',
+);
+const LONGEST_DIVISION = 12;
+
+/** Where the divisions start that end at `end`, or the level character that stands for one. */
+function ownersStart(text: string, end: number): number {
+  let start = end;
+  for (let length = Math.min(LONGEST_DIVISION, start); length > 1; length--)
+    if (divisionsNamed(text.slice(start - length, start)).length > 0) {
+      start -= length;
+      length = Math.min(LONGEST_DIVISION, start) + 1;
+    }
+  return start < end || !/[省市县区州旗]/u.test(text[end - 1] ?? '') ? start : end - 1;
+}
+
 /** Meetings of party and state and the games of a division, by their pattern. */
 export function meetings(text: string): Candidate[] {
   const found: Candidate[] = [];
   // All of them end in 大 or 会; most sentences have neither.
   if (!/大|会/u.test(text)) return found;
+  for (const { index, 0: whole } of text.matchAll(SESSION)) {
+    const from = ownersStart(text, index);
+    const to = index + whole.length;
+    const name = text.slice(from, to);
+    found.push({ type: 'Event', from, to, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
+  }
   for (const match of text.matchAll(MEETING)) {
     const [whole, by, noun] = match;
     const to = match.index + whole.length;

@@ -23,7 +23,12 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
   return knownInstitutions()
     .longestMatches(text)
     .filter(({ value }) => value.kind !== 'none')
-    .filter(({ from, to }) => (tagged.isBoundary(from) && tagged.isBoundary(to)) || to - from >= 4)
+    .filter(
+      ({ from, to, value }) =>
+        (tagged.isBoundary(from) && tagged.isBoundary(to)) ||
+        to - from >= 4 ||
+        (value.kind === 'enterprise' && /[、，,。；：:“的]/u.test(text[from - 1] ?? '，')),
+    )
     .map(({ from, to: end, value }): Candidate => {
       const division = value.kind === 'enterprise' ? (DIVISION.exec(text.slice(end))?.[0] ?? '') : '';
       const to = end + division.length;

@@ -134,22 +134,44 @@ function readBack(
   };
 }
 
-const FIRM_ENDS = /^(?:[、，,。；;：:）)“”]|等|和|与|及|股份|集团|公司|投产|开工|落户|入驻|获|入选|跻身|年产|\d|$)/u;
+const FIRM_ENDS =
+  /^(?:[、，,。；;：:）)“”]|等|和|与|及|股份|集团|公司|投产|开工|落户|入驻|获|入选|入围|跻身|位列|荣|被|年产|成功|通过|完成|实现|建成|上市|作为|成为|\d|[一二三四]期|$)/u;
+/** What makes a part of a city, a building or a school of what looks like a firm: 亿达科技园, 南山文化街. */
+const NOT_A_FIRM =
+  /^(?:[园城路街港谷馆厅楼厦区镇村院校会展赛节周奖业]|大[道街厦楼学会赛]|小镇|广场|学[院校]|中心|创新|产业|人才|工作|服务|技术|发展|体制|成果|资源|事业|活动|特派员|金融|强)/u;
+/** Trades that say little after a place: 湖南文化, 河北工业. */
+const BROAD_TRADE =
+  /^(?:科技|文化|农业|能源|新能源|物流|汽车|食品|建设|生态|环保|环境|信息|工业|实业|控股|电力|投资|文旅|资本|智造|智能|装备|网络|健康|康养|医疗|医药|生物|化工|机械|电子|纺织|服装|家居|家具|建材|材料|新材料|园林|花卉|航空|航运|海运|商贸|百货|地产|通信|饮料|基因|渔业|牧业|林业|显示|软件|机器人|精密|模具|陶瓷|玻璃|水泥|旅业|畜牧|半导体|芯片|光伏|储能|稀土|农机|石化|钢铁|包装|五金|工具|照明|空调|船舶|轴承|机床|农牧|农科|饲料|种业|传媒|橡胶|塑料|矿业|煤业|盐化|酒业|茶业|药业|糖业|米业|粮油|粮业|啤酒|乳品|材料|快递|速递|超市)$/u;
 
-/** 信维科技, 千川门窗: one unknown word of two or three characters and a trade, with nothing of a name before or after. */
+/**
+ * 信维科技, 千川门窗: one unknown word of two or three characters and a trade, with nothing of a name before it. As the
+ * first part of a work's name (瑞禾农业番茄全产业链) it stands at the head of its list member.
+ */
 function firmName(
   tagged: TaggedPassage,
   { from, to, value }: WordMatch<InstitutionSuffix>,
   places: Map<number, KnownPlace>,
 ): Candidate | undefined {
   const { text, starts, tags } = tagged;
-  if (from === 0 || !tagged.isBoundary(from) || !FIRM_ENDS.test(text.slice(to)) || places.has(from)) return undefined;
+  if (from === 0 || !tagged.isBoundary(from) || NOT_A_FIRM.test(text.slice(to))) return undefined;
+  const ends = FIRM_ENDS.test(text.slice(to));
   const token = tagged.tokenAt(from - 1);
   const start = starts[token]!;
   const word = text.slice(start, from);
-  const unknown = /^(?:x|nz|nr|nrt|nrfg)$/u.test(tags[token]!) && /^\p{Script=Han}{2,3}$/u.test(word);
+  const place = places.get(from);
+  if (place && (!ends || place.to - place.from !== 2 || place.from !== start || BROAD_TRADE.test(value.word)))
+    return undefined;
+  const unknown = place || (/^(?:x|nz|nr|nrt|nrfg)$/u.test(tags[token]!) && /^\p{Script=Han}{2,3}$/u.test(word));
   const before = text[start - 1] ?? '';
-  const free = places.has(start) || /^[、，,。；;：:（(“\s与和及]?$/u.test(before) || /^v/u.test(tags[token - 1] ?? '');
-  if (!unknown || isCommonWord(word) || !free) return undefined;
-  return { type: 'Institution', from: start, to, name: word + value.word, score: 0.6, subtype: value.kind };
+  const heads = /^[、，,。；;：:“]?$/u.test(before) || /(?:元的|亩的)$/u.test(text.slice(0, start));
+  const free = heads || places.has(start) || /^[（(\s与和及]$/u.test(before) || /^v/u.test(tags[token - 1] ?? '');
+  if (!unknown || (!place && isCommonWord(word)) || !(ends ? free : heads)) return undefined;
+  return {
+    type: 'Institution',
+    from: start,
+    to,
+    name: word + value.word,
+    score: ends ? 0.6 : 0.55,
+    subtype: value.kind,
+  };
 }

@@ -18,6 +18,8 @@ import { knownPolicies, levelOf, policySuffixOf, uncovered } from './suffixes';
 
 const LEAST = 0.4;
 /** 财税、国企等重点领域改革 shares 改革 alone. */
+/** “六大行动” says 行动 of each. */
+const COUNTED = /^“?(?:[一二两三四五六七八九十百]+|\d+)[大项个]|”$/gu;
 const FIELD = /^(?:重点|关键|重要)?领域/u;
 
 /** All names of policies that the passage may tell, described but not judged. */
@@ -33,7 +35,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
       const head = segment.head && policySuffixOf(segment.head.text);
       const shared =
         head?.class === 'strong' && !policySuffixOf(name) && segment.head!.text.length <= 8
-          ? segment.head!.text.replace(FIELD, '')
+          ? segment.head!.text.replace(FIELD, '').replace(COUNTED, '')
           : '';
       found.push({ from, to, name: name + shared, features });
     }
