@@ -6,6 +6,10 @@ import { type VerbToken, verbTokens } from './verbs';
 /** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
 const LIST_END = /(?<![高平均中初同相甲优劣特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
 
+/** 12个项目列入实施类, 5家企业通过认定: behind the class word even these govern. */
+const OBJECT_VERB = /^(?:列入|列为|纳入|通过|获|认定为)$/u;
+const COUNTED_HEAD = /(?:项目|工程|企业|单位|产品|村|镇|园区|医院|学校|基地|景区|案例|平台|工作)$/u;
+
 /**
  * Splits a member at the 等 that closes the list: the body before it, the class word and the predicate after it, and the
  * object of that predicate with its verb (获评省级绿色工厂 in A、B等5家企业获评省级绿色工厂).
@@ -24,7 +28,12 @@ export function splitListEnd(
   const body = { from: member.from, to: member.from + at };
   const from = member.from + at + 1;
   const tokens = verbTokens(text, from, member.to);
-  const verb = tokens.find((t) => t.from > from && member.to - t.to >= 2 && opensObject(text, t));
+  const verb = tokens.find(
+    (t) =>
+      t.from > from &&
+      member.to - t.to >= 2 &&
+      (opensObject(text, t) || (OBJECT_VERB.test(t.word) && COUNTED_HEAD.test(text.slice(from, t.from)))),
+  );
   const cut = verb ? verb.from : tailStart(tokens, member.to);
   const tail = verb ? [verb] : tokens.filter((t) => t.from >= cut);
   const object = verb && { from: verb.from, to: member.to };

@@ -14,7 +14,7 @@ export interface MemberReading {
 /** Classes that may open a predicate after a phrase; 规划, 改造, 服务 at a phrase's end are nouns. */
 const OPENS_TAIL = new Set<VerbClass>(['push', 'build', 'shape', 'finish', 'start', 'open', 'traffic', 'attract']);
 const OPENS_TAIL_WORDS =
-  /^(?:前期|深入实施|全面实施|全面落实|顺利实施|立项|获|入选|创成|论证|举办|召开|举行|成功举办|落幕|开幕|闭幕|出台|印发|完成)/u;
+  /^(?:前期|深入实施|全面实施|全面落实|顺利实施|立项|获|入选|创成|论证|举办|召开|举行|成功举办|落幕|开幕|闭幕|出台|印发|完成|(?:推进|开展|启动|完成|加快|做好)前期(?:工作)?$|(?:完成|开展)?可研$|(?:取得|获得?)批复$|(?:获得?)?核准$|争取立项$|(?:力争|争取)开工$)/u;
 /** Words of those classes that are nouns just as often: alone they neither split a phrase nor close it. */
 const NOUN_LIKE =
   /^(?:建设|运营|运行|开放|上线|运营|保障|布局|提速|通行|畅通|承接|吸引|营业|服务|融入|坚持|构建|形成|巩固|编制|执行|对接|参与|创新|交付|通气|通水|通电|通航|改建|扩建|改扩建|续建|铺设|架设|储备|规划|研究|论证|调度|迁建|复建|重建|建造|对接|接轨|响应|首创|培育|创建|通过|建成|成为|进入|保持|新增|认定|申报|纳入|列入|列为|获|争取|当选|入库|亮相|组织|参展|迎接|庆祝|出席|前期|前期工作|前期研究|可行性研究|导入|选址|前期|服务保障|盘活|助推|共建|落实|深化|推广|探索|首飞|细化|实行|促进|保障|服务和融入)$/u;
@@ -77,12 +77,14 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
     if (token.class === 'name') continue;
     const adjacent = token.from === start;
     const next = tokens[i + 1];
-    const leads = adjacent
-      ? opensPhrase(token, next, later && lead.length === 0)
-      : SPLITS.has(token.class) &&
-        token.word.length > 1 &&
-        (!NOUN_LIKE.test(token.word) || isSaid(tokens[i - 1], token)) &&
-        !isNounHere(text, token);
+    const leads = isWon(lead.at(-1), token)
+      ? false
+      : adjacent
+        ? opensPhrase(token, next, later && lead.length === 0)
+        : SPLITS.has(token.class) &&
+          token.word.length > 1 &&
+          (!NOUN_LIKE.test(token.word) || isSaid(tokens[i - 1], token)) &&
+          !isNounHere(text, token);
     if (!leads) continue;
     if (cut - token.to < 2) {
       // Nothing is left to govern: what stands before it is the phrase, the verb its predicate.
@@ -130,6 +132,13 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
     );
   return true;
 }
+
+/** What is won may begin with a verb: 获评全省打造改革开放高地先进单位. */
+const isWon = (before: VerbToken | undefined, token: VerbToken): boolean =>
+  before !== undefined &&
+  before.to === token.from &&
+  /评为?$|荣|入选|命名|授予|认定为/u.test(before.word) &&
+  (REGION.test(token.word) || token.class === 'shape' || token.class === 'policy' || token.class === 'build');
 
 /** Verbs that no name begins with. */
 const REBUILDS = /^(?:新建|改扩建|新改建|改建|迁建|续建|扩建|复建|重建|新扩建)$/u;

@@ -7,16 +7,16 @@
  */
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses } from '../clause';
+import { parseClauses, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { levelOf } from '../policy/suffixes';
 import { honorFeatures } from './features';
-import { honorSuffixOf } from './titles';
+import { honorSuffixOf, knownHonors } from './titles';
 
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|“|[一-龥]{2,3}[省市]|天府|三级|二级)/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|“|[一-龥]{2,3}[省市]|天府|三级|二级)/u;
 /** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
 const INNER_LEVEL = /^([^“]*[一-龥”])(?:(?:国家级|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和])|全国(?!性))/u;
 const TRAILING =
@@ -47,7 +47,16 @@ export function proposals(passage: Passage): Proposal[] {
       to = from + cut.index;
       name = text.slice(from, to);
     }
+    const known = honorSuffixOf(name) ? undefined : knownHonors(name).find((k) => k.from === 0);
+    if (known) {
+      to = from + known.to;
+      name = known.value;
+      trimmed ||= '第';
+    }
     if (!honorSuffixOf(name)) return;
+    const bare = stripQuotes(text, { from, to });
+    ({ from, to } = bare);
+    name = text.slice(from, to);
     // The last member of a list says for all that they are being sought: A、B、C创建工作.
     for (let j = i + 1; !trimmed && j < segments.length && segments[j]!.clause === segment.clause; j++)
       if (/创建(?:工作)?$/u.test(segments[j]!.text)) trimmed = '创建';

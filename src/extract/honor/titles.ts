@@ -4,7 +4,7 @@ import { WordEnds } from '../clause';
 
 /** Titles by their shape: 示范物业管理项目, “五好”园区, 三级甲等医院, 五级乙等. */
 const TITLE_SHAPE =
-  /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
+  /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[全国省市省内外界业球].{0,6}?(?:\d+|[十百千])(强)(?:[县区市镇企园].{0,3})?$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
 
 let suffixes: WordEnds<true> | undefined;
 
@@ -22,7 +22,7 @@ export function honorSuffixOf(name: string): string | undefined {
   return last && SHAPE_ENDS.has(last) ? titleShape(name) : undefined;
 }
 
-const SHAPE_ENDS = new Set([...'目业位区院镇村才校地品厂等级)）']);
+const SHAPE_ENDS = new Set([...'目业位区院镇村才校地品厂等级强)）']);
 
 let known: WordMatcher<string> | undefined;
 
@@ -36,5 +36,5 @@ export function knownHonors(text: string): { from: number; to: number; value: st
 
 function titleShape(name: string): string | undefined {
   const match = TITLE_SHAPE.exec(name);
-  return match ? (match[1] ?? match[2]) : undefined;
+  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }

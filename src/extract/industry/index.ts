@@ -5,6 +5,7 @@
  * know count too. 产业, 行业, 产业链 at the end are no part of the name (生物医药产业 → 生物医药).
  */
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
+import { calledIndustries } from './called-industries';
 import { developedIndustries } from './developed-industries';
 import { enumeratedIndustries } from './enumerated-industries';
 
@@ -12,7 +13,7 @@ export const industryFinder: CandidateFinder = {
   name: 'industry',
   prepare: () => (passage) => {
     const listed = developedIndustries(tagPassage(passage));
-    const others = enumeratedIndustries(tagPassage(passage));
+    const others = [...enumeratedIndustries(tagPassage(passage)), ...calledIndustries(tagPassage(passage))];
     const free = ({ from, to }: Candidate): boolean => !listed.some((other) => other.from < to && from < other.to);
     return [...listed, ...others.filter(free)];
   },
