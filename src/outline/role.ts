@@ -166,6 +166,7 @@ const AHEAD =
   /力争|确保|争取(?!到|了)|不低于|(?:增长|达到?)\d[^，。]{0,8}(?:左右|以上)|(?:^|方面[，,:：]|——)(?:要|将|着力|大力|加快|深入|持续|全面|积极|扎实|坚持|启动|推进|支持|抓好|完善)|(?<!即)将(?=[\p{Script=Han}])(?!近|军|来|其|士|领)|新开工|尽早|明年/u;
 const BEHIND =
   /(?:完成|建成|投用|获评|入选|荣获|实现|达|增长|新增|位居|跃居|下降)[^，。]{0,20}\d|获评|入选|荣获|建成|投用|圆满|显著|了/u;
+const DONE = /获[评批得国]|入选|荣获|居全[国省市]|跻身|首次|圆满|同比|连续\d+年|了(?=[\p{Script=Han}]{2})/u;
 const SAMPLE = 40;
 
 /** Whether the first sentences plan rather than report: for texts that begin half-way. */
@@ -174,7 +175,8 @@ function looksAhead(passages: Passage[]): boolean {
   let behind = 0;
   for (const { kind, text } of passages.slice(0, SAMPLE)) {
     if (kind !== 'sentence' && kind !== 'listItem') continue;
-    if (AHEAD.test(text.text)) ahead++;
+    if (DONE.test(text.text) && !/力争|确保|将/u.test(text.text)) behind++;
+    else if (AHEAD.test(text.text)) ahead++;
     else if (BEHIND.test(text.text)) behind++;
   }
   return ahead > behind * 1.5 && (ahead >= 8 || (ahead >= 2 && passages.length < SAMPLE));

@@ -47,7 +47,7 @@ function withPrefix(item: string, first: string, tail: string | undefined): stri
   if (item.length < 4 && /\p{Script=Han}{3}(?<![人件户起例])数$/u.test(first) && /数$/u.test(item))
     return first.slice(0, -1) + item;
   const prefix =
-    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|资产总额|\p{Script=Han}{2}[额量率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
+    /^(.{3,}?)(?:起数|人数|件数|户数|总量|数量|资产总额|(?!\p{Script=Han}(?:数量|总量|总额))\p{Script=Han}{2}[额量率]|收入|支出|产值|增加值|税收|利润|面积|产量)$/u.exec(
       first,
     )?.[1];
   return prefix && !item.startsWith(prefix) ? prefix + item : item;

@@ -21,7 +21,7 @@ import { spotQuantities } from './quantities';
 import { observationsIn } from './resolve';
 import { type Owned, ownerOf, subjectsByStart } from './subjects';
 import { type CellObservation, tableObservations } from './tables';
-import { type Timing, timingOf } from './timing';
+import { isExpected, type Timing, timingOf } from './timing';
 
 const NAME = 'measurement';
 
@@ -44,9 +44,10 @@ function inPassage(document: Document, passage: Passage, owners: Map<number, Ent
   const stated = statementsIn(text).map((s) => fromStatement(document, passage, s, role));
   const { quantities } = spotQuantities(text);
   if (!quantities.length) return stated;
+  const expected = role.role === 'review' && isExpected(document, passage);
   const numbered = observationsIn(text, quantities, topicBefore(document, passage)).map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
-    return fromProse(document, passage, o, owned, timingOf(o, text, role, document.meta));
+    return fromProse(document, passage, o, owned, timingOf(o, text, role, document.meta, expected));
   });
   return [...stated, ...numbered.filter((fact) => fact.indicator.length > 1)];
 }

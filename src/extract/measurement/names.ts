@@ -11,6 +11,7 @@ const MONEY_NOUN = /(?:总产值|产值|产量|营业收入|营收|增加值|利
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
   let thing = base.replace(NEW, '');
+  if (!/位次|排名/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:增速|增幅|增长率)$/u, '');
   if (MONEY_NOUN.test(dependent)) thing = thing.replace(MONEY_NOUN, '') || thing;
   if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
   return thing.length >= 2 ? thing : base;
@@ -34,9 +35,10 @@ export function completed(name: string, base: string | undefined, forward: strin
 }
 
 const GENERIC =
-  /^(?:项目|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|县|市|镇)$/u;
+  /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|县|市|镇)$/u;
 /** What a counted thing got into or passed belongs to its name. */
-const TITLED = /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
+const TITLED =
+  /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
 const ADVERBS =
   /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
 
@@ -49,7 +51,10 @@ export function countedName(noun: string, predicate: string, verb: string): stri
   const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
   return plain.length > 0 && plain.length <= 40
-    ? (plain.startsWith(verb) ? '' : verb) + plain + (TITLED.test(predicate) && !/类$/u.test(plain) ? '的' : '') + noun
+    ? (plain.startsWith(verb) ? '' : verb) +
+        plain +
+        (TITLED.test(predicate) && !/类$|^获(?!评|批)/u.test(plain) ? '的' : '') +
+        noun
     : verb + noun;
 }
 

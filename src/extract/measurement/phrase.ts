@@ -37,7 +37,7 @@ export interface Head {
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造|成为)(?=[^率量额数度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造|成为|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/gu;
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
@@ -85,10 +85,13 @@ function cutAtMidVerb(head: Head, text: string): void {
   for (const match of head.phrase.matchAll(MID_VERB)) if (match.index > 0) last = match;
   if (!last || head.respectively || /[“（(《]$/u.test(head.phrase.slice(0, last.index))) return;
   const inner = stripLead(head.phrase.slice(last.index));
-  const owner = head.phrase.slice(0, last.index);
+  const owner = head.phrase
+    .slice(0, last.index)
+    .replace(/(?:预计|累计|全年|共|已)+$/u, '')
+    .replace(/^.*、.*等(?=.{2})/u, '');
   const object = head.phrase.slice(last.index + inner.skip);
   if (YIELD.test(object) && /(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商)$/u.test(owner)) {
-    head.phrase = owner.replace(/(?:预计|累计|全年)$/u, '') + object;
+    head.phrase = owner + object;
     head.verb = '';
     return;
   }

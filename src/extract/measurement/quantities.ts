@@ -181,11 +181,15 @@ function sharedUnit(text: string, end: number): UnitRead | undefined {
   return unit?.info?.dimension === 'points' || (unit && text[end - 1] !== '个') ? { ...unit, end } : undefined;
 }
 
+/** 跨越了两千亿元|和三千亿元两个台阶 */
+const STEPS = /^(?:[和、][一二两三四五六七八九十百千万亿]+元?)*[两三四五六]个[^，。、]{0,6}(?:台阶|大关|关口)/u;
+
 /** Why the unit makes no quantity: a size or a limit in a name, or the first character of another word. */
 function accepted(text: string, start: number, unit: UnitRead): Reason | undefined {
   const rest = text.slice(unit.end - 1, unit.end + 4);
   if (unit.info && unit.info.unit.length === 1 && NOT_A_UNIT.test(rest)) return 'no unit';
   if (isSpecification(text, unit.end, unit.unit)) return 'name';
+  if (unit.info?.kind === 'money' && STEPS.test(text.slice(unit.end, unit.end + 16))) return 'idiom';
   if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';
   if (unit.info?.kind === 'count' && isIdiom(text, unit.end)) return 'idiom';
   if (unit.info?.kind === 'time' && !TIME_HEAD.test(text.slice(Math.max(0, start - 16), start))) return 'period';

@@ -5,8 +5,8 @@ import { stripLead } from './lead';
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|各[市州县区]{1,3}|(?:(?![居列位均在全跃升])[一-龥]){2,3}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份)|中|排名|的)*$/u;
 const RANK_TAIL =
-  /(?:位居|位列|名列|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|(?<![平年人户亩])均|继续|仍|并列|首次|跃至|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|进到|进至|前进至|前移到|升到|由|从|并|的)$/u;
-const LISTED = /(?:位居|位列|名列|稳居|跃居|列|居|入选|排名?|跻身|进入)([^，。；、]{5,})$/u;
+  /(?:位居|位列|名列|荣登|登上|登顶|勇夺|问鼎|入围|挺进|排在|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|(?<![平年人户亩])均|继续|仍|并列|首次|跃至|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|进到|进至|前进至|前移到|升到|由|从|并|的)$/u;
+const LISTED = /(?:位居|位列|名列|稳居|跃居|荣登|登上|勇夺|问鼎|列|居|入选|排名?|跻身|进入)([^，。；、]{4,})$/u;
 
 export interface Ranking {
   /** Indicators named in the clause; empty where it is elided. */
@@ -35,7 +35,7 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
   const listed = LISTED.exec(name);
   if (listed) {
     scope = listed[1]! + scope;
-    name = name.slice(0, listed.index);
+    name = name.slice(0, listed.index).replace(/(?:均|都|分别|首次)$/u, '');
   }
   const each = /(?<![平年人户亩])均|都|分别/u.test(clause);
   const names = name ? itemsOf(name) : [];

@@ -23,7 +23,7 @@ const TOP = new RegExp(`(?:前${NUMBER})(?:位|名|强(?!县|市|区|镇|企))?$
 const SCOPE =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|亚洲|国内|省内|市内|同类[^，。；、]{0,8}|中部[^，。；、]{0,4}|西部[^，。；、]{0,4}|东部[^，。；、]{0,4}|东北[^，。；、]{0,4}|地级市|县级市|设区市|副省级城市|省会城市|直辖市|各[省市县区][^，。；、]{0,4}|长三角[^，。；、]{0,4}|[县市区]中?|百强[县市区镇]|城市|行业|\p{Script=Han}{1,3}[省市])(?:中?排名?|各[省市县区]+)?(?:中|的)?$/u;
 const RANK_VERB =
-  /(?:居|列|位于?|排名?|名列|跃|升至?|升到|进至|进位|保持|蝉联|获|夺|勇夺|稳坐|处于|重返|攀升至|前移至|评为|得分|评价|考核|上升到|提升到|进到|前移到|由|从)[^，,。；;、]{0,16}$/u;
+  /(?:荣登|登顶|登上|跻身|入围|排在|挺进|居|列|位于?|排名?|名列|跃|升至?|升到|进至|进位|保持|蝉联|获|夺|勇夺|稳坐|处于|重返|攀升至|前移至|评为|得分|评价|考核|上升到|提升到|进到|前移到|由|从)[^，,。；;、]{0,16}$/u;
 
 /** All ranks of the text, in order. */
 export function rankSpans(text: string): RankSpan[] {
@@ -36,7 +36,9 @@ export function rankSpans(text: string): RankSpan[] {
     const own = /^(?:首位|榜首)/u.test(match[0]);
     const value = own ? 1 : placeOf(word);
     if (value === undefined || value > 2000) continue;
-    if (!(RANK_VERB.test(clause) || SCOPE.test(clause) || /^(?:全|世|省|国|同)/u.test(match[0]))) continue;
+    const last = spans.at(-1);
+    const listed = last && /^[、，,和][\p{Script=Han}“”]{2,14}$/u.test(text.slice(last.end, match.index));
+    if (!(listed || RANK_VERB.test(clause) || SCOPE.test(clause) || /^(?:全|世|省|国|同)/u.test(match[0]))) continue;
     if (own && !RANK_VERB.test(clause)) continue;
     if (own && /放在|摆在|置于/u.test(clause)) continue;
     const end = match.index + match[0].length;

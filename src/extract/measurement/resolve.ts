@@ -75,6 +75,7 @@ class PassageReading {
   private known: Remembered = { group: [], carriedVerb: '', pending: undefined };
   /** What was remembered before the bracket that is being read. */
   private outside: Remembered | undefined;
+  private series: string[] = [];
   private readonly asides: [number, number][];
   private aside: [number, number] | undefined;
   /** What a share is a share of, by the share's name. */
@@ -106,6 +107,7 @@ class PassageReading {
         fresh: begin > this.floor || this.floor === 0,
       };
       if (place.fresh && /[。；;！]/u.test(this.text.slice(this.floor, begin))) this.known.carriedVerb = '';
+      const said = this.out.length;
       this.floor =
         this.listed(place) ??
         this.ranked(place) ??
@@ -114,8 +116,15 @@ class PassageReading {
         this.shared(place) ??
         this.elided(place) ??
         this.named(place);
+      if (!q.rank) this.remember(this.out.slice(said), place.between);
     });
     return this.out;
+  }
+
+  /** The indicators of a list that is going on: 出口、利用外资|均居全省第一. */
+  private remember(said: Observation[], between: string): void {
+    const names = said.map(({ indicator }) => indicator);
+    this.series = /^[、和]/u.test(between) ? [...new Set([...this.series, ...names])] : names;
   }
 
   private asideAt(at: number): [number, number] | undefined {
@@ -153,7 +162,8 @@ class PassageReading {
     if (!names.length) names.push(...listOf(this.text.slice(this.floor, begin)));
     const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
     if (whole.length) this.known.group = whole;
-    const ranked = whole.length ? whole : each ? this.known.group : this.known.group.slice(-1);
+    const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
+    const ranked = whole.length ? whole : each ? before : this.known.group.slice(-1);
     for (const indicator of ranked)
       this.out.push({
         quantity: q,
@@ -215,7 +225,8 @@ class PassageReading {
     const verb =
       object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
-    const noun = counted(following.noun, limit < this.text.length ? this.text.slice(following.to, limit) : '，');
+    const whose = q.unit.info?.dimension === 'people' ? following.noun.replace(/(?<=^.{2,})“.*$/u, '') : following.noun;
+    const noun = counted(whose, limit < this.text.length ? this.text.slice(following.to, limit) : '，');
     const to = following.from + noun.length;
     const name = moved ? noun : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
     if (verb) this.known.carriedVerb = verb;

@@ -3,7 +3,7 @@
  * sentence before the number, and whether it is a stock or a flow. In a review of several years a stock has the last
  * year, what was added over them the whole span; aims likewise.
  */
-import type { Metadata } from '../../outline/document';
+import type { Document, Metadata, Passage } from '../../outline/document';
 import type { Role } from '../../outline/role';
 import type { MeasurementStatus } from '../fact';
 import { stripLead } from './lead';
@@ -15,6 +15,8 @@ export interface Timing {
 }
 
 const FORECAST = /(?:预计|有望|预测)[^。；;]*$/u;
+/** 预计 at the head of a clause is for the whole sentence, whose parts between semicolons are passages. */
+const EXPECTING = /(?:^|[，,：:。])(?:据?初步)?预计(?!到?20[3-9])|预计数/u;
 const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|预期)[^。；;]*$/u;
 const SPAN = /^(\d{4})-(\d{4})$/u;
 const EACH_YEAR = /(?:年均|每年|年产量|年出栏|逐年|连续[\p{Script=Han}\d]{1,3}年|连年|年年)[^，,；;。]*$/u;
@@ -42,8 +44,19 @@ function isFlow(o: Observation, before: string): boolean {
   );
 }
 
+/** Whether the sentence that the passage goes on with, behind a semicolon, tells what is expected. */
+export function isExpected({ passages }: Document, { index, paragraph }: Passage): boolean {
+  for (let i = index - 1; passages[i]?.paragraph === paragraph; i--) {
+    const { text } = passages[i]!.text;
+    if (/预计[^。；;]{0,4}下同/u.test(text)) return true;
+    if (!/[；;]\s*$/u.test(text)) return false;
+    if (EXPECTING.test(text)) return true;
+  }
+  return false;
+}
+
 /** Status and period of an observation in the passage `text`. */
-export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata): Timing {
+export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata, expected = false): Timing {
   const sentence = text.slice(0, o.quantity.from);
   if (typeof o.earlier === 'string') {
     const past = meta.reviewEnd === undefined || Number(o.earlier) <= meta.reviewEnd;
@@ -54,7 +67,8 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     said && !SPAN.test(said)
       ? said
       : ownPeriod(o, text, said ? { ...frame, period: said } : frame, said ? undefined : planOf(meta));
-  return { status: statusOf(sentence, said, frame, meta), period };
+  const status = statusOf(sentence, said, frame, meta);
+  return { status: expected && status === 'actual' ? 'forecast' : status, period };
 }
 
 /** 2016-2020 for a plan of five years. */
@@ -114,7 +128,7 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       continue;
     if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
       continue; // 由A增长到2025年的B，…
-    if (/[为是]$/u.test(before) && /^(?:同期|[末底])?的$/u.test(after)) continue; // 为2002年的2.3倍
+    if (/[为是]$/u.test(before) && /^(?:同期|[末底])?的(?:\d[\d.]*倍[、和])*$/u.test(after)) continue; // 为2002年的2.3倍
     if (/[从由]$/u.test(before) && /\d/u.test(after)) continue; // 从2021年的A提高到B: the year is A's
     const g = match.groups!;
     if (g.from) {

@@ -41,6 +41,7 @@ const ANNUAL: [RegExp, number, number][] = [
   ],
   [new RegExp(`${YEAR}[^。；\\n]{0,24}(?:预期目标|指导思想|总体要求)`, 'gu'), 0, 5],
   [new RegExp(`(?:做好|抓好|关于|安排)${YEAR}`, 'gu'), 0, 3],
+  [new RegExp(`预计${YEAR}`, 'gu'), 1, 3],
   [new RegExp(`${YEAR}[，,][^。；，,\\n]{0,8}(?:要(?!求)|将(?!近|于))`, 'gu'), 0, 3],
   [new RegExp(`${YEAR}(?:以来|，我们|,我们)`, 'gu'), 1, 1],
 ];
@@ -66,7 +67,7 @@ export function yearsOf(sources: YearSources): Years {
 }
 
 /** A line of the head that holds nothing but a date without a day: 2018年1月. */
-const DATE_LINE = /^[（(—\s]*(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
+const DATE_LINE = /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}\s)(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
 const HEAD = 300;
 
 /** News and other texts speak of the year before and the year that has begun; from November on of the next. */
