@@ -2,6 +2,7 @@ import type { EntityFact, EntityType } from '../fact';
 import type { Clause } from './clause';
 import { leadOf, type Occurrence } from './occurrence';
 import { isSomebodyElse } from './somebody-else';
+import type { Stating } from './stating';
 import { causedSubjects, type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
 import { asSubject, before, has } from './unit-reading';
 
@@ -17,11 +18,22 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
   if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
-  if (acting.length === 0) acting = topicOf(text, clauses, at, deed.topics);
+  if (acting.length === 0)
+    acting = topicOf(text, clauses, at, deed.topics).filter((topic) => !isOwnGovernment(topic, stating));
   if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);
   if (acting.length > 0) return acting.map((actor) => ({ name: actor.name, type: actor.type, mention: actor }));
   if (deed.predicate === 'HOLDS' && NATIONAL.test(mention.name)) return [];
   return stating.speaker ? [stating.speaker] : [];
+}
+
+/** 市政府 as topic of its own report is the division that speaks. */
+function isOwnGovernment({ type, name }: EntityFact, { document }: Stating): boolean {
+  const { jurisdiction } = document.meta;
+  return (
+    type === 'Institution' &&
+    jurisdiction !== undefined &&
+    new RegExp(`^(?:中共)?${jurisdiction}(?:人民政府|委员会|委)$`, 'u').test(name)
+  );
 }
 
 /** Where the list begins that the name at `index` stands in. */

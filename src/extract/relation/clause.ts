@@ -184,7 +184,9 @@ function startsAnew(text: string, units: Unit[], i: number, clause: Clause): boo
   for (let k = i + 2; k < units.length; k++) {
     const unit = units[k]!;
     if (unit.kind === 'break') return false;
-    if (unit.kind === 'mention') return unit.from - units[k - 1]!.to <= 12;
+    // 投资20亿元的A、投资15亿元的B: what it costs, no verb of its own
+    if (unit.kind === 'mention')
+      return unit.from - units[k - 1]!.to <= 12 && !/^[约超近逾达]?\d/u.test(gapBetween(text, units[k - 1]!, unit));
     if (gapBetween(text, units[k - 1]!, unit).length > 4) return false;
   }
   return false;

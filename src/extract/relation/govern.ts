@@ -78,6 +78,10 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
   return found;
 }
 
+/** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
+const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
+  /^了?[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12));
+
 /** The verb behind the list of the unit at `index`, unless that verb has an object of its own. */
 function lookRight(text: string, units: Unit[], index: number, predicate: Predicate): Found {
   const type = (units[index] as MentionUnit).mentions[0]!.type;
@@ -101,7 +105,7 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     const sense = senseOf(unit, predicate, 'after');
     if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;
     if (blocks(unit.verb.blocksAfter, predicate)) return { bare: false, blocked: true };
-    if (!sense) continue;
+    if (!sense || hasCountedObject(text, unit)) continue;
     found.verb = unit;
     if (sense.value === '*') found.bare = true;
     else if (!found.sense || stage(sense) > stage(found.sense) || sense.value === 'actual') found.sense = sense;

@@ -137,7 +137,7 @@ function links(stating: Stating, text: string, clause: Clause): void {
 
 /** What makes of A至B a journey between two places, and not a stretch of something. */
 const JOURNEY =
-  /^[^，,。；;、]{0,10}?(?:交通圈|通勤圈|经济圈|高铁(?:列车)?|动车(?:组|列车)?|列车|班列|航线|航班|直达|直通|快线|专列|客运|货运)/u;
+  /^[^，,。；;、]{0,10}?(?:交通圈|通勤圈|经济圈|高铁(?:列车)?|动车(?:组|列车)?|列车|班列|航线|航班|直达|直通|公交|巴士|轮渡|快线|专列|客运|货运)/u;
 
 /** 开通A至B、C的航线, 形成A至B2小时交通圈: places that a service joins. */
 function journeys(stating: Stating, text: string, clause: Clause): void {

@@ -10,6 +10,9 @@ const SPOKEN_OF =
 /** What follows the name of an industry where it is a class to count, not a thing to develop. */
 const COUNTED_OF =
   /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
+/** What a meeting has said or stands for: 会议确定的任务, 大会精神. */
+const OF_EVENT =
+  /^[”"》]*(?:上?(?:所?确定|部署|提出|作出|明确|审议|通过|批准|决定|要求|精神|以来|成果|代表|期间|之年|主席团|上的?))/u;
 const COUNTED_FIRMS = /^(?:企业|园区|用户)(?:\d|达|突破|超|总?数|累计|新增)/u;
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
@@ -30,7 +33,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
   if (isPartOfHonor(occurrence)) return true;
   switch (mention.type) {
     case 'Event':
-      return !governor && !isHeldHere(occurrence);
+      return (!governor && !isHeldHere(occurrence)) || OF_EVENT.test(behind);
     case 'Industry':
       if (COUNTED_OF.test(behind) || /方面$/u.test(text.slice(unit.from, unit.to))) return true;
       if (governor?.side === 'before') return false;

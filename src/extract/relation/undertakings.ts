@@ -1,7 +1,7 @@
 import type { EntityFact } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, type VerbUnit } from './clause';
 import type { Stating } from './stating';
-import { subjectsBefore } from './subject';
+import { subjectsBefore, topicOf } from './subject';
 import { asSubject, before, has, senseOf } from './unit-reading';
 
 const BY = /由$/u;
@@ -12,7 +12,7 @@ const ENTERPRISE =
 /** UNDERTAKES: who builds, invests in or runs what. */
 export function undertakingsIn(stating: Stating, text: string, clauses: Clause[]): void {
   clauses.forEach((clause, at) => {
-    built(stating, text, clause);
+    built(stating, text, clauses, at);
     builtBehind(stating, text, clauses, at);
     owned(stating, text, clause);
   });
@@ -23,7 +23,8 @@ const isDoer = ({ type, name }: EntityFact): boolean =>
   type === 'Institution' || /(?:开发区|高新区|园区|保税区|产业园|新区|试验区)$/u.test(name);
 
 /** X投资建设P, 由X承建的P, 与X共建P, 引进X建设P. */
-function built(stating: Stating, text: string, clause: Clause): void {
+function built(stating: Stating, text: string, clauses: Clause[], at: number): void {
+  const clause = clauses[at]!;
   const { units } = clause;
   units.forEach((unit, i) => {
     if (unit.kind !== 'mention') return;
@@ -46,6 +47,8 @@ function built(stating: Stating, text: string, clause: Clause): void {
         ? has(previous, 'Institution')
         : undefined;
     if (partner && gapBetween(text, previous!, verb!).length <= 6) doers.push(partner);
+    if (verb && doers.length === 0 && !previous && verb.from - clause.from <= 6)
+      doers.push(...topicOf(text, clauses, at, ['Institution']));
     for (const doer of doers)
       for (const project of projects)
         state(stating, clause, doer, project, Math.min(unit.from, verb?.from ?? unit.from), unit.to);
