@@ -12,6 +12,7 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
       const projects = unit.mentions.filter((m) => m.type === 'Project');
       const last = clause.units[index - 1];
       if (projects.length === 0 || (last?.kind === 'mention' && isProgramme(text, last, unit))) return;
+      if (isCountedWork(text, unit)) return;
       const own = governorIn(text, clause, index, 'HAS_STATUS');
       const governor =
         own === 'blocked'
@@ -33,6 +34,13 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
     });
   });
 }
+
+/** 实施1000公里公路改造, 棚户区改造37586套: a quantity of a kind of work, not a work. */
+const isCountedWork = (text: string, { from, to }: MentionUnit): boolean =>
+  /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u.test(text.slice(Math.max(0, from - 12), from)) ||
+  /^\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.test(
+    text.slice(to, to + 10),
+  );
 
 /** 区图书馆完成改造升级, 拓浚整治洙泾河: the name was made of a phrase that has the verb in it. */
 function governorInside(text: string, unit: MentionUnit): Governor | undefined {
