@@ -84,6 +84,7 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
         : SPLITS.has(token.class) &&
           token.word.length > 1 &&
           (!NOUN_LIKE.test(token.word) || isSaid(tokens[i - 1], token)) &&
+          !/[及和与]/u.test(text[token.to] ?? '') &&
           !isNounHere(text, token);
     if (!leads) continue;
     if (cut - token.to < 2) {

@@ -37,7 +37,8 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
     const list: Segment[] = [];
     for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
       list.push(segments[i]!);
-    if (amongWorks || list.some(mayBeWork)) found.push(...describe(namesIn(list), amongWorks).filter(isReadable));
+    if (!/^[与同]/u.test(list[0]!.text) && (amongWorks || list.some(mayBeWork)))
+      found.push(...describe(namesIn(list), amongWorks).filter(isReadable));
   }
   return found;
 }
@@ -51,7 +52,7 @@ const mayBeWork = (segment: Segment): boolean =>
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
 
 /** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
-const CLASS_NAME = /(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
+const CLASS_NAME = /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
 
 const isReadable = ({ name, segment, residue }: Described): boolean =>
   name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && (!segment.afterEnd || isProper(residue));

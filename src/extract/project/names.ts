@@ -62,8 +62,10 @@ export function namesIn(list: Segment[]): NamedSegment[] {
     if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
     else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
-    if (lends && sharedEnd(named.name, generic)) {
-      shared = sharedEnd(named.name, generic);
+    const end = lends ? sharedEnd(named.name, generic) : '';
+    // What is done to one in the middle of the list is not done to those before it.
+    if (end && (i === names.length - 1 || suffixOf(end)?.class !== 'action')) {
+      shared = end;
       lender = named.name;
     }
   }
@@ -96,6 +98,8 @@ function trim(segment: Segment): { segment: Segment; from: number; to: number; n
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED = /(?:[快专支复二双环接络产]线|[路桥站港园馆院厂库渠塔街]|集团|公司|银行|医共体|联盟|合作社|\d)$/u;
+/** 珠海市 beside a university is no second one. */
+const FULL_DIVISION = /[一-龥]{2}[省市县区州]$/u;
 const LONGEST_BARE = 8;
 /** 上栗至醴陵, 哈密-将军庙: two ends of a line. */
 export const ROUTE = /[一-龥]{2}(?:至|-|－|—|～|~)[一-龥]{2}/u;
@@ -128,7 +132,8 @@ function withAction(name: string, lender: string): string | undefined {
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
 function withShared(name: string, shared: string): string {
   const own = isDivision(name) ? undefined : suffixOf(name);
-  if (!own && (CLOSED.test(name) || (name.length > LONGEST_BARE && !ROUTE.test(name)))) return name;
+  if (!own && (FULL_DIVISION.test(name) || CLOSED.test(name) || (name.length > LONGEST_BARE && !ROUTE.test(name))))
+    return name;
   if (own && own.class !== 'bad') {
     if (own.class === 'action' || own.class === 'umbrella') return name;
     const done = shared.replace(GENERIC_END, '');
