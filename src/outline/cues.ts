@@ -131,11 +131,15 @@ const MAIN_CLAUSE = /(?:是|系).{0,40}(?:年|五年|时期)[，,。]?|工作[�
 const BEFORE =
   /^(?:(?:[^。，,：:；;]{0,30}[，,])?[^。，,：:；;]{0,24}(?:指出|提出|强调|要求|明确|表示|介绍|获悉)[，,：:]|[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议)+/u;
 
+/** A line that only tells when the text was given or printed. */
+const DATE_LINE = /^[^，。,；;]{0,14}20\d\d年\d{1,2}月(?:\d{1,2}日)?[^，。,；;]{0,6}$/u;
+
 /** Words of the letter that sends a plan round. */
 const COVERING = /现(?:予以?)?(?:印发|转发|下达|公布)(?:给你们)?[，,。]|^各[^。]{2,40}[：:]$/u;
 
 /** What the opening of a sentence says, or a statement of aims anywhere in it. */
 export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean; state: Role }): Cue | undefined {
+  if (DATE_LINE.test(text)) return undefined;
   if (COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
   const words = text.replace(BEFORE, '');
   return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at);

@@ -1,22 +1,12 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
-import { asidesOf, clauseStart } from './clause-start';
+import { clauseStart } from './clause-start';
 import { isListOfIndicators, itemsOf, ownersOf } from './enumerations';
 import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
 import { isOnlyVerbs, stripLead } from './lead';
-import {
-  completed,
-  countedName,
-  labelOf,
-  peopleWho,
-  plainName,
-  planIn,
-  reached,
-  takesPart,
-  topicOf,
-  withoutNew,
-} from './names';
+import { ASIDE, COMPARING, LIST_MARK, Memory } from './memory';
+import { completed, countedName, peopleWho, plainName, planIn, reached, takesPart, withoutNew } from './names';
 import { counted, helped, isPurpose, leadingVerb, nounBehind, peopled, trailingVerb } from './objects';
-import { type Observation, observed, stated } from './observation';
+import { type Observation, stated } from './observation';
 import { DEPENDENT, type Head, parseHead } from './phrase';
 import type { Quantity } from './quantities';
 import { listOf, rankingOf } from './ranking';
@@ -34,19 +24,6 @@ interface Place {
   fresh: boolean;
 }
 
-/** What later numbers of a sentence may leave out. */
-interface Remembered {
-  /** Names of the latest indicators, two and more after 分别. */
-  group: string[];
-  /** Verb of the list that is going on: 新增A 3家、B 2家. */
-  carriedVerb: string;
-  /** A list of indicators whose values are still to come. */
-  pending: { items: string[]; next: number; head: Head } | undefined;
-}
-
-const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
-const ASIDE = /[（(][^（）()]*[)）]/gu;
-const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF = /^(.{2,}?)(?:分别|均|约|已)?占([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
 const BUILDS = /^(?:新|建|改|扩)/u;
@@ -68,31 +45,7 @@ export const observationsIn = (text: string, quantities: Quantity[], topic?: str
   new PassageReading(text, quantities, topic).read();
 
 /** Reads one passage from left to right. */
-class PassageReading {
-  private readonly out: Observation[] = [];
-  /** End of the last quantity with its noun. */
-  private floor = 0;
-  private known: Remembered = { group: [], carriedVerb: '', pending: undefined };
-  /** What was remembered before the bracket that is being read. */
-  private outside: Remembered | undefined;
-  private series: string[] = [];
-  private readonly asides: [number, number][];
-  private aside: [number, number] | undefined;
-  /** What a share is a share of, by the share's name. */
-  private readonly wholes = new Map<string, string>();
-  /** What the name of a total, a share, a sum … was put together from: 项目 of 项目总投资. */
-  private readonly things = new Map<string, string>();
-  /** The plan whose value the last number was: 完成年计划|710亿元|的89.4%. */
-  private plan: string | undefined;
-
-  constructor(
-    private readonly text: string,
-    private readonly quantities: Quantity[],
-    private readonly topic: string | undefined,
-  ) {
-    this.asides = asidesOf(text);
-  }
-
+class PassageReading extends Memory {
   read(): Observation[] {
     this.quantities.forEach((q, index) => {
       this.enter(this.asideAt(q.start));
@@ -119,28 +72,6 @@ class PassageReading {
       if (!q.rank) this.remember(this.out.slice(said), place.between);
     });
     return this.out;
-  }
-
-  /** The indicators of a list that is going on: 出口、利用外资|均居全省第一. */
-  private remember(said: Observation[], between: string): void {
-    const names = said.map(({ indicator }) => indicator);
-    this.series = /^[、和]/u.test(between) ? [...new Set([...this.series, ...names])] : names;
-  }
-
-  private asideAt(at: number): [number, number] | undefined {
-    return this.asides.find(([open, close]) => open < at && at < close);
-  }
-
-  /** A bracket has its own train of thought; behind it the one before goes on. */
-  private enter(aside: [number, number] | undefined): void {
-    if (aside === this.aside) return;
-    if (this.aside && this.outside) {
-      this.known = this.outside;
-      this.floor = this.aside[1] + 1;
-    }
-    this.aside = aside;
-    this.outside = aside && this.known;
-    if (aside) this.known = { group: this.known.group, carriedVerb: '', pending: undefined };
   }
 
   /** The next value of a list: “分别增长6%、5%和4%”. */
@@ -357,57 +288,5 @@ class PassageReading {
     const owners = ownersOf(this.text.slice(begin, head.from), sequel + 1);
     if (owners.length > 1) return { name, items: owners.map((owner) => owner + name) };
     return { name, items: head.respectively ? Array<string>(sequel + 1).fill(name) : items };
-  }
-
-  /** The name with what it depends on; a share remembers what it is a share of. */
-  private whole(name: string, begin: number, forward: string | undefined): string {
-    const base = this.base(begin);
-    const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
-    const whole = completed(name, thing, forward);
-    if (thing && whole !== name) this.things.set(whole, thing);
-    return thing && whole !== name && name.startsWith('占') ? this.shareOf(thing, whole) : whole;
-  }
-
-  private shareOf(thing: string, share: string): string {
-    this.wholes.set(share, thing);
-    return share;
-  }
-
-  /** What a dependent noun belongs to: the indicator before, else the topic of the clauses before. */
-  private base(begin: number): string | undefined {
-    return (
-      labelOf(this.text.slice(this.floor, begin)) ??
-      topicOf(this.text.slice(this.floor, begin)) ??
-      this.known.group.at(-1) ??
-      topicOf(this.text.slice(0, begin)) ??
-      this.topic
-    );
-  }
-
-  /** The last `count` indicators of the passage, for 分别 without a list of its own; fewer where there are no more. */
-  private recent(count: number): string[] {
-    const { group } = this.known;
-    if (group.length >= count) return group.slice(-count);
-    const names = [...new Set(this.out.map((o) => o.indicator))];
-    return names.length >= count ? names.slice(-count) : [...group];
-  }
-
-  /** How many of the next quantities follow with nothing but a list mark between. */
-  private sequelOf(index: number): number {
-    let n = 0;
-    let end = this.quantities[index]!.end;
-    for (let i = index + 1; i < this.quantities.length; i++) {
-      const next = this.quantities[i]!;
-      if (!this.aside && this.asideAt(next.start)) continue;
-      const between = this.text.slice(end, next.start).replace(ASIDE, '').replace(COMPARING, '');
-      if (between === '' || !LIST_MARK.test(between)) break;
-      end = next.end;
-      n++;
-    }
-    return n;
-  }
-
-  private push(q: Quantity, name: string, head: Head, begin: number): void {
-    this.out.push(observed(this.text, q, name, head, begin));
   }
 }

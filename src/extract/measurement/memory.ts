@@ -1,0 +1,121 @@
+/** What the reading of a passage remembers: the names that later numbers leave out, lists going on, shares and their wholes. */
+import { asidesOf } from './clause-start';
+import { completed, labelOf, topicOf } from './names';
+import { type Observation, observed } from './observation';
+import type { Head } from './phrase';
+import type { Quantity } from './quantities';
+
+/** What later numbers of a sentence may leave out. */
+interface Remembered {
+  /** Names of the latest indicators, two and more after 分别. */
+  group: string[];
+  /** Verb of the list that is going on: 新增A 3家、B 2家. */
+  carriedVerb: string;
+  /** A list of indicators whose values are still to come. */
+  pending: { items: string[]; next: number; head: Head } | undefined;
+}
+
+export const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
+export const ASIDE = /[（(][^（）()]*[)）]/gu;
+export const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
+
+/** The state of one reading, from left to right. */
+export class Memory {
+  protected readonly out: Observation[] = [];
+  /** End of the last quantity with its noun. */
+  protected floor = 0;
+  protected known: Remembered = { group: [], carriedVerb: '', pending: undefined };
+  /** What was remembered before the bracket that is being read. */
+  protected outside: Remembered | undefined;
+  protected series: string[] = [];
+  protected readonly asides: [number, number][];
+  protected aside: [number, number] | undefined;
+  /** What a share is a share of, by the share's name. */
+  protected readonly wholes = new Map<string, string>();
+  /** What the name of a total, a share, a sum … was put together from: 项目 of 项目总投资. */
+  protected readonly things = new Map<string, string>();
+  /** The plan whose value the last number was: 完成年计划|710亿元|的89.4%. */
+  protected plan: string | undefined;
+
+  constructor(
+    protected readonly text: string,
+    protected readonly quantities: Quantity[],
+    protected readonly topic: string | undefined,
+  ) {
+    this.asides = asidesOf(text);
+  }
+
+  /** The indicators of a list that is going on: 出口、利用外资|均居全省第一. */
+  protected remember(said: Observation[], between: string): void {
+    const names = said.map(({ indicator }) => indicator);
+    this.series = /^[、和]/u.test(between) ? [...new Set([...this.series, ...names])] : names;
+  }
+
+  protected asideAt(at: number): [number, number] | undefined {
+    return this.asides.find(([open, close]) => open < at && at < close);
+  }
+
+  /** A bracket has its own train of thought; behind it the one before goes on. */
+  protected enter(aside: [number, number] | undefined): void {
+    if (aside === this.aside) return;
+    if (this.aside && this.outside) {
+      this.known = this.outside;
+      this.floor = this.aside[1] + 1;
+    }
+    this.aside = aside;
+    this.outside = aside && this.known;
+    if (aside) this.known = { group: this.known.group, carriedVerb: '', pending: undefined };
+  }
+
+  /** The name with what it depends on; a share remembers what it is a share of. */
+  protected whole(name: string, begin: number, forward: string | undefined): string {
+    const base = this.base(begin);
+    const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
+    const whole = completed(name, thing, forward);
+    if (thing && whole !== name) this.things.set(whole, thing);
+    return thing && whole !== name && name.startsWith('占') ? this.shareOf(thing, whole) : whole;
+  }
+
+  protected shareOf(thing: string, share: string): string {
+    this.wholes.set(share, thing);
+    return share;
+  }
+
+  /** What a dependent noun belongs to: the indicator before, else the topic of the clauses before. */
+  protected base(begin: number): string | undefined {
+    return (
+      labelOf(this.text.slice(this.floor, begin)) ??
+      topicOf(this.text.slice(this.floor, begin)) ??
+      this.known.group.at(-1) ??
+      topicOf(this.text.slice(0, begin)) ??
+      this.topic
+    );
+  }
+
+  /** The last `count` indicators of the passage, for 分别 without a list of its own; fewer where there are no more. */
+  protected recent(count: number): string[] {
+    const { group } = this.known;
+    if (group.length >= count) return group.slice(-count);
+    const names = [...new Set(this.out.map((o) => o.indicator))];
+    return names.length >= count ? names.slice(-count) : [...group];
+  }
+
+  /** How many of the next quantities follow with nothing but a list mark between. */
+  protected sequelOf(index: number): number {
+    let n = 0;
+    let end = this.quantities[index]!.end;
+    for (let i = index + 1; i < this.quantities.length; i++) {
+      const next = this.quantities[i]!;
+      if (!this.aside && this.asideAt(next.start)) continue;
+      const between = this.text.slice(end, next.start).replace(ASIDE, '').replace(COMPARING, '');
+      if (between === '' || !LIST_MARK.test(between)) break;
+      end = next.end;
+      n++;
+    }
+    return n;
+  }
+
+  protected push(q: Quantity, name: string, head: Head, begin: number): void {
+    this.out.push(observed(this.text, q, name, head, begin));
+  }
+}
