@@ -2,9 +2,11 @@ import { type Candidate, isCommonWord, type TaggedPassage } from '../candidates/
 
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
 const CLOSING =
-  /(?<![同平高中初相])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一批|知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|\p{Script=Han}{0,4})?(企业|公司|高校|院校|医院|科研院所|机构|集团)(?!安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产)/gu;
+  /(?:(?<![同平高中初相甲乙丙一二三特])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一批|知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|\p{Script=Han}{0,4})?|\d+[家户](?:本土|规上|重点|龙头)?)(企业|央企|国企|公司|高校|院校|医院|科研院所|机构|集团)(?!安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产)/gu;
 const KIND: Record<string, string> = {
   企业: 'enterprise',
+  央企: 'enterprise',
+  国企: 'enterprise',
   公司: 'enterprise',
   集团: 'enterprise',
   高校: 'university',
@@ -13,11 +15,13 @@ const KIND: Record<string, string> = {
   科研院所: 'institute',
   机构: 'institute',
 };
+/** A member is all of its stretch: it stands over the place that it begins with (深圳盈捷). */
+const EDGE = 0.4;
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9（）()]{2,10}$/u;
 const LIST_END = /[、，,。；;：:“”\t]/u;
 /** Verbs before the first member of a list. */
 const LEADING =
-  /^.*(?:引进|引入|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
+  /^.*(?:引进|引入|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
 
 export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
@@ -31,13 +35,39 @@ export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
       if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
       const name = text.slice(from, to);
       if (!MEMBER.test(name) || !isUncommon(tagged, from, to)) break;
-      found.push({ type: 'Institution', from, to, name, score: 0.6, subtype: KIND[match[1]!]! });
+      found.push({ type: 'Institution', from, to, name, score: 0.6, edge: EDGE, subtype: KIND[match[1]!]! });
       if (first) break;
       to = from - 1;
     }
   }
   return found;
 }
+
+/** Who is named for a title that only firms win: 万农合创被评为省级电子商务示范企业. */
+const WINNER =
+  /(?<=^|[，,、。；;：:）)])([\p{Script=Han}A-Za-z0-9（）()]{2,12})(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?(?:被评为|被认定为|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得)[^，,、。；]{0,22}(?:企业|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚)/gu;
+
+export function awardedFirms(tagged: TaggedPassage): Candidate[] {
+  const { text } = tagged;
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(WINNER)) {
+    let to = match.index + match[1]!.length;
+    let from = match.index;
+    // Others of the list win it too.
+    for (let count = 0; count < 8; count++) {
+      const name = text.slice(from, to);
+      if (!MEMBER.test(name) || !isUncommon(tagged, from, to) || CLASS.test(name)) break;
+      found.push({ type: 'Institution', from, to, name, score: 0.55, subtype: 'enterprise' });
+      if (text[from - 1] !== '、') break;
+      to = from - 1;
+      for (from = to; from > 0 && !LIST_END.test(text[from - 1]!); ) from--;
+    }
+  }
+  return found;
+}
+/** What wins without being a firm. */
+const CLASS =
+  /(?:[省市县区镇乡村街园]|企业|集群|项目|产品|品牌|工作|我[市县区省]|全[市县区省]|产业|基地|开发区|新区|技术|[家个]|院|校|人|景区|小镇)$/u;
 
 /** Holds a word that is no common vocabulary, or was cut into single characters as unknown names are, and no particle. */
 function isUncommon(tagged: TaggedPassage, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { lexiconRows } from '../../lexicon/table';
 import { type Candidate, WordMatcher } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
-import { type Owners, ownerBefore } from './owner';
+import { type OwnerMention, type Owners, ownerBefore } from './owner';
 
 interface Body {
   word: string;
@@ -33,7 +33,7 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
   for (const { from, to, value } of governmentBodies().matches(text)) {
     if (value.not.includes(text[to] ?? '\n')) continue;
     const communist = text.slice(from - 2, from) === '中共';
-    const owner = ownerBefore(text, from, places, owners);
+    const owner = sameOwner(text, from, found.at(-1)) ?? ownerBefore(text, from, places, owners);
     if (!owner || communist) continue;
     const start = text.slice(owner.from - 2, owner.from) === '中共' ? owner.from - 2 : owner.from;
     found.push({
@@ -46,7 +46,31 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
       ...(owner.resolved && { aliases: [text.slice(start, to)] }),
     });
   }
+  found.push(...secondOfPair(text, found));
   for (const { index } of text.matchAll(CENTRE))
     found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
+}
+
+/** 成都市委、市政府 in a report of another 市: the level character repeats the owner right before. */
+function sameOwner(text: string, from: number, last: Candidate | undefined): OwnerMention | undefined {
+  if (!last || last.aliases) return undefined;
+  const level = text[from - 1]!;
+  const gap = text.slice(last.to, from - 1);
+  if (from - 1 < last.to || !/^[、和]?$/u.test(gap) || !/[省市区县州旗]/u.test(level)) return undefined;
+  const name = last.name.replace(/^中共/u, '');
+  const owner = name.slice(0, name.lastIndexOf(level) + 1);
+  return owner.length > 2 ? { from: from - 1, name: owner, resolved: true } : undefined;
+}
+
+/** 省委、政府; 县委和政府: the government shares the owner of the party committee before it. */
+function secondOfPair(text: string, bodies: Candidate[]): Candidate[] {
+  return bodies.flatMap((body) => {
+    const second = /^[、和](政府|人民政府)(?![工报部办采投])/u.exec(text.slice(body.to));
+    if (!second || body.subtype !== 'party' || !body.name.endsWith('委')) return [];
+    const from = body.to + 1;
+    const to = body.to + second[0].length;
+    const name = `${body.name.slice(2).replace(/党?委$/u, '')}人民政府`;
+    return [{ ...body, from, to, name, subtype: 'government', aliases: [text.slice(from, to)] }];
+  });
 }

@@ -8,7 +8,11 @@
 import { type CandidateFinder, tagPassage } from '../candidates/index';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
-import { enumeratedFirms } from './enumerated-firms';
+import { acts } from './being-built';
+import { branches } from './branches';
+import { awardedFirms, enumeratedFirms } from './enumerated-firms';
+import { firmNames } from './firm-names';
+import { foundedBodies } from './founded-bodies';
 import { bodiesIn } from './government-bodies';
 import { listedInstitutions } from './known-institutions';
 import { namedInstitutions } from './named-institutions';
@@ -18,6 +22,8 @@ import { ownersOf } from './owner';
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
 const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Institution'];
 
+/** Over a work of the same name. */
+const ACTING = 0.8;
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
 const withinOf = (kind = ''): readonly EntityType[] => {
@@ -33,17 +39,23 @@ export const institutionFinder: CandidateFinder = {
     return (passage) => {
       const tagged = tagPassage(passage);
       const { text } = tagged;
-      const places = new Map(placesIn(passage).map((place) => [place.to, place]));
+      const known = placesIn(passage);
+      const places = new Map(known.map((place) => [place.to, place]));
       const listed = listedInstitutions(tagged);
+      const named = [...listed, ...namedInstitutions(tagged, places, owners, listed)];
       const candidates = [
-        ...listed,
+        ...named,
         ...bodiesIn(text, places, owners),
         ...numberedShortForms(text, places, owners),
-        ...namedInstitutions(tagged, places, owners, listed),
+        ...branches(text, named, known),
+        ...firmNames(tagged, places, listed),
         ...enumeratedFirms(tagged),
+        ...awardedFirms(tagged),
+        ...foundedBodies(text),
       ];
       return candidates.map((candidate) => ({
         ...candidate,
+        edge: (candidate.edge ?? 0) + (acts(text, candidate) ? ACTING : 0),
         within: withinOf(candidate.subtype),
       }));
     };

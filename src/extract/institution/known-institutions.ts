@@ -29,9 +29,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
         to - from >= 4 ||
         (value.kind === 'enterprise' && /[、，,。；：:“的]/u.test(text[from - 1] ?? '，')),
     )
-    .map(({ from, to: end, value }): Candidate => {
-      const division = value.kind === 'enterprise' ? (DIVISION.exec(text.slice(end))?.[0] ?? '') : '';
-      const to = end + division.length;
+    .map(({ from, to, value }): Candidate => {
       const surface = text.slice(from, to);
       return {
         type: 'Institution',
@@ -44,10 +42,6 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
       };
     });
 }
-
-/** What turns the name of a group into that of a member: 中粮油脂, 中车时代. */
-const DIVISION =
-  /^(?:油脂|食品|科技|能源|半导体|新材料|新能源|医药|地产|电气|重工|时代|电力|动力|风电|电子|物流|国际|置业|生物|健康|环保|微电子|电池|商用车|乘用车)(?=[、，,。；;：:（(等和与及]|$|股份|公司|项目|功率|落户|投产|开工|获)/u;
 
 /** Firms and hospitals are best known by the name that the text gives them; what is official about it is an alias. */
 const NAMED_AS_WRITTEN = new Set(['enterprise', 'hospital', 'laboratory', 'bank']);

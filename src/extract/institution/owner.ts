@@ -19,7 +19,7 @@ export function ownersOf(document: Document): Owners {
   const find = (character: string): string | undefined => {
     if (character === '省')
       return last((name) => name.endsWith('省')) ?? (path[0] && PROVINCE.test(path[0]) ? path[0] : undefined);
-    if (character === '区') return last((name) => name.endsWith('区'));
+    if (character === '区') return last((name) => /(?<!自治)区$/u.test(name));
     return last((name) => name.endsWith(character));
   };
   return {
@@ -53,6 +53,10 @@ export function ownerBefore(
   const place = places.get(end);
   if (place && (place.counted || place.full) && (place.kind === 'division' || place.kind === 'township'))
     return { from: place.from, name: place.name, resolved: false };
+  if (text.endsWith('自治区', end)) {
+    const name = owners.byLevel('自治区');
+    return name ? { from: end - 3, name, resolved: true } : undefined;
+  }
   const character = text[end - 1] ?? '';
   if (!/[省市区县州盟旗]/u.test(character)) return undefined;
   const before = text.slice(Math.max(0, end - 3), end - 1);

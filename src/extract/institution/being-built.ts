@@ -1,0 +1,23 @@
+import { type Candidate, clauseAround } from '../candidates/index';
+
+/** What is being built is a project until it acts. */
+const BUILT_BEFORE = /[新改扩迁筹在兴续]建|建设|建成|开工|竣工|完工/u;
+const BUILT_AFTER = /^(?:[新筹在兴]?建(?![立制言议有])|一期|开工|竣工|完工|封顶|项目|工程)/u;
+/** What is moved, enlarged or renewed acts already. */
+const ACTS_ALREADY = /^(?:整体)?(?:迁建|改扩建|扩建|改建|改造|搬迁|升级|提升|扩能|[二三四]期|新院区|分院|院区)/u;
+const BUILT = new Set(['hospital', 'school', 'university', 'culture', 'institute', 'laboratory', 'enterprise']);
+
+/** Whether it is being built; one that the document calls its own (区图书馆) acts already, unless it says so right there. */
+export function isBuilt(text: string, { from, to, aliases, subtype }: Candidate): boolean {
+  if (!BUILT.has(subtype ?? '')) return false;
+  const { before, after } = clauseAround(text, from, to);
+  if (ACTS_ALREADY.test(after)) return false;
+  if (BUILT_AFTER.test(after)) return true;
+  return aliases ? /[新迁筹]建$/u.test(before) : BUILT_BEFORE.test(before.slice(-12));
+}
+
+/** What only a body that acts can do. */
+const ACTS =
+  /^(?:挂牌|揭牌|获|入选|入围|荣|被[评授认命列]|成为|通过|顺利通过|成功|牵头|承担|联合|推出|研发|创成|升格|跻身|晋升|与|携手|建立|荣登|上榜|在?全国|党委书记|院长|校长|院士|教授|专家)/u;
+
+export const acts = (text: string, { to }: Candidate): boolean => ACTS.test(text.slice(to, to + 6));

@@ -1,0 +1,158 @@
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { type Candidate, isCommonWord, type TaggedPassage, type WordMatch, WordMatcher } from '../candidates/index';
+import type { KnownPlace } from '../place/index';
+
+type TradeClass = 'sure' | 'weak' | 'platform';
+
+let trades: WordMatcher<TradeClass> | undefined;
+let common: Set<string> | undefined;
+
+const firmTrades = (): WordMatcher<TradeClass> =>
+  (trades ??= new WordMatcher(
+    lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
+  ));
+
+/** Vocabulary of the genre, industries included: no sign of a proper name. */
+export function isVocabulary(word: string): boolean {
+  common ??= new Set([...lexiconWords('project-common-words.tsv'), ...lexiconWords('industries.tsv')]);
+  return isCommonWord(word) || common.has(word);
+}
+
+const UNKNOWN = /^(?:x|nz|nr|nrt|nrfg)$/u;
+/** Tags that a coined word may get by chance: 愉悦, 太重, 碧蓝. */
+const COINED = /^(?:n|ns|nt|a|z|j|b|t|v|vn|an|ad|zg|g|s|nrt|d|i)$/u;
+const NEVER = /^[的了和与及或由在等对将把以为是有到向从元个家年月日各全我本该其新老多]$/u;
+const HAN = /^\p{Script=Han}+$/u;
+const LONGEST_STEM = 4;
+const FIRM_ENDS =
+  /^(?:[、，,。；;：:）)“”（(\s]|等|和|与|及|股份|集团|公司|有限|[一二三四五]期|投产|开工|落户|入驻|获|入选|入围|上市|登陆|荣|成为|签约|跻身|年产|项目|总部|基地|产业园|成功|建成|达产|实现|扩|技改|增资|晋升|列入|纳入|被|的|加大|积极|牵头|参与|全面|加快|已|在|\d|$)/u;
+/** Words of a sentence that speaks of firms. */
+const ABOUT_FIRMS =
+  /企业|公司|集团|引进|引入|引育|招引|签约|落户|入驻|上市|龙头|500强|投产|达产|技改|增资|扩产|链主|投资|合作|携手|联合|项目|院士|工作站|研发中心|绿色工厂|专精特新|小巨人|单项冠军|入选|获评|荣获/u;
+
+/** What makes a part of a city, a building or a school of what looks like a firm: 亿达科技园, 南山文化街. */
+const NOT_A_FIRM =
+  /^(?:[园城路街港谷馆厅楼厦区镇村院校会展赛节周奖业]|大[道街厦楼学会赛]|小镇|广场|学[院校]|中心|创新|产业|人才|工作|服务|技术|发展|体制|成果|资源|事业|活动|特派员|金融|强)/u;
+/** Whether a member of a list starts there: 投资2亿元的瑞禾农业番茄全产业链. */
+const isHead = (text: string, from: number): boolean =>
+  /(?:^|[、，,。；;：:“]|元的|亩的|引进|签约|招引|约)$/u.test(text.slice(Math.max(0, from - 2), from));
+
+/** Short names of firms: 信维科技, 山东碧蓝生物科技, 广西交投. */
+export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>, listed: Candidate[]): Candidate[] {
+  const { text } = tagged;
+  const heads = firmTrades()
+    .matches(text)
+    .filter(({ to }) => tagged.isBoundary(to));
+  if (heads.length === 0) return [];
+  const aboutFirms = ABOUT_FIRMS.test(text);
+  const groups = new Map(listed.filter((one) => one.subtype === 'enterprise').map((one) => [one.to, one]));
+  const found: Candidate[] = [];
+  let last = -1;
+  for (const head of heads) {
+    // Of 生物科技 and 科技 the longer, which comes first.
+    if (head.to === last) continue;
+    const group = groups.get(head.from);
+    const candidate = group ? memberOf(text, group, head) : firmName(tagged, head, places, aboutFirms);
+    if (!candidate) continue;
+    last = head.to;
+    found.push(candidate);
+  }
+  return found;
+}
+
+/** What turns the name of a group into that of a member: 中粮油脂, 中车时代. */
+function memberOf(text: string, group: Candidate, { to, value }: WordMatch<TradeClass>): Candidate | undefined {
+  const end = to + (LEGAL_FORM.exec(text.slice(to))?.[0].length ?? 0);
+  if (value === 'platform' || !FIRM_ENDS.test(text.slice(end))) return undefined;
+  const name = text.slice(group.from, end);
+  return {
+    type: 'Institution',
+    from: group.from,
+    to: end,
+    name,
+    score: 0.75,
+    edge: 0.3,
+    subtype: 'enterprise',
+    aliases: [group.name],
+  };
+}
+
+/** What makes the full name of a short one. */
+const LEGAL_FORM = /^(?:集团|控股|股份|实业)?(?:有限责任公司|股份有限公司|有限公司|公司|集团|股份)?/u;
+
+interface FirmStem {
+  from: number;
+  place?: KnownPlace;
+  unknown: boolean;
+  rare: boolean;
+}
+
+function firmName(
+  tagged: TaggedPassage,
+  { from, to, value }: WordMatch<TradeClass>,
+  places: Map<number, KnownPlace>,
+  aboutFirms: boolean,
+): Candidate | undefined {
+  const { text } = tagged;
+  const after = text.slice(to);
+  const owner = places.get(from);
+  const stem =
+    value === 'platform'
+      ? { from: owner?.from ?? from, place: owner, unknown: false, rare: false }
+      : stemBefore(tagged, from, places);
+  const length = from - stem.from - (stem.place ? stem.place.to - stem.place.from : 0);
+  if (value === 'platform') {
+    if (!stem.place || length > 0 || !FIRM_ENDS.test(after)) return undefined;
+  } else {
+    if (length < 2 || length > LONGEST_STEM || !(stem.unknown || (stem.rare && value === 'sure'))) return undefined;
+    if (isVocabulary(text.slice(from - length, from)) || isVocabulary(text.slice(stem.from, to))) return undefined;
+    if (value === 'weak' && (!aboutFirms || !FIRM_ENDS.test(after))) return undefined;
+    if (!FIRM_ENDS.test(after) && (!stem.unknown || NOT_A_FIRM.test(after) || !isHead(text, stem.from)))
+      return undefined;
+    if (stem.place && value === 'weak' && !stem.unknown) return undefined;
+  }
+  const score = value === 'sure' && stem.unknown ? 0.75 : 0.6;
+  const end = to + (LEGAL_FORM.exec(after)?.[0].length ?? 0);
+  return {
+    type: 'Institution',
+    from: stem.from,
+    to: end,
+    name: text.slice(stem.from, end),
+    score,
+    subtype: 'enterprise',
+    ...(stem.place && { edge: 0.4 }),
+  };
+}
+
+/** The coined word before a trade, and the division before that. */
+function stemBefore(tagged: TaggedPassage, end: number, places: Map<number, KnownPlace>): FirmStem {
+  const { text, starts, tags } = tagged;
+  const stem: FirmStem = { from: end, unknown: false, rare: false };
+  let singles = 0;
+  while (stem.from > 0 && end - stem.from < LONGEST_STEM) {
+    const place = places.get(stem.from);
+    if (place && stem.from < end) {
+      stem.place = place;
+      stem.from = place.from;
+      return stem;
+    }
+    const token = tagged.tokenAt(stem.from - 1);
+    const word = text.slice(starts[token]!, stem.from);
+    const tag = tags[token]!;
+    if (!HAN.test(word) || end - starts[token]! > LONGEST_STEM) break;
+    if (word.length > 1 ? isVocabulary(word) : NEVER.test(word)) break;
+    if (!UNKNOWN.test(tag) && !COINED.test(tag)) break;
+    if (word.length > 1) {
+      if (UNKNOWN.test(tag)) stem.unknown = true;
+      else stem.rare = true;
+    } else singles++;
+    stem.from = starts[token]!;
+  }
+  if (singles > 1) stem.unknown = true;
+  const place = places.get(stem.from);
+  if (place && !stem.place) {
+    stem.place = place;
+    stem.from = place.from;
+  }
+  return stem;
+}
