@@ -21,12 +21,17 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 
 export const byId = <T extends HTMLElement = HTMLElement>(id: string): T => document.getElementById(id) as T;
 
-/** A sentence with the words of the fact marked where they stand in it. */
+/** A sentence with the words of the fact marked where they stand in it, but for the width of their characters. */
 export function marked(sentence: string, words?: string): HTMLElement {
-  const at = words ? sentence.indexOf(words) : -1;
+  const at = words ? narrow(sentence).indexOf(narrow(words)) : -1;
   if (!words || at < 0) return el('span', {}, sentence);
-  return el('span', {}, sentence.slice(0, at), el('mark', {}, words), sentence.slice(at + words.length));
+  const end = at + words.length;
+  return el('span', {}, sentence.slice(0, at), el('mark', {}, sentence.slice(at, end)), sentence.slice(end));
 }
+
+/** Full-width forms as ASCII, character for character: files say ％, sentences %. */
+export const narrow = (text: string): string =>
+  text.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 export function download(name: string, content: Blob | string, type = 'text/plain'): void {
   const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));

@@ -1,6 +1,6 @@
 /** The pages beside the graph: questions with forms made from their parameters, Cypher, documents and their text. */
 import { ApiError, api, type Question } from './api';
-import { byId, el, marked } from './dom';
+import { byId, el, marked, narrow } from './dom';
 import { resultTable } from './table';
 import { half, say } from './words';
 
@@ -183,7 +183,7 @@ export async function documentPage(id: string, at: URLSearchParams): Promise<voi
     const text = String(row.text ?? '');
     const here = at.has('passage')
       ? row.id === at.get('passage')
-      : at.has('line') && String(row.line) === at.get('line') && (!mark || text.includes(mark));
+      : at.has('line') && String(row.line) === at.get('line') && (!mark || narrow(text).includes(narrow(mark)));
     const line = el(
       row.kind === 'heading' || row.kind === 'title' ? 'h3' : 'p',
       { class: here && !goal ? 'here' : undefined, 'data-line': String(row.line) },

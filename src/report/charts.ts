@@ -1,62 +1,91 @@
 /** Charts as SVG text, rendered by ECharts without a browser. The library is loaded only when a chart is made. */
-import type { EChartsOption } from 'echarts';
+import type { BarSeriesOption, EChartsOption } from 'echarts';
+import type { Row } from '../store/graph-store';
+import { valueWords } from './wording';
 
 const WIDTH = 760;
 const FONT = 'system-ui, "Noto Sans SC", "Microsoft YaHei", sans-serif';
 /** Okabe–Ito palette: told apart by colour-blind readers, and legible on light and dark paper. */
 const PALETTE = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'];
 
+const GREY = '#888';
+
 function render(option: EChartsOption, height: number): string {
   const echarts = require('echarts') as typeof import('echarts');
   const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
   try {
-    chart.setOption({ animation: false, color: PALETTE, textStyle: { fontFamily: FONT, color: '#888' }, ...option });
+    chart.setOption({ animation: false, color: PALETTE, textStyle: { fontFamily: FONT, color: GREY }, ...option });
     return chart.renderToSVGString();
   } finally {
     chart.dispose();
   }
 }
 
+/** What is stated: a number, or a range with its ends, and how it is written; null where nothing is. */
+export type Stated = { low: number; high: number; label: string } | null;
+
 export interface Series {
   name: string;
-  /** Null where nothing is stated. */
-  values: (number | null)[];
+  values: Stated[];
 }
 
-/** Lines over periods, such as target and result of an indicator. */
+/** The value of a row, if it has one. */
+export function stated(row: Row | undefined): Stated {
+  if (row?.value === null || row?.value === undefined) return null;
+  const [low, high = low] = (Array.isArray(row.value) ? row.value : [row.value]).map(Number) as [number, number?];
+  return { low, high, label: valueWords(row) };
+}
+
+export const middle = (value: Stated): number => (value ? (value.low + value.high) / 2 : 0);
+
+/** Lines over periods, such as target and result of an indicator. A range stands at its middle, with both ends written. */
 export const lineChart = (periods: string[], unit: string, series: Series[]): string =>
   render(
     {
-      legend: { top: 0, textStyle: { color: '#888' } },
+      legend: { top: 0, textStyle: { color: GREY } },
       grid: { left: 60, right: 24, top: 48, bottom: 32 },
       xAxis: { type: 'category', data: periods },
       yAxis: { type: 'value', name: unit, scale: true },
       series: series.map(({ name, values }) => ({
         name,
         type: 'line',
-        data: values,
+        data: values.map((value) => (value ? { value: middle(value), label: { formatter: value.label } } : '-')),
         connectNulls: true,
         symbolSize: 8,
-        label: { show: true, color: '#888' },
+        label: { show: true, color: GREY },
       })),
     },
     320,
   );
 
-/** Bars side by side, such as one indicator across places. */
+/** Bars side by side, such as one indicator across places. What lies between the ends of a range is drawn paler. */
 export const barChart = (categories: string[], unit: string, series: Series[]): string =>
   render(
     {
-      legend: { top: 0, textStyle: { color: '#888' } },
-      grid: { left: 110, right: 48, top: 40, bottom: 28 },
+      legend: { top: 0, textStyle: { color: GREY } },
+      grid: { left: 110, right: 90, top: 40, bottom: 28 },
       xAxis: { type: 'value', name: unit },
       yAxis: { type: 'category', data: categories, inverse: true },
-      series: series.map(({ name, values }) => ({
-        name,
-        type: 'bar',
-        data: values,
-        label: { show: true, position: 'right', color: '#888' },
-      })),
+      series: series.flatMap(({ name, values }, i): BarSeriesOption[] => {
+        const colour = PALETTE[i % PALETTE.length]!;
+        const own: BarSeriesOption = { name, type: 'bar', stack: name, color: colour };
+        const label = (value: NonNullable<Stated>) =>
+          ({ show: true, position: 'right', color: GREY, formatter: value.label }) as const;
+        return [
+          {
+            ...own,
+            data: values.map((v) => (v ? { value: v.low, label: v.high === v.low ? label(v) : undefined } : '-')),
+          },
+          {
+            ...own,
+            data: values.map((v) =>
+              v && v.high > v.low
+                ? { value: v.high - v.low, itemStyle: { color: `${colour}66` }, label: label(v) }
+                : '-',
+            ),
+          },
+        ];
+      }),
     },
     70 + categories.length * (16 + 18 * series.length),
   );
@@ -83,7 +112,7 @@ export function networkChart({ nodes, edges }: Picture): string {
             name: n.name,
             symbolSize: 6 + 18 * n.size,
             category: groups.indexOf(n.group),
-            label: { show: true, color: '#888' },
+            label: { show: true, color: GREY },
           })),
           links: edges.map(({ from, to }) => ({ source: from, target: to })),
           lineStyle: { color: 'source', curveness: 0.3, opacity: 0.5 },
@@ -113,7 +142,7 @@ export const timelineChart = (points: { project: string; period: string; status:
           symbolSize: 12,
           data: points.map((p) => ({
             value: [p.period, p.project],
-            label: { show: true, formatter: p.status, position: 'right', color: '#888' },
+            label: { show: true, formatter: p.status, position: 'right', color: GREY },
           })),
         },
       ],

@@ -20,6 +20,12 @@ export type Block =
   | { kind: 'chart'; title: string; svg: string }
   | { kind: 'missing'; text: string };
 
+/** The first rows, and a word on how to get the others. */
+export const first = <R>(rows: R[], most: number, command: string): [R[], Block | undefined] => [
+  rows.slice(0, most),
+  rows.length > most ? { kind: 'missing', text: `另有 ${rows.length - most} 行没有列出；全部：${command}` } : undefined,
+];
+
 export interface Report {
   title: string;
   lead: Statement[];
@@ -58,14 +64,30 @@ export class ReportDraft {
     this.sections.push({ title, blocks: blocks.filter((block) => block !== undefined) });
   }
 
-  /** A table of rows, or the words that say that nothing was found. */
-  table(head: string[], rows: Row[], cells: (row: Row) => string[], missing: string): Block {
+  /** Number of the citation that a question put into words as "file:line sentence". */
+  citeText(text: CellValue): number[] {
+    const [, document, line, sentence] = /^(.+?):(\d+) ([\s\S]*)$/u.exec(String(text)) ?? [];
+    return document ? this.cite({ document, line: Number(line), sentence: sentence! }) : [];
+  }
+
+  /** A table of rows, or the words that say that nothing was found. Rows that say the same become one. */
+  table<R extends Row>(
+    head: string[],
+    rows: R[],
+    cells: (row: R) => string[],
+    missing: string,
+    cites: (row: R) => number[] = (row) => this.cite(row, row.surface),
+  ): Block {
     if (rows.length === 0) return { kind: 'missing', text: missing };
-    return {
-      kind: 'table',
-      head,
-      rows: rows.map((row) => ({ cells: cells(row), cites: this.cite(row, row.surface) })),
-    };
+    const shown = new Map<string, { cells: string[]; cites: number[] }>();
+    for (const row of rows) {
+      const here = { cells: cells(row), cites: cites(row) };
+      const key = here.cells.join('\t');
+      const there = shown.get(key);
+      if (there) there.cites = [...new Set([...there.cites, ...here.cites])];
+      else shown.set(key, here);
+    }
+    return { kind: 'table', head, rows: [...shown.values()] };
   }
 
   finish(): Report {

@@ -1,5 +1,6 @@
 import { loadQuestions } from '../../src/query/index';
 import { readBytes } from '../../src/read/index';
+import { barChart, stated } from '../../src/report/charts';
 import { type Report, toDocx, toHtml, toMarkdown, writeReport } from '../../src/report/index';
 import { withSeedsStore } from '../seeds-graph';
 
@@ -24,11 +25,49 @@ test.each([
 
 test('the report of a place states its numbers as the document does, with the sentence', async () => {
   const { sections, citations } = await report('place', '太仓市');
-  const numbers = sections[0]!.blocks[0]!;
+  const numbers = sections.find(({ title }) => title.startsWith('数字'))!.blocks[0]!;
   if (numbers.kind !== 'table') throw new Error('no table of numbers');
   const row = numbers.rows.find(({ cells }) => cells[1] === '地区生产总值' && cells[4] === '目标')!;
-  expect(row.cells).toEqual(['太仓市', '地区生产总值', '增速', '2022', '目标', '6%左右']);
+  expect(row.cells).toEqual(['太仓市', '地区生产总值', '增速', '2022年', '目标', '6%左右']);
   expect(citations[row.cites[0]! - 1]!.sentence).toContain('地区生产总值增长6%左右');
+});
+
+test('the lead of a place states its headline numbers as sentences', async () => {
+  const { lead, citations } = await report('place', '太仓市');
+  const statement = lead.find(({ text }) => text.includes('地区生产总值'))!;
+  expect(statement.text).toBe('2022年地区生产总值目标增长6%左右。');
+  expect(citations[statement.cites[0]! - 1]!.mark).toContain('增长6%左右');
+});
+
+test('no project of a place stands twice with the same status, and all words are Chinese', async () => {
+  const { sections } = await report('place', '太仓市');
+  for (const title of ['项目', '政策']) {
+    const table = sections.find((s) => s.title.startsWith(title))!.blocks.find((b) => b.kind === 'table')!;
+    const rows = table.kind === 'table' ? table.rows.map(({ cells }) => cells.join('|')) : [];
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(rows.filter((row) => /environment|IMPLEMENTS/u.test(row))).toEqual([]);
+  }
+});
+
+test('a comparison draws the ends of a range and writes comparators as the text does', () => {
+  const svg = barChart(['浙江省', '河北省'], '%', [
+    {
+      name: '2026年目标',
+      values: [
+        stated({ value: [5, 5.5], unit: '%', comparator: '=', aspect: 'growth' }),
+        stated({ value: 5, unit: '%', comparator: '>=', aspect: 'growth', surface: '增长5%以上' }),
+      ],
+    },
+  ]);
+  expect(svg).toContain('5—5.5%');
+  expect(svg).toContain('5%以上');
+});
+
+test('a comparison stays small: ties are counted, with the command that lists them', async () => {
+  const { sections } = await report('compare', '太仓市', '昆山市', '株洲市', '无锡市');
+  const ties = sections.at(-1)!.blocks;
+  expect(ties.flatMap((b) => (b.kind === 'table' ? b.rows : [])).length).toBeLessThan(80);
+  expect(ties).toContainEqual({ kind: 'missing', text: expect.stringContaining('guitu query connect') });
 });
 
 test('what was not found is said', async () => {

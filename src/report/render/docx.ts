@@ -2,7 +2,7 @@ import type { FileChild } from 'docx';
 import type { Block, Report, Statement } from '../report';
 
 /**
- * A Word document with real footnotes behind the statements; charts are left to the HTML form. The library is loaded only
+ * A Word document with real footnotes behind the statements; of charts only the title is given. The library is loaded only
  * when this form is asked for.
  */
 export async function toDocx(report: Report): Promise<Buffer> {
@@ -38,7 +38,8 @@ export async function toDocx(report: Report): Promise<Buffer> {
     });
   const block = (b: Block): FileChild[] => {
     if (b.kind === 'missing') return [new Paragraph({ children: [new TextRun({ text: b.text, italics: true })] })];
-    if (b.kind === 'chart') return [];
+    if (b.kind === 'chart')
+      return [new Paragraph({ children: [new TextRun({ text: `图：${b.title}（见 HTML 形式）`, italics: true })] })];
     return [
       new Table({
         width: { size: 100, type: WidthType.PERCENTAGE },

@@ -1,7 +1,7 @@
 import type { Block, Citation, Report } from '../report';
 
 const escaped = (text: string): string => text.replace(/[&<>"']/gu, (c) => `&#${c.charCodeAt(0)};`);
-const notes = (cites: number[]): string => cites.map((n) => `<sup><a href="#note-${n}">${n}</a></sup>`).join('');
+const notes = (cites: number[]): string => cites.map((n) => `<sup><a href="#note-${n}">${n}</a></sup>`).join(' ');
 
 const STYLE = `:root{color-scheme:light dark}body{font:16px/1.7 system-ui,"Noto Sans SC","Microsoft YaHei",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.2rem;border-bottom:1px solid #8886}table{border-collapse:collapse;width:100%;font-size:.9rem}
@@ -37,9 +37,14 @@ function note(citation: Citation, index: number): string {
   return `<li id="note-${index + 1}"><cite>${escaped(citation.document)}:${citation.line}</cite> ${marked(citation)}</li>`;
 }
 
-/** The sentence with the words that say the fact marked, where they stand in it as they are. */
+/** The sentence with the words that say the fact marked, where they stand in it but for the width of their characters. */
 function marked({ sentence, mark }: Citation): string {
-  const at = mark ? sentence.indexOf(mark) : -1;
+  const at = mark ? narrow(sentence).indexOf(narrow(mark)) : -1;
   if (!mark || at < 0) return escaped(sentence);
-  return `${escaped(sentence.slice(0, at))}<mark>${escaped(mark)}</mark>${escaped(sentence.slice(at + mark.length))}`;
+  const end = at + mark.length;
+  return `${escaped(sentence.slice(0, at))}<mark>${escaped(sentence.slice(at, end))}</mark>${escaped(sentence.slice(end))}`;
 }
+
+/** Full-width forms as ASCII, character for character: files say ％, sentences %. */
+const narrow = (text: string): string =>
+  text.replace(/[！-～]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));

@@ -1,8 +1,8 @@
 import type { Row } from '../../store/graph-store';
 import { type Desk, rowsOf } from '../ask-rows';
-import { barChart, lineChart } from '../charts';
+import { barChart, lineChart, type Stated, stated } from '../charts';
 import { type Block, type Report, ReportDraft } from '../report';
-import { ASPECT_WORDS, STATUS_WORDS, valueWords, words } from '../wording';
+import { ASPECT_WORDS, periodWords, STATUS_WORDS, valueWords, words } from '../wording';
 
 /** One indicator across all places and periods of the graph. */
 export async function indicatorReport(desk: Desk, indicator: string): Promise<Report> {
@@ -17,18 +17,21 @@ export async function indicatorReport(desk: Desk, indicator: string): Promise<Re
       `${ASPECT_WORDS[aspect]} · ${aspect}`,
       ...chartsOf(mine),
       draft.table(
-        ['地区', '时期', '状态', '数值'],
+        ['地区', '时期', '状态', '数值', '原文'],
         mine,
-        (r) => [words(r.place), words(r.period), STATUS_WORDS[String(r.status)] ?? '', valueWords(r)],
+        (r) => [
+          words(r.place),
+          periodWords(r.period),
+          STATUS_WORDS[String(r.status)] ?? '',
+          valueWords(r),
+          words(r.surface),
+        ],
         '',
       ),
     );
   }
   return draft.finish();
 }
-
-const single = (row: Row): number | null =>
-  Array.isArray(row.value) ? Number(row.value[0]) : typeof row.value === 'number' ? row.value : null;
 
 /** A line chart where one place has several periods, else bars across places; only for values in one unit. */
 function chartsOf(rows: Row[]): Block[] {
@@ -37,12 +40,10 @@ function chartsOf(rows: Row[]): Block[] {
   const unit = String([...units][0] ?? '');
   const places = [...new Set(rows.map((r) => String(r.place)))];
   const periods = [...new Set(rows.map((r) => String(r.period ?? '')))].filter(Boolean).sort();
-  const at = (place: string, period: string, target: boolean): number | null => {
-    const row = rows.find(
-      (r) => String(r.place) === place && String(r.period) === period && (r.status === 'target') === target,
+  const at = (place: string, period: string, target: boolean): Stated =>
+    stated(
+      rows.find((r) => String(r.place) === place && String(r.period) === period && (r.status === 'target') === target),
     );
-    return row ? single(row) : null;
-  };
   if (places.length === 1 && periods.length > 1)
     return [
       {

@@ -1,20 +1,7 @@
 import { type Desk, rowsOf } from '../ask-rows';
 import { timelineChart } from '../charts';
 import { type Report, ReportDraft } from '../report';
-import { words } from '../wording';
-
-const RELATION_WORDS: Record<string, string> = {
-  LOCATED_IN: '位于',
-  PART_OF: '属于',
-  UNDERTAKES: '承担',
-  COOPERATES_WITH: '合作',
-  CONNECTS: '连接',
-  AWARDED: '获得',
-  IMPLEMENTS: '实施',
-  HOLDS: '举办',
-  AFFILIATED_WITH: '任职',
-  DEVELOPS: '发展',
-};
+import { periodWords, RELATION_WORDS, words } from '../wording';
 
 /** A project, institution or policy: its course, its relationships and every sentence that names it. */
 export async function thingReport(desk: Desk, name: string): Promise<Report> {
@@ -31,7 +18,7 @@ export async function thingReport(desk: Desk, name: string): Promise<Report> {
   });
   for (const row of course)
     draft.lead.push({
-      text: `${row.period ? `${row.period}年` : ''}${row.project}${row.status}。`,
+      text: `${periodWords(row.period)}${row.project}${row.status}。`,
       cites: draft.cite(row),
     });
   if (course.length > 1)
@@ -51,7 +38,7 @@ export async function thingReport(desk: Desk, name: string): Promise<Report> {
       ties,
       (r) => {
         const [from, to] = r.direction === '→' ? [r.entity, r.neighbour] : [r.neighbour, r.entity];
-        return [words(from), RELATION_WORDS[String(r.relation)] ?? words(r.relation), words(to), words(r.period)];
+        return [words(from), RELATION_WORDS[String(r.relation)] ?? words(r.relation), words(to), periodWords(r.period)];
       },
       '没有找到关系。',
     ),
