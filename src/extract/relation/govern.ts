@@ -78,6 +78,10 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
   return found;
 }
 
+/** What is completed before the work begins: 完成设计招标, 完成选址. */
+const EARLY =
+  /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
+
 /** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
 const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
   /^了?[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12));
@@ -110,6 +114,12 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     if (sense.value === '*') found.bare = true;
     else if (!found.sense || stage(sense) > stage(found.sense) || sense.value === 'actual') found.sense = sense;
   }
+  if (
+    predicate === 'HAS_STATUS' &&
+    found.sense?.value === '竣工' &&
+    EARLY.test(text.slice(found.verb!.to, found.verb!.to + 14))
+  )
+    found.sense = { ...found.sense, value: '前期' };
   return found;
 }
 

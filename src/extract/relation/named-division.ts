@@ -82,7 +82,7 @@ function divisionPrefix(
 /** A township of the jurisdiction by its full name, or without 镇, 乡, 街道. */
 function townshipOf(prefix: string, context: Division, byShortName: boolean): string | undefined {
   const area = context.code.replace(/(?:00)+$/u, '');
-  for (const suffix of byShortName ? ['', '镇', '街道', '乡'] : ['']) {
+  for (const suffix of byShortName ? ['', '镇', '乡'] : ['']) {
     const named = townshipsNamed(prefix + suffix).filter((t) => t.parent?.startsWith(area));
     if (named.length === 1) return named[0]!.name.replace(/办事处$/u, '');
   }

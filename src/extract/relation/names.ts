@@ -65,25 +65,26 @@ function stateInner(stating: Stating, unit: MentionUnit, mention: EntityFact, pa
 
 /** Parts of an institution that are built as such; any other work that opens with its name is its undertaking. */
 const PART = /(?:院区|分院|校区|分校|新院|[东南西北]院|[东南西北]区|学院|医学中心|附属医院)$/u;
+const PART_WITHIN = /院区|分院|校区|分校/u;
 /** Institutions that show in the name of another: 江南大学医学院, 城投集团人造板基地. */
 const OWNER = /^(?:.{2,14}?(?:集团|公司)|.{2,10}?大学)(?=.{2,})/u;
 /** Public houses that are built for, not builders, and works that nobody would call an undertaking of theirs. */
-const BUILT_FOR = /(?:小学|中学|学校|幼儿园|图书馆|文化馆|博物馆|体育馆|中心|局|委员会|人民政府|厂)$/u;
-const SHORTEST_INSTITUTION = 3;
+const BUILT_FOR = /(?:小学|中学|学校|幼儿园|[书化物念育术技]馆|中心|局|委员会|委|人民政府|府|厂)$/u;
+/** What remains of a name behind its owner's, so that the whole is a work: not 中车株机 in 中车株机公司. */
+const WORK = /^(?:总部|基地|园区|工厂|.{3,})$/u;
+const SHORTEST_INSTITUTION = 2;
 const LONGEST_INSTITUTION = 20;
 
 /** The institution whose name opens another name: PART_OF among institutions, UNDERTAKES of a work. */
 function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): void {
-  const owner = ownerIn(stating, mention);
-  if (!owner || owner === mention.name) return;
+  const owned = ownerIn(stating, mention);
+  if (!owned || owned.owner === mention.name) return;
+  const { owner, rest } = owned;
   if (mention.type === 'Institution' || PART.test(mention.name)) {
     state(stating, unit, mention, 'PART_OF', owner, 'Institution');
     return;
   }
-  const rest = mention.name
-    .slice(Math.max(0, mention.name.indexOf(owner) + owner.length))
-    .replace(/(?:项目|工程)$/u, '');
-  if (rest.length < 3 || BUILT_FOR.test(owner)) return;
+  if (!WORK.test(rest.replace(/(?:项目|工程)$/u, '')) || PART_WITHIN.test(rest) || BUILT_FOR.test(owner)) return;
   stating.add({
     subject: { name: owner, type: 'Institution' },
     predicate: 'UNDERTAKES',
@@ -96,13 +97,18 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
   });
 }
 
-function ownerIn({ institutions }: Stating, { name, surface, type }: EntityFact): string | undefined {
-  for (const form of [surface, name]) {
+/** The owner that a name opens with, and what follows in the name. */
+function ownerIn(
+  { institutions }: Stating,
+  { name, surface, type }: EntityFact,
+): { owner: string; rest: string } | undefined {
+  for (const form of surface.includes('、') ? [name] : [surface, name]) {
     for (let length = Math.min(LONGEST_INSTITUTION, form.length - 2); length >= SHORTEST_INSTITUTION; length--) {
       const owner = institutions.get(form.slice(0, length));
-      if (owner) return owner;
+      if (owner && (length > 2 || !BUILT_FOR.test(form.slice(0, length)))) return { owner, rest: form.slice(length) };
     }
   }
   const stated = OWNER.exec(name)?.[0];
-  return type === 'Institution' && stated?.endsWith('公司') ? undefined : stated;
+  if (!stated || (type === 'Institution' && stated.endsWith('公司'))) return undefined;
+  return { owner: stated, rest: name.slice(stated.length) };
 }

@@ -12,14 +12,14 @@ const COUNTED_OF =
   /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
 /** What a meeting has said or stands for: 会议确定的任务, 大会精神. */
 const OF_EVENT =
-  /^[”"》]*(?:上?(?:所?确定|部署|提出|作出|明确|审议|通过|批准|决定|要求|精神|以来|成果|代表|期间|之年|主席团|上的?))/u;
+  /^[”"》]*(?:[历各]次|第.次会议|上?(?:所?确定|部署|提出|作出|明确|审议|通过|批准|决定|要求|精神|以来|成果|代表|期间|之年|主席团|上的?))/u;
 const COUNTED_FIRMS = /^(?:企业|园区|用户)(?:\d|达|突破|超|总?数|累计|新增)/u;
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
 /** Clauses that count industries or guard against them. */
 const NO_AIM = /防范|风险|安全|隐患|整治|事故|严禁|增长|增速|下降|占比|突破\d/u;
 /** An industry in the name of a park, which develops it only where a verb before it says so (打造X产业基地). */
-const PARK = /^[”"》]*产业(?:城|园|基地|带|发展重点|发展大会)|^[园城]区?/u;
+const PARK = /^[”"》]*产业(?:城|园|基地|带|发展重点|发展大会)|^(?:[园城]区?|小镇|市场|商贸城|集聚区)/u;
 /** 对接X的通道, 贯彻X的决定: the name only describes what another verb has for its object. */
 const DESCRIBING = /^[”"》]*(?:[、和与及][^，,、。；;的]{2,20})*的/u;
 /** 是X战略的关键期, X制度逐步健全: what it is, not what is done. */
@@ -93,6 +93,7 @@ function isPartOfHonor({ text, clause: { units }, index, unit }: Occurrence): bo
 function isCounted(text: string, unit: { from: number; to: number }): boolean {
   if (/奖[”"]?$/u.test(text.slice(unit.from, unit.to))) return false;
   return (
+    /^(?:数量|总数|总量|达)/u.test(text.slice(unit.to, unit.to + 2)) ||
     /^[^，,、。；;\d]{0,6}\d+[余多]?(?:个|家|项|名|镇|村|所|处|条|人|例|批|件|座)/u.test(
       text.slice(unit.to, unit.to + 12),
     ) ||
