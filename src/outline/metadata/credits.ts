@@ -50,7 +50,7 @@ const NO_NAME = /[省市县区部局厅委]$|报告|代表|大会|目录|附件/
 const SIGNED =
   /^(?!各)[\p{Script=Han}]{2,24}(?:人民政府|(?:行政)?公署|委员会|办公[室厅]|局|厅|部|委|管委会|指挥部|领导小组|国务院)$/u;
 /** Departments that stand below the title as those whose document it is. */
-const BELOW_TITLE = /(?:局|厅|发展和改革委员会|管理委员会|管委会)$/u;
+const BELOW_TITLE = /(?:局|厅|(?<!代表大会常务|[省市区县州])委员会|管委会)$/u;
 const ISSUED_BY =
   /^([\p{Script=Han}]{0,24}?(?:人民政府(?:办公[室厅])?|行政公署(?:办公[室厅])?|国务院(?:办公厅)?|管委会|委员会|办公[室厅]|局|厅|部|委))关于/u;
 
@@ -114,7 +114,7 @@ function readLine(line: HeadLine, head: HeadLine[], i: number, source: SourceTex
   if (body && MONTH.test(head[i + 1]?.text ?? '')) credits.issuer = at(body, body);
   const named = ISSUED_BY.exec(line.text)?.[1];
   if (named) credits.issuer ??= at(named, named);
-  else if (i > 0 && body && BELOW_TITLE.test(body)) credits.issuer ??= at(body, body);
+  else if (body && BELOW_TITLE.test(body)) credits.issuer ??= at(body, body);
   const origin = SOURCE.exec(line.text)?.[1];
   if (origin) credits.origin ??= at(origin, origin);
 }

@@ -43,6 +43,7 @@ export function metadataOf(source: SourceText): Metadata {
   const notes = source.notes.map((note) => note.text).join('\n');
   const jurisdiction = jurisdictionOf({
     title: title?.text,
+    headline: title?.headline,
     letter: title?.letter && text.slice(title.letter.from, title.letter.to),
     issuer: (credits.issuer ?? credits.origin)?.value,
     head: `${headText}\n${notes}`,
@@ -109,7 +110,7 @@ function fullTitle(
   const dated = WITHOUT_PLACE.exec(words ?? '');
   if (dated) return `${dated[1]}年${jurisdiction?.name ?? ''}${dated[2]}`;
   if (words && !BARE.test(words)) return words;
-  return `${year ? `${year}年` : ''}${jurisdiction?.name ?? ''}${words ?? kind}`;
+  return `${year ? `${year}年` : ''}${jurisdiction?.name ?? ''}${words ?? (kind === '其他' ? '文件' : kind)}`;
 }
 
 /** The body that signs, with its owner's name; else the one that gives this kind of document by law. */

@@ -1,12 +1,14 @@
 import { type Division, divisionByCode, divisionsNamed } from '../../lexicon/gazetteer';
+import { lexiconWords } from '../../lexicon/table';
 import { COUNTRY, type Context, contextOf, type Jurisdiction, nearest, nearness, ofDivision } from './context';
 import { countDivisionNames, divisionChainAt, formerDivisionAt } from './place-names';
-import { placeInTitle } from './title-place';
+import { placeInTitle, zoneInText } from './title-place';
 
 /** Forms of words that name the speaker's own division; the place stands in group 1. Weight of one match. */
 const OWN: [RegExp, number][] = [
   [/代表([\p{Script=Han}]{2,16}?(?:省|市|县|区|州|盟|旗))(?:人民)?政府/gu, 40],
-  [/在([\p{Script=Han}]{2,16}?)第[一二三四五六七八九十]+\s*届\s*人民\s*代表\s*大会/gu, 40],
+  [/(?:在|[，,。；：\s]|^)([\p{Script=Han}]{2,16}?)第[一二三四五六七八九十]+\s*届\s*人民\s*代表\s*大会/gu, 40],
+  [/(?:^|\n)\s*([\p{Script=Han}]{2,6}?)(?:日报|晚报|晨报|新闻网|发布)\s*(?=20\d\d|\n)/gu, 12],
   [
     /([\p{Script=Han}]{2,14}?(?:省|市|县|区|州|盟|旗))(?:人民政府)?(?:代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席)/gu,
     20,
@@ -22,14 +24,25 @@ const OWN: [RegExp, number][] = [
   ],
 ];
 const OWN_AT_MOST = 120;
+/** Where a text says who speaks. */
+const OPENING = 3000;
 const MENTIONS_AT_MOST = 40;
 
 /** 全市, 我市: which level speaks. */
 const LEVEL = /[全我]([省市县区州盟旗])(?![政委])/gu;
+/** 在市委、市政府和区委的领导下; 我代表县人民政府: those who say so are of that level. */
+const SPOKEN_LEVEL =
+  /(?:省委|自治区党委|市委|州委|盟委)、[^，。]{0,16}(?:和|及|、)([市县区州旗盟])委(?![^，。]{0,6}[和、])|代表([省市县区州旗盟])(?:人民)?政府/gu;
+const SPOKEN_WEIGHT = 8;
+
+/** Short names that are common words: 新兴, 振兴. */
+let ambiguous: Set<string> | undefined;
 
 /** The division that the document speaks for, by title, the speaker's own words, mentions and the file's name. */
 export function jurisdictionOf(options: {
   title?: string;
+  /** The title is a headline, which may name other places than the text's own. */
+  headline?: boolean;
   /** Title of the letter that issues the document. */
   letter?: string;
   issuer?: string;
@@ -41,7 +54,8 @@ export function jurisdictionOf(options: {
   const counts = countDivisionNames(text);
   const context = contextOf(counts);
   const named = placeInTitle(title, context, options.issuer);
-  if (named) return named;
+  const decides = named && (!options.headline || named.adcode === undefined);
+  if (decides) return named;
   if (
     /^(?:关于)?(?:\d{4}年)?(?:国务院|中共中央|中央|中华人民共和国|我国|全国|国家)/u.test(title) ||
     /我代表国务院|由国务院总理/u.test(head + text.slice(0, 2000)) ||
@@ -52,7 +66,9 @@ export function jurisdictionOf(options: {
   const vote = (division: Division, points: number): void => {
     scores.set(division.code, (scores.get(division.code) ?? 0) + points);
   };
+  ambiguous ??= new Set(lexiconWords('place-ambiguous.tsv'));
   for (const [name, count] of counts) {
+    if (ambiguous.has(name)) continue;
     const candidates = divisionsNamed(name);
     for (const division of candidates)
       vote(
@@ -75,21 +91,43 @@ export function jurisdictionOf(options: {
   }
   const issuing = options.issuer && divisionChainAt(options.issuer, 0)?.chain.at(-1);
   if (issuing) vote(issuing, 40);
+  if (named?.adcode) vote(divisionByCode(named.adcode)!, IN_HEADLINE);
   const file = fileNamed(options.doc, context);
   if (file) vote(file, 25);
-  const levels = levelShares(text);
+  const best = likeliest(scores, levelShares(text));
+  return zoneInText(text, counts) ?? (best && ofDivision(best));
+}
+
+const IN_HEADLINE = 8;
+const LEAST_SCORE = 1.8;
+/** The best must have so many times the points of the second where it has few. */
+const CLEAR = 1.5;
+const SURE_SCORE = 4;
+/** From this share on one level speaks, and divisions of others hardly count. */
+const CLEAR_LEVEL = 0.6;
+const OTHER_LEVEL = 0.3;
+/** So many words must tell it. */
+const LEAST_LEVELS = 4;
+
+/** How much of the text's 全市, 全县 … belongs to each level, and whether one of them clearly speaks. */
+interface Levels {
+  shares: Map<string, number>;
+  clear: boolean;
+}
+
+/** The division with most points, its level's share taken into account; none where little is known and others come near. */
+function likeliest(scores: Map<string, number>, { shares, clear }: Levels): Division | undefined {
   let best: Division | undefined;
   let most = 0;
+  let second = 0;
   for (const [code, points] of scores) {
     const division = divisionByCode(code)!;
-    const level = levels.get(division.name.at(-1)!) ?? 0;
-    const total = points * (0.2 + level);
-    if (total > most) {
-      most = total;
-      best = division;
-    }
+    const level = shares.get(division.name.at(-1)!) ?? 0;
+    const total = points * (0.2 + level) * (clear && level < 1 - CLEAR_LEVEL ? OTHER_LEVEL : 1);
+    if (total > most) [best, second, most] = [division, most, total];
+    else second = Math.max(second, total);
   }
-  return best && most >= 3 ? ofDivision(best) : undefined;
+  return most >= SURE_SCORE || (most >= LEAST_SCORE && most >= CLEAR * second) ? best : undefined;
 }
 
 /** Division that a captured stretch ends in (the pattern may have caught words before it). */
@@ -113,13 +151,18 @@ function fileNamed(doc: string, context: Context): Division | undefined {
   return undefined;
 }
 
-function levelShares(text: string): Map<string, number> {
+function levelShares(text: string): Levels {
   const counts = new Map<string, number>();
   let all = 0;
   for (const match of text.matchAll(LEVEL)) {
     counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1);
     all++;
   }
+  for (const match of text.slice(0, OPENING).matchAll(SPOKEN_LEVEL)) {
+    const level = (match[1] ?? match[2])!;
+    counts.set(level, (counts.get(level) ?? 0) + SPOKEN_WEIGHT);
+    all += SPOKEN_WEIGHT;
+  }
   for (const [level, count] of counts) counts.set(level, count / all);
-  return counts;
+  return { shares: counts, clear: all >= LEAST_LEVELS && Math.max(0, ...counts.values()) >= CLEAR_LEVEL };
 }

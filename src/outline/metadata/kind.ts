@@ -33,6 +33,10 @@ export function kindOfTitle(title: string): Kind | undefined {
 export const familyOf = (kind: string): Family =>
   load().find((rule) => rule.kind.kind === kind)?.kind.family ?? 'letter';
 
+/** How the opening of news speaks. */
+const NEWS = /记者|获悉|据(?:了解|悉|介绍)|近日|日前|[讯电]\s/u;
+const OPENING = 300;
+
 /** Phrases by which a text without a title shows its kind. */
 const PHRASES: [RegExp, Kind][] = [
   [
@@ -47,4 +51,6 @@ const PHRASES: [RegExp, Kind][] = [
 ];
 
 /** Kind of a document whose title is lost, by how its text speaks. */
-export const kindOfText = (text: string): Kind | undefined => PHRASES.find(([phrase]) => phrase.test(text))?.[1];
+export const kindOfText = (text: string): Kind | undefined =>
+  PHRASES.find(([phrase]) => phrase.test(text))?.[1] ??
+  (NEWS.test(text.slice(0, OPENING)) ? { kind: '新闻', family: 'news' } : undefined);

@@ -12,7 +12,7 @@ import { type Context, type Jurisdiction, nearest, ofDivision } from './context'
 import { divisionChainAt, formerDivisionAt } from './place-names';
 
 const ZONE =
-  /^(?:关于)?(?:20\d\d(?:年|[-—–~]20\d\d年?))?([\p{Script=Han}]{2,16}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|工业园区|示范区|合作区|管理区|试验区|实验区|先行区|港务区|保税区|度假区|风景名胜区|科学城|科技城|园区))/u;
+  /^(?:关于)?(?:20\d\d(?:年|[-—–~]20\d\d年?))?([\p{Script=Han}]{2,16}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|工业园区|示范区|合作区|管理区|试验区|实验区|先行区|港务区|保税区|度假区|风景名胜区|科学城|科技城|起步区|园区))/u;
 const TOWNSHIP = /^(?:关于)?(?:20\d\d年)?([\p{Script=Han}]{2,8}?(?:镇|乡|街道))/u;
 
 /** Zones of a programme (共同富裕示范区) are whose the issuer is; only with a division before them do they name a place. */
@@ -39,6 +39,7 @@ export function placeInTitle(title: string, context: Context, issuer?: string): 
     const sameName = divisionsNamed(last.endsWith(inner.name) ? inner.name : shortName(inner.name));
     const division = found.chain.length > 1 ? inner : nearest(sameName, context);
     if (!division) continue;
+    if (found.chain.length === 1 && isOtherZone(title.slice(at), division, context)) break;
     const zone = zoneBehind(title.slice(at), division, found.end - at);
     if (zone) return zone;
     const bracketed = inBrackets(title.slice(found.end), division);
@@ -89,11 +90,45 @@ function inBrackets(text: string, division: Division): Division | undefined {
 
 /** A national zone that is named without its division: 两江新区 lies where its full name says, or where its issuer is. */
 function knownZone(zone: string, issuer = ''): Jurisdiction | undefined {
-  const row = lexiconRows('zones.tsv').find(([name]) => name === zone);
+  const row = lexiconRows('zones.tsv').find(([name, forms]) => name === zone || forms?.split(',').includes(zone));
   if (!row) return undefined;
   for (const form of [...(row[1] ?? '').split(','), issuer]) {
     const division = divisionChainAt(form, 0)?.chain.at(-1);
     if (division) return { name: zone, path: [...pathOf(division).map((d) => d.name), zone] };
   }
   return { name: zone, path: [zone] };
+}
+
+/** 东湖高新区 is not in the far-off 东湖区 that shares its name: a county called by its short name must be spoken of. */
+function isOtherZone(text: string, division: Division, context: Context): boolean {
+  const short = shortName(division.name);
+  return (
+    division.level === 'county' &&
+    short !== division.name &&
+    !text.startsWith(division.name) &&
+    ZONE.test(text) &&
+    (context.get(division.parent!) ?? 0) < (context.get(division.code) ?? 0) + 1
+  );
+}
+
+const ZONE_NAME = /高新技术产业开发区|经济技术开发区|高新区|经开区|起步区|(?<!高|城)新区/gu;
+const LEAST_MENTIONS = 2;
+/** A zone that opens the text is its subject. */
+const OPENING = 40;
+
+/** The zone that a text without a title speaks for: named with its city (合肥高新区) more often than the city without it. */
+export function zoneInText(text: string, mentions: ReadonlyMap<string, number>): Jurisdiction | undefined {
+  const zones = new Map<string, { division: Division; count: number; city: string }>();
+  for (const match of text.matchAll(ZONE_NAME))
+    for (let length = 2; length <= 5; length++) {
+      const city = text.slice(match.index - length, match.index);
+      const division = divisionsNamed(city).find(({ level }) => level === 'prefecture' || level === 'province');
+      if (!division || city.length < length) continue;
+      const zone = zones.get(city + match[0]) ?? { division, count: 0, city };
+      zones.set(city + match[0], { ...zone, count: zone.count + (match.index < OPENING ? LEAST_MENTIONS : 1) });
+    }
+  for (const [name, { division, count, city }] of zones)
+    if (count >= LEAST_MENTIONS && count > (mentions.get(city) ?? 0) / 2 && /党工委|管委会|[全我]区|高新区/u.test(text))
+      return { name, path: [...pathOf(division).map((d) => d.name), name] };
+  return undefined;
 }

@@ -5,6 +5,8 @@ import { type Kind, kindOfTitle, plainTitle } from './kind';
 
 export interface Title {
   text: string;
+  /** It announces no kind of document: the headline of news, the name of a chapter. */
+  headline?: boolean;
   kind?: Kind;
   /** Offsets into `source.clean`; absent where the title was found in a note of the reader. */
   from?: number;
@@ -48,7 +50,7 @@ function score(text: string, joined: number, order: number): number {
 /** Labels before a title, and what pages put behind it: its number, its date, the name of the site. */
 const BEFORE = /^(?:#+\s*|[—－-]{1,3}\s*|(?:标\s*题|名\s*称|文件名称)\s*[：:]\s*)/u;
 const BEHIND =
-  /(?:[（(][\p{Script=Han}]{1,10}[〔［[]20\d\d[〕］\]]第?\d+号[）)])?\s*(?:20\d\d[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?\d*)?$/u;
+  /(?:[（(]20\d\d\s?年\d{1,2}月\d{1,2}日[）)])?(?:[（(][\p{Script=Han}]{1,10}[〔［[]20\d\d[〕］\]]第?\d+号[）)])?\s*(?:20\d\d[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?\d*)?$/u;
 const words = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
 /** A line as the title's words; what is taken off never leaves nothing. */
 const titleWords = (text: string): string => words(text) || text;
@@ -76,10 +78,25 @@ export function titleOf(source: SourceText, head: HeadLine[]): Title | undefined
       if (!OPEN_END.test(text)) break;
     }
   }
-  if (!best) return undefined;
+  if (!best) return firstLine(head);
   const issued = /(?:印发|转发|批转|发布|下达)(?:[^《]*《)?([^《》]+?)》?的?通知$/u.exec(best.text);
   const inner = issued && isComplete(issued[1]!) ? innerTitle(source, issued[1]!, best) : best;
   return { ...inner, kind: kindOfTitle(inner.text) };
+}
+
+const NO_HEADLINE =
+  /会议上?$|代表大会|^[\p{Script=Han}]{2,24}(?:人民政府|委员会|局|厅|部|办公[室厅])$|^.{0,10}20\d\d\s?[年.-].{0,8}$|[：:；;，,、]$/u;
+const SHORTEST_HEADLINE = 6;
+const LONGEST_HEADLINE = 60;
+
+/** A text whose first line announces no kind of document is called by that line, if it looks like a headline. */
+function firstLine(head: HeadLine[]): Title | undefined {
+  const [line] = head;
+  const text = line && titleWords(line.text);
+  if (!text || text.length < SHORTEST_HEADLINE || text.length > LONGEST_HEADLINE || head.length > 12) return undefined;
+  return NO_TITLE.test(text) || NO_HEADLINE.test(text)
+    ? undefined
+    : { text, headline: true, from: line.from, to: line.to };
 }
 
 /** The plan that a letter issues, at its own title line where the text has it. */

@@ -1,5 +1,6 @@
-import { fixedYearIn, numeral, planOrdinal, planYears } from '../period';
+import { fixedYearIn, numeral } from '../period';
 import type { Family } from './kind';
+import { planned, yearIn } from './plan-years';
 
 export interface Years {
   year?: number;
@@ -24,9 +25,6 @@ export interface YearSources {
 }
 
 const YEAR = '(20\\d\\d)年';
-const SHORT_PLAN = /“?(十[一二三四五六七八九]?五|[六七八九]五)”?(?!年|个|位|届|章|条|项|天|分|人|周|大|次|种|家)/u;
-const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
-const SPAN = /(20\d\d)\s*年?\s*[-—–―~～至到－]+\s*(20\d\d)/u;
 
 /** Sentences that fix the planned year, and how much each is worth; group 1 the year, shift what to add to it. */
 const ANNUAL: [RegExp, number, number][] = [
@@ -45,6 +43,9 @@ const ANNUAL: [RegExp, number, number][] = [
   [new RegExp(`${YEAR}[，,][^。；，,\\n]{0,8}(?:要(?!求)|将(?!近|于))`, 'gu'), 0, 3],
   [new RegExp(`${YEAR}(?:以来|，我们|,我们)`, 'gu'), 1, 1],
 ];
+
+/** 2012年全市生产总值完成3440亿元: where nothing else tells, the year of what has been achieved is the reviewed one. */
+const ACHIEVED = new RegExp(`(?<![到至比较从自于是])${YEAR}(?:全|我)?[^。；\\n]{0,16}(?:完成|达到|实现)`, 'gu');
 
 /** 本届政府任期的五年（2012—2016年）: the year after it is planned. */
 const TERM = /(?:五年|任期|届)[^\n]{0,80}?[（(](20\d\d)年?[-—–~～至]+(20\d\d)年?[）)]/u;
@@ -91,13 +92,6 @@ function told({ title, text, given, published, family }: YearSources): Years {
   };
 }
 
-const yearIn = (text: string): number | undefined => {
-  const arabic = /(?<!\d)(20\d\d)(?=年|(?!\d))/u.exec(text)?.[1];
-  if (arabic) return Number(arabic);
-  const chinese = /二[〇零○O][〇零一二三四五六七八九]{2}(?=年)/u.exec(text)?.[0];
-  return chinese ? numeral(chinese) : undefined;
-};
-
 /** Reports that review a year and plan the next: a vote of what the document says. */
 function annual({ title, text, given, published }: YearSources): Years {
   const doubts: string[] = [];
@@ -128,6 +122,7 @@ function annual({ title, text, given, published }: YearSources): Years {
   if (session) vote(Number(session[1]) + (Number(session[2]) >= 11 ? 1 : 0), 8);
   const fixed = fixedYears(text, doubts);
   for (const { aims, weight } of fixed) vote(aims, weight);
+  if (votes.size === 0) for (const match of text.matchAll(ACHIEVED)) vote(Number(match[1]) + 1, 1);
   let best: number | undefined;
   for (const [year, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = year;
   if (best === undefined) return { doubts };
@@ -175,39 +170,6 @@ function fixedYears(text: string, doubts: string[]): { aims: number; weight: num
 
 /** A title that reports on a part of the year itself: 2024年…计划上半年执行情况, 2023年预算调整. */
 const WITHIN_YEAR = /上半年|下半年|[一二三]季度|前三季度|1\s*[-—–至]\s*\d{1,2}月|调整|中期/u;
-/** A title that looks back on a plan: 规划纲要实施情况中期评估报告. */
-const ASSESSED = /评估|实施情况|完成情况|总结/u;
-
-/** Plans of several years: the years in the title, else the five-year plan that it names. */
-function planned({ title, text, published, given }: YearSources): Years {
-  const start = text.slice(0, 6000);
-  const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? namedPlan(start);
-  const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
-  const year = issued ?? period?.start ?? yearIn(title);
-  if (!period) {
-    const single = yearIn(title);
-    return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
-  }
-  if (ASSESSED.test(title)) {
-    const last = issued === undefined ? period.end : Math.min(period.end, issued);
-    const span = { reviewStart: period.start, reviewEnd: last, periodStart: period.start, periodEnd: period.end };
-    return { year: issued ?? last, thisYear: issued ?? last, ...span, doubts: [] };
-  }
-  const fiveYears = period.start % 5 === 1 && period.end % 5 === 0;
-  const doubts =
-    issued && (issued < period.start - 2 || issued > period.end)
-      ? [`发布于${issued}年，规划期为${period.start}—${period.end}年`]
-      : [];
-  return {
-    year,
-    thisYear: year,
-    periodStart: period.start,
-    periodEnd: period.end,
-    ...(fiveYears ? { reviewStart: period.start - 5, reviewEnd: period.start - 1 } : {}),
-    doubts,
-  };
-}
-
 /** The speech to a party congress: the term behind and the term ahead. Congresses of the second half-year end a term. */
 function congress({ title, text, given, published }: YearSources): Years {
   const date = given ?? published;
@@ -237,22 +199,4 @@ function reported({ title, text, published, given }: YearSources): Years {
     reviewEnd: review,
     doubts: [],
   };
-}
-
-function spanIn(text: string): { start: number; end: number } | undefined {
-  const match = SPAN.exec(text);
-  const start = Number(match?.[1]);
-  const end = Number(match?.[2]);
-  return match && start < end && end - start <= 35 ? { start, end } : undefined;
-}
-
-/** 规划期为2021—2025年. */
-function statedSpan(text: string): { start: number; end: number } | undefined {
-  const match = /(?:规划|计划|实施)(?:期限?|时间|年限)[^。\n]{0,12}?(20\d\d[^。\n]{1,5}20\d\d)/u.exec(text);
-  return match ? spanIn(match[1]!) : undefined;
-}
-
-function namedPlan(text: string): { start: number; end: number } | undefined {
-  const ordinal = numeral(LONG_PLAN.exec(text)?.[1] ?? '') ?? planOrdinal(SHORT_PLAN.exec(text)?.[1] ?? '');
-  return ordinal ? planYears(ordinal) : undefined;
 }

@@ -1,0 +1,65 @@
+import { numeral, planOrdinal, planYears } from '../period';
+import type { YearSources, Years } from './years';
+
+const SHORT_PLAN = /“?(十[一二三四五六七八九]?五|[六七八九]五)”?(?!年|个|位|届|章|条|项|天|分|人|周|大|次|种|家)/u;
+const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
+const SPAN = /(20\d\d)\s*年?\s*[-—–―~～至到－]+\s*(20\d\d)/u;
+
+/** A title that looks back on a plan: 规划纲要实施情况中期评估报告. */
+const ASSESSED = /评估|实施情况|完成情况|总结/u;
+
+/** The first year that a text names. */
+export const yearIn = (text: string): number | undefined => {
+  const arabic = /(?<!\d)(20\d\d)(?=年|(?!\d))/u.exec(text)?.[1];
+  if (arabic) return Number(arabic);
+  const chinese = /二[〇零○O][〇零一二三四五六七八九]{2}(?=年)/u.exec(text)?.[0];
+  return chinese ? numeral(chinese) : undefined;
+};
+
+/** Plans of several years: the years in the title, else the five-year plan that it names. */
+export function planned({ title, text, published, given }: YearSources): Years {
+  const start = text.slice(0, 6000);
+  const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? namedPlan(start);
+  const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
+  const year = issued ?? period?.start ?? yearIn(title);
+  if (!period) {
+    const single = yearIn(title);
+    return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
+  }
+  if (ASSESSED.test(title)) {
+    const last = issued === undefined ? period.end : Math.min(period.end, issued);
+    const span = { reviewStart: period.start, reviewEnd: last, periodStart: period.start, periodEnd: period.end };
+    return { year: issued ?? last, thisYear: issued ?? last, ...span, doubts: [] };
+  }
+  const fiveYears = period.start % 5 === 1 && period.end % 5 === 0;
+  const doubts =
+    issued && (issued < period.start - 2 || issued > period.end)
+      ? [`发布于${issued}年，规划期为${period.start}—${period.end}年`]
+      : [];
+  return {
+    year,
+    thisYear: year,
+    periodStart: period.start,
+    periodEnd: period.end,
+    ...(fiveYears ? { reviewStart: period.start - 5, reviewEnd: period.start - 1 } : {}),
+    doubts,
+  };
+}
+
+function spanIn(text: string): { start: number; end: number } | undefined {
+  const match = SPAN.exec(text);
+  const start = Number(match?.[1]);
+  const end = Number(match?.[2]);
+  return match && start < end && end - start <= 35 ? { start, end } : undefined;
+}
+
+/** 规划期为2021—2025年. */
+function statedSpan(text: string): { start: number; end: number } | undefined {
+  const match = /(?:规划|计划|实施)(?:期限?|时间|年限)[^。\n]{0,12}?(20\d\d[^。\n]{1,5}20\d\d)/u.exec(text);
+  return match ? spanIn(match[1]!) : undefined;
+}
+
+function namedPlan(text: string): { start: number; end: number } | undefined {
+  const ordinal = numeral(LONG_PLAN.exec(text)?.[1] ?? '') ?? planOrdinal(SHORT_PLAN.exec(text)?.[1] ?? '');
+  return ordinal ? planYears(ordinal) : undefined;
+}
