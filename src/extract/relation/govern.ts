@@ -86,6 +86,12 @@ const EARLY =
 const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
   /^了?[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12));
 
+function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
+  const sense = senseOf(unit, predicate, 'after');
+  const isEarly = sense?.value === '竣工' && EARLY.test(text.slice(unit.to, unit.to + 14));
+  return sense && isEarly ? { ...sense, value: '前期' } : sense;
+}
+
 /** The verb behind the list of the unit at `index`, unless that verb has an object of its own. */
 function lookRight(text: string, units: Unit[], index: number, predicate: Predicate): Found {
   const type = (units[index] as MentionUnit).mentions[0]!.type;
@@ -106,7 +112,7 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
       gapBetween(text, unit, next).length <= 1 &&
       next.mentions.some((m) => m.type === type);
     if (hasObject) break;
-    const sense = senseOf(unit, predicate, 'after');
+    const sense = senseBehind(text, unit, predicate);
     if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;
     if (blocks(unit.verb.blocksAfter, predicate)) return { bare: false, blocked: true };
     if (!sense || hasCountedObject(text, unit)) continue;
@@ -114,12 +120,6 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     if (sense.value === '*') found.bare = true;
     else if (!found.sense || stage(sense) > stage(found.sense) || sense.value === 'actual') found.sense = sense;
   }
-  if (
-    predicate === 'HAS_STATUS' &&
-    found.sense?.value === '竣工' &&
-    EARLY.test(text.slice(found.verb!.to, found.verb!.to + 14))
-  )
-    found.sense = { ...found.sense, value: '前期' };
   return found;
 }
 
