@@ -26,7 +26,7 @@ function loadNodeRsJieba(): Segmenter | undefined {
     const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
     const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
     const jieba = Jieba.withDict(dict);
-    return { name: '@node-rs/jieba', tag: (text) => jieba.tag(text, true).map(({ word, tag }) => ({ word, tag })) };
+    return { name: '@node-rs/jieba', tag: (text) => jieba.tag(text, true) };
   } catch {
     return undefined; // no build for this platform: `guitu doctor` reports which one is in use
   }

@@ -33,7 +33,9 @@ function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
   return byName;
 }
 
-const key = (name: string): string => name.replace(/[\s“”"'‘’（）()]/gu, '').toLowerCase();
+const HAN_ONLY = /^[\u4e00-\u9fff]*$/;
+const key = (name: string): string =>
+  HAN_ONLY.test(name) ? name : name.replace(/[\s“”"'‘’（）()]/gu, '').toLowerCase();
 
 /** No name of the catalogue, with the words around it, is longer. */
 const LONGEST = 48;
@@ -46,9 +48,10 @@ const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|�
 export function indicatorNamed(phrase: string): { indicator: Indicator; shown: string } | undefined {
   const names = load();
   if (phrase.length > LONGEST) return undefined;
-  for (const form of [phrase, phrase.replace(OWNER, ''), phrase.replace(OWNER, '').replace(TAIL, '')]) {
-    const found = names.get(key(form));
-    if (found) return { indicator: found.indicator, shown: found.replaces ? found.indicator.name : form };
-  }
-  return undefined;
+  const owned = phrase.replace(OWNER, '');
+  const bare = owned.replace(TAIL, '');
+  const form = [phrase, owned, bare].find((f, i, all) => f !== all[i - 1] && names.has(key(f)));
+  if (form === undefined) return undefined;
+  const { indicator, replaces } = names.get(key(form))!;
+  return { indicator, shown: replaces ? indicator.name : form };
 }

@@ -129,7 +129,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   return { end: i, unit: written, multiplier, info, more };
 }
 
-const round = (n: number): number => Number(n.toPrecision(12));
+const round = (n: number): number => (Number.isInteger(n) && n < 1e12 ? n : Number(n.toPrecision(12)));
 
 /** 3.8 万户 → 38000 户; undefined for units without a base. */
 export function toBase(

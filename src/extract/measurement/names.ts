@@ -70,8 +70,9 @@ export function labelOf(before: string): string | undefined {
 /** The catalogue's indicator that the nearest earlier clause begins with: 粮食总产量再上新台阶，突破1600亿斤大关. */
 export function topicOf(before: string): string | undefined {
   for (const clause of before.split(/[，,。；;：:]/u).reverse()) {
+    if (clause.length < 3) continue;
     const { skip } = stripLead(clause);
-    const words = clause.slice(skip);
+    const words = clause.slice(skip, skip + 16);
     for (let length = Math.min(16, words.length); length >= 3; length--) {
       const name = words.slice(0, length);
       if (indicatorNamed(name)) return name;

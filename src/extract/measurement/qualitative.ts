@@ -25,13 +25,23 @@ const WORDS =
 const LAST = /[水平步当应配稳定长准目标速增均高升降低善务求划效质]/u;
 const WINDOW = 32;
 
+const CLAUSE_ENDS = new Set('，,。；;：:、！');
+
+function* clausesOf(text: string): Generator<[number, number]> {
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !CLAUSE_ENDS.has(text[i]!)) continue;
+    if (i > start) yield [start, i];
+    start = i + 1;
+  }
+}
+
 /** The statements of a passage; a clause counts where it begins with an indicator of the catalogue. */
 export function statementsIn(text: string): Statement[] {
   const found: Statement[] = [];
-  for (const match of text.matchAll(/[^，,。；;：:、！]+/gu)) {
-    if (/\d/u.test(match[0])) continue;
-    const clause = match[0].trimEnd();
-    if (!LAST.test(clause[clause.length - 1]!)) continue;
+  for (const [start, end] of clausesOf(text)) {
+    const clause = text.slice(start, end).trimEnd();
+    if (!LAST.test(clause[clause.length - 1] ?? '') || /\d/u.test(clause)) continue;
     const from = Math.max(0, clause.length - WINDOW);
     const words = WORDS.exec(clause.slice(from));
     if (!words || from + words.index < 2) continue;
@@ -49,8 +59,8 @@ export function statementsIn(text: string): Statement[] {
       unit: even ? '%' : '',
       comparator: words.groups?.flat ? '~' : '=',
       qualitative: words[0],
-      from: match.index + skip,
-      to: match.index + clause.length,
+      from: start + skip,
+      to: start + clause.length,
     });
   }
   return found;

@@ -35,8 +35,22 @@ export interface Spotted {
 const FRACTION = '[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
 const NUMERAL = new RegExp(
   `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
-  'gu',
+  'uy',
 );
+/** The units that a numeral can start with. */
+const STARTS = new Uint8Array(65536);
+for (const unit of '0123456789零〇一二两三四五六七八九十百千万') STARTS[unit.charCodeAt(0)] = 1;
+
+/** All numerals of the text, in order, none overlapping another. */
+function* numeralsIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; ) {
+    NUMERAL.lastIndex = at;
+    const match = STARTS[text.charCodeAt(at)] ? NUMERAL.exec(text) : null;
+    if (match) yield match;
+    at += match ? match[0].length : 1;
+  }
+}
+
 const RANGE_JOINT = /^(?:[-—–―~～－]{1,2}|至|到)/u;
 /** Small Chinese numbers of these are quantities anywhere; of others only behind a verb or 等. */
 const CONCRETE = new Set('家所座宗台辆名户艘栋幢处套张亩支架'.split(''));
@@ -54,7 +68,7 @@ export function spotQuantities(text: string): Spotted {
   const quoted = quotedSpans(text);
   const quantities: Quantity[] = ranks.map((place) => ({ ...place, unit: rankUnit(place.to) }));
   let taken = 0;
-  for (const match of text.matchAll(NUMERAL)) {
+  for (const match of numeralsIn(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (start < taken || ranks.some(({ from, to }) => from <= start && start < to)) continue;

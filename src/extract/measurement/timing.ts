@@ -115,10 +115,12 @@ const quarterOf = (year: number, index: number): string => {
 
 const SAID =
   /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+const ANY_TIME = /[年月]|季度|十.五/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
 /** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
 function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | undefined {
+  if (!ANY_TIME.test(sentence)) return undefined;
   let found: string | undefined;
   let atYear = frame.period ? Number(frame.period.slice(-4)) : meta.reviewEnd;
   for (const match of sentence.matchAll(SAID)) {
