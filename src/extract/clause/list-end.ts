@@ -6,6 +6,21 @@ import { type VerbToken, verbTokens } from './verbs';
 /** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
 const LIST_END = /(?<![高平均中初同相甲优劣特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
 
+/** 开放活县四大战略 at the end of a list: the last member and what all of them are. */
+const COUNTED_END = /^(.{2,14}?)([两二三四五六七八九十]大)([\p{Script=Han}]{2,8})$/u;
+
+/** The last member of a list that a counted class word closes without 等: 工业强县、生态立县、开放活县三大战略. */
+export function splitCountedEnd(text: string, phrase: Stretch): { phrase: Stretch; head: ListHead } | undefined {
+  const match = COUNTED_END.exec(text.slice(phrase.from, phrase.to));
+  if (!match || !COUNTED_CLASS.test(match[3]!)) return undefined;
+  const to = phrase.from + match[1]!.length;
+  const from = to + match[2]!.length;
+  return { phrase: { from: phrase.from, to }, head: { from, to: phrase.to, text: match[3]!, counted: true } };
+}
+
+const COUNTED_CLASS =
+  /(?:战略|行动|工程|计划|改革|机制|制度|攻坚战|保卫战|项目|体系|政策|平台|产业|集群|园区|片区|组团|新城|基地|走廊|枢纽|任务)$/u;
+
 /** 12个项目列入实施类, 5家企业通过认定: behind the class word even these govern. */
 const OBJECT_VERB = /^(?:列入|列为|纳入|通过|获|认定为)$/u;
 const COUNTED_HEAD = /(?:项目|工程|企业|单位|产品|村|镇|园区|医院|学校|基地|景区|案例|平台|工作)$/u;

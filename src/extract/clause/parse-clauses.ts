@@ -1,7 +1,7 @@
 import type { Passage } from '../../outline/document';
 import { closesName, splitConjoined } from './conjoined';
 import { cutClauses } from './cut-clauses';
-import { splitListEnd } from './list-end';
+import { splitCountedEnd, splitListEnd } from './list-end';
 import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
 import { readMember } from './read-member';
 import type { VerbToken } from './verbs';
@@ -121,10 +121,16 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
       closed = true;
       listTail = end.tail;
     }
-    const pieces = splitConjoined(text, body.phrase, {
+    const counted =
+      !end && members.length > 1 && m === members.length - 1 ? splitCountedEnd(text, body.phrase) : undefined;
+    if (counted) {
+      head = counted.head;
+      closed = true;
+    }
+    const pieces = splitConjoined(text, counted?.phrase ?? body.phrase, {
       inList: members.length > 1,
       last: m === members.length - 1,
-      listed: end !== undefined,
+      listed: end !== undefined || counted !== undefined,
       before: m > 0 ? text.slice(members[m - 1]!.from, members[m - 1]!.to) : '',
     });
     if (body.subject) {
@@ -148,8 +154,8 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
     }
     pieces.forEach((piece, p) => {
       const inside = stripQuotes(text, piece);
-      const counted = inside.quoted ? { ...inside, before: false, after: false } : stripQuantity(text, inside);
-      const bare = stripQuotes(text, counted);
+      const uncounted = inside.quoted ? { ...inside, before: false, after: false } : stripQuantity(text, inside);
+      const bare = stripQuotes(text, uncounted);
       if (bare.to - bare.from < 2) return;
       list.push({
         from: bare.from,
@@ -161,11 +167,11 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
         size: 0,
         position: list.length,
         inherited: false,
-        countedBefore: counted.before,
-        countedAfter: counted.after,
+        countedBefore: uncounted.before,
+        countedAfter: uncounted.after,
         quoted: bare.quoted || inside.quoted,
         closed: false,
-        afterEnd: closed && end === undefined,
+        afterEnd: closed && end === undefined && counted === undefined,
         subject: false,
         clause,
       });

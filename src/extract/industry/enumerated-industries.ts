@@ -2,7 +2,7 @@ import type { Candidate, TaggedPassage } from '../candidates/index';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /等(?:[\p{Script=Han}0-9]{0,10}?)(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟)/gu;
+  /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})[两二三四五六七八九十]+大(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟)/gu;
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
 const BREAK = /[、]/u;
 const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;

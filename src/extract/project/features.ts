@@ -49,7 +49,7 @@ function featuresOf(
   siblings: number,
   amongWorks: boolean,
 ): string[] {
-  const { segment, name, suffix, residue, underGenericHead } = named;
+  const { segment, name, suffix, residue, underGenericHead, measured } = named;
   const lead = lastVerb(segment);
   const tail = firstVerb(segment);
   const worksLead = lead !== 'none' && WORK_VERBS.has(lead);
@@ -104,7 +104,9 @@ function featuresOf(
     features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
   if (worksLead && worksTail) features.push('context=both');
   if (segment.countedBefore) features.push('counted=before');
-  if (segment.countedAfter) features.push(`counted=after`);
+  if (measured) features.push('measured', `measured&end=${end}`);
+  else if (segment.countedAfter) features.push('counted=after');
+  if (RENEWAL.test(name)) features.push(`renewal-work&own=${own}`);
   if (segment.afterEnd) features.push('after-end');
   if (/^[与和同对将把被在以]/u.test(name)) features.push('preposition');
   if (segment.subject) features.push('subject');
@@ -121,6 +123,10 @@ function featuresOf(
   if (/(?:体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划)/u.test(name)) features.push('abstract-inside');
   return features;
 }
+
+/** 省博物馆扩建工程, 滨江路拓宽项目. */
+const RENEWAL =
+  /(?:改造|扩建|迁建|建设|新建|加固|治理|整治|修复|连通|拓宽|扩容|提升|配套|开发|疏浚|清淤|保护|搬迁|更新|输水|引水|供水|防洪|排涝|绿化|亮化)(?:工程|项目)$/u;
 
 const headOf = (segment: Segment, generic: boolean): string => {
   if (!segment.head) return segment.closed ? 'closed' : 'no';

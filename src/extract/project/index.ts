@@ -12,7 +12,7 @@ import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
 import { probability } from '../model';
 import { type Described, describe, WORK_VERBS } from './features';
-import { namesIn } from './names';
+import { MEASURED, namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { isProper } from './vocabulary';
 import { worksSections } from './works-section';
@@ -47,6 +47,7 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
 const mayBeWork = (segment: Segment): boolean =>
   segment.lead.some((t) => WORK_VERBS.has(t.class)) ||
   segment.tail.length > 0 ||
+  (segment.countedAfter && MEASURED.test(segment.text)) ||
   /(?:项目|工程)$/u.test(segment.head?.text ?? '') ||
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);

@@ -10,6 +10,8 @@ export interface NamedSegment {
   name: string;
   /** The class word of its list is 项目, 工程, … and says only that it is a work. */
   underGenericHead: boolean;
+  /** What it costs or covers follows: 迁建项目计划投资2.1亿元. */
+  measured: boolean;
 }
 
 const GENERIC_HEAD =
@@ -19,7 +21,10 @@ const BAD_HEAD =
 /** What a work's name does not begin with. */
 const LEADING_NOISE = /^(?:(?:我|全)[省市县区]|辖区内|境内|一批|该|本|各)/u;
 /** Closing words that say what is done, not what the thing is called. */
-const TRAILING_NOISE = /(?:主体|建设工作|工作|建设|前期|等|及配套|的)$/u;
+/** What is measured of a work, before the figure. */
+export const MEASURED =
+  /(?:(?:计划|预计|概算|估算|项目)?(?:总)?投资|投资总额|占地(?:面积)?|总?建筑面积|规划面积|(?:线路)?全长|总长|总里程)$/u;
+const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的)$/u;
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
 const COUNTED_HEAD = /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大)(\D{2,24})$/u;
 
@@ -69,15 +74,28 @@ export function namesIn(list: Segment[]): NamedSegment[] {
       lender = named.name;
     }
   }
-  return names.map(({ segment, from, to, name }) => {
+  return names.map(({ segment, from, to, name, measured }) => {
     const { action } = segment;
     const acts = action && !NO_ACTION.test(action) && suffixOf(name)?.class !== 'action' && !GENERIC_END.test(name);
-    return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic };
+    return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic, measured };
   });
 }
 
-function trim(segment: Segment): { segment: Segment; from: number; to: number; name: string } {
+interface Trimmed {
+  segment: Segment;
+  from: number;
+  to: number;
+  name: string;
+  measured: boolean;
+}
+
+function trim(segment: Segment): Trimmed {
   let { from, to, text } = segment;
+  const figure = segment.countedAfter ? MEASURED.exec(text) : null;
+  if (figure && figure.index > 2) {
+    to = from + figure.index;
+    text = text.slice(0, figure.index);
+  }
   const noise = LEADING_NOISE.exec(text);
   if (noise && text.length - noise[0].length >= 3) {
     from += noise[0].length;
@@ -93,11 +111,12 @@ function trim(segment: Segment): { segment: Segment; from: number; to: number; n
     to = from + note.index;
     text = text.slice(0, note.index);
   }
-  return { segment, from, to, name: text };
+  return { segment, from, to, name: text, measured: figure !== null };
 }
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
-const CLOSED = /(?:[快专支复二双环接络产]线|[路桥站港园馆院厂库渠塔街]|集团|公司|银行|医共体|联盟|合作社|\d)$/u;
+const CLOSED =
+  /(?:[快专支复二双环接络产]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|医共体|联盟|合作社|\d)$/u;
 /** 珠海市 beside a university is no second one. */
 const FULL_DIVISION = /[一-龥]{2}[省市县区州]$/u;
 const LONGEST_BARE = 8;
