@@ -8,12 +8,15 @@
 // @column things The shared things
 // @example guitu query document-links
 MATCH (p:Passage)-[:MENTIONS]->(e)
-WITH e, count(DISTINCT p.document) AS spread WHERE spread >= 2
-MATCH (p:Passage)-[:MENTIONS]->(e)<-[:MENTIONS]-(q:Passage) WHERE p.document < q.document
-WITH DISTINCT p.document AS a, q.document AS b, e, spread
+WITH DISTINCT e, p.document AS document
+WITH e, count(document) AS spread, collect(document) AS documents WHERE spread >= 2
+UNWIND [1.0 / (spread - 1)] AS share
+UNWIND documents AS a
+UNWIND documents AS b
+WITH a, b, e.name AS name, share WHERE a < b
+WITH a, b, count(name) AS shared, sum(share) AS weight, collect(name) AS things
 MATCH (d:Document) WHERE d.id = a
 MATCH (f:Document) WHERE f.id = b
-WITH d.name AS document, f.name AS other, count(e) AS shared, sum(1.0 / (spread - 1)) AS weight, collect(e.name) AS things
-RETURN document, other, shared, round(weight, 2) AS weight, things
+RETURN d.name AS document, f.name AS other, shared, round(weight, 2) AS weight, things
 ORDER BY weight DESC, document, other
 LIMIT $limit

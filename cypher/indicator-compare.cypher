@@ -16,9 +16,9 @@
 // @column sentence The sentence
 // @column surface The words of it that state the value
 // @example guitu query indicator-compare --indicator 地区生产总值 --aspect growth
-MATCH (m:Measurement)-[:OF]->(i:Indicator) WHERE i.id IN $indicator
-  AND ($aspect = '' OR m.aspect = $aspect) AND ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period)
-MATCH (m)-[:STATED_IN]->(p:Passage)
+MATCH (i:Indicator) WHERE i.id IN $indicator
+MATCH (i)<-[:OF]-(m:Measurement)-[:STATED_IN]->(p:Passage)
+WITH i, m, p WHERE ($aspect = '' OR m.aspect = $aspect) AND ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period)
 MATCH (d:Document) WHERE d.id = m.document
 OPTIONAL MATCH (m)-[:ABOUT]->(w)
 WITH m, i, p, d, w WHERE size($place) = 0 OR w.id IN $place

@@ -11,10 +11,11 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query indicators-of --place 太仓市 --status target
-MATCH (m:Measurement)-[:ABOUT]->(w:Place) WHERE w.id IN $place AND ($status = '' OR m.status = $status)
-MATCH (m)-[:OF]->(i:Indicator)
-MATCH (m)-[:STATED_IN]->(p:Passage)
+MATCH (w:Place) WHERE w.id IN $place
+MATCH (w)<-[:ABOUT]-(m:Measurement)-[:STATED_IN]->(p:Passage)
 MATCH (d:Document) WHERE d.id = m.document
+WITH w, m, p, d WHERE $status = '' OR m.status = $status
+MATCH (m)-[:OF]->(i:Indicator)
 RETURN w.name AS place, i.name AS indicator, i.id AS indicator_id, m.aspect AS aspect, m.period AS period, m.status AS status, m.comparator AS comparator, m.value AS value, m.valueTo AS valueTo, m.unit AS unit, m.qualitative AS qualitative, m.surface AS surface, d.name AS document, p.line AS line, p.text AS sentence
 ORDER BY document, m.start
 LIMIT $limit

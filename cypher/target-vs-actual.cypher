@@ -11,24 +11,20 @@
 // @column difference Result minus target, in the base unit
 // @column document Where the target stands, with line and sentence; reported_in names the document of the result
 // @example guitu query target-vs-actual --place 昭化区
-MATCH (w:Place)<-[:ABOUT]-(m:Measurement)-[:OF]->(i:Indicator)<-[:OF]-(n:Measurement)-[:ABOUT]->(w)
-WHERE m.status = 'target' AND m.value IS NOT NULL AND (size($indicator) = 0 OR i.id IN $indicator) AND ($period = '' OR m.period = $period) AND (size($place) = 0 OR w.id IN $place)
-  AND n.status <> 'target' AND n.aspect = m.aspect AND n.period = m.period AND n.value IS NOT NULL AND coalesce(n.baseUnit, '') = coalesce(m.baseUnit, '')
-MATCH (m)-[:STATED_IN]->(p:Passage)
+MATCH (w:Place) WHERE size($place) = 0 OR w.id IN $place
+MATCH (w)<-[:ABOUT]-(m:Measurement)-[:STATED_IN]->(p:Passage)
+WITH w, m, p WHERE m.status = 'target' AND m.value IS NOT NULL AND ($period = '' OR m.period = $period)
 MATCH (d:Document) WHERE d.id = m.document
-MATCH (e:Document) WHERE e.id = n.document
+MATCH (m)-[:OF]->(i:Indicator)
+WITH w, m, i, p, d, m.aspect AS aspect, m.period AS period, coalesce(m.baseUnit, '') AS base WHERE size($indicator) = 0 OR i.id IN $indicator
+OPTIONAL MATCH (i)<-[:OF]-(n:Measurement)-[:ABOUT]->(w) WHERE n.status <> 'target' AND n.aspect = aspect AND n.period = period AND n.value IS NOT NULL AND coalesce(n.baseUnit, '') = base
+WITH w, m, i, n, p, d
+OPTIONAL MATCH (e:Document) WHERE e.id = n.document
 RETURN w.name AS place, i.name AS indicator, m.aspect AS aspect, m.period AS period, m.comparator AS comparator, m.value AS target, m.valueTo AS targetTo, m.unit AS unit, n.value AS actual, n.unit AS actual_unit,
-  CASE WHEN m.comparator IN ['<=', '<'] THEN CASE WHEN coalesce(n.baseValue, n.value) <= coalesce(m.baseValueTo, m.baseValue, m.value) THEN 'reached' ELSE 'missed' END
+  CASE WHEN n.value IS NULL THEN 'not reported'
+       WHEN m.comparator IN ['<=', '<'] THEN CASE WHEN coalesce(n.baseValue, n.value) <= coalesce(m.baseValueTo, m.baseValue, m.value) THEN 'reached' ELSE 'missed' END
        WHEN m.aspect = 'rank' THEN CASE WHEN n.value <= m.value THEN 'reached' ELSE 'missed' END
        ELSE CASE WHEN coalesce(n.baseValue, n.value) >= coalesce(m.baseValue, m.value) THEN 'reached' ELSE 'missed' END END AS verdict,
   coalesce(n.baseValue, n.value) - coalesce(m.baseValue, m.value) AS difference,
   d.name AS document, p.line AS line, p.text AS sentence, e.name AS reported_in
-ORDER BY place, indicator, aspect, period, document, line, target, reported_in, actual
-UNION ALL
-MATCH (w:Place)<-[:ABOUT]-(m:Measurement)-[:OF]->(i:Indicator)
-WHERE m.status = 'target' AND m.value IS NOT NULL AND (size($indicator) = 0 OR i.id IN $indicator) AND ($period = '' OR m.period = $period) AND (size($place) = 0 OR w.id IN $place)
-  AND NOT EXISTS { MATCH (i)<-[:OF]-(n:Measurement)-[:ABOUT]->(w) WHERE n.status <> 'target' AND n.aspect = m.aspect AND n.period = m.period AND n.value IS NOT NULL AND coalesce(n.baseUnit, '') = coalesce(m.baseUnit, '') }
-MATCH (m)-[:STATED_IN]->(p:Passage)
-MATCH (d:Document) WHERE d.id = m.document
-RETURN w.name AS place, i.name AS indicator, m.aspect AS aspect, m.period AS period, m.comparator AS comparator, m.value AS target, m.valueTo AS targetTo, m.unit AS unit, CASE WHEN false THEN m.value END AS actual, CASE WHEN false THEN m.unit END AS actual_unit, 'not reported' AS verdict, CASE WHEN false THEN m.value END AS difference, d.name AS document, p.line AS line, p.text AS sentence, CASE WHEN false THEN d.name END AS reported_in
-ORDER BY place, indicator, aspect, period, document, line, target
+ORDER BY n.value IS NULL, place, indicator, aspect, period, document, line, target, reported_in, actual

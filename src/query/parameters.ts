@@ -72,11 +72,16 @@ async function entityIds(
   descendants: boolean,
 ): Promise<string[]> {
   const label = parameter.type === 'place' ? 'Place' : 'Entity';
-  const called = (names: string[]): Promise<Row[]> =>
-    store.read(
-      `UNWIND $names AS name MATCH (e:${label}) WHERE e.id = name OR e.name = name OR name IN e.aliases RETURN DISTINCT e.id AS id`,
+  // Two plain statements: one with OR between a name and a list reads every entity several times.
+  const called = async (names: string[]): Promise<Row[]> => {
+    const rows = await store.read(
+      `MATCH (e:${label}) WHERE e.id IN $names OR e.name IN $names RETURN DISTINCT e.id AS id`,
       { names },
     );
+    for (const alias of names)
+      rows.push(...(await store.read(`MATCH (e:${label}) WHERE $alias IN e.aliases RETURN e.id AS id`, { alias })));
+    return rows;
+  };
   let rows = await called([...new Set([name, tidyName(name)])]); // 〔2022〕 is kept as (2022)
   if (rows.length === 0) rows = await called(divisionsNamed(name).map((division) => division.name)); // 太仓 → 太仓市
   if (rows.length === 0) {
@@ -90,7 +95,7 @@ async function entityIds(
         : 'guitu query shared-entities lists what documents share',
     });
   }
-  const ids = rows.map((r) => String(r.id));
+  const ids = [...new Set(rows.map((r) => String(r.id)))];
   return parameter.type === 'place' && descendants
     ? [...new Set([...ids, ...(await idsWithin(ids, store))])].sort()
     : ids.sort();
