@@ -150,3 +150,43 @@ export const timelineChart = (points: { project: string; period: string; status:
     60 + 28 * projects.length,
   );
 };
+
+/** Dots at longitude and latitude, before paler ones, as wide and high as the ground is. */
+export function mapChart(
+  points: { at: [number, number]; label: string; weight: number }[],
+  backdrop: [number, number][],
+  [west, east]: [number, number],
+  [south, north]: [number, number],
+): string {
+  const stretch = 1 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const height = Math.min(760, Math.max(280, (WIDTH * (north - south) * stretch) / (east - west)));
+  const axis = { type: 'value', show: false } as const;
+  const inside = ([x, y]: [number, number]): boolean => x > west && x < east && y > south && y < north;
+  return render(
+    {
+      grid: { left: 10, right: 90, top: 10, bottom: 10 },
+      xAxis: { ...axis, min: west, max: east },
+      yAxis: { ...axis, min: south, max: north },
+      series: [
+        {
+          type: 'scatter',
+          symbolSize: 4,
+          itemStyle: { color: '#88888859' },
+          silent: true,
+          data: backdrop.filter(inside),
+        },
+        {
+          type: 'scatter',
+          labelLayout: { hideOverlap: true },
+          data: points.map(({ at, label, weight }) => ({
+            value: at,
+            symbolSize: 8 + 16 * weight,
+            itemStyle: { color: `${PALETTE[0]}cc` },
+            label: { show: true, position: 'right', color: GREY, formatter: label },
+          })),
+        },
+      ],
+    },
+    height,
+  );
+}

@@ -70,6 +70,14 @@ test('a comparison stays small: ties are counted, with the command that lists th
   expect(ties).toContainEqual({ kind: 'missing', text: expect.stringContaining('guitu query connect') });
 });
 
+test('a map shows the places whose seats are known, and says how many are not', async () => {
+  const { sections } = await report('place', '太仓市');
+  const [map, table] = sections.find(({ title }) => title.startsWith('提到的地方'))!.blocks;
+  expect(map).toMatchObject({ kind: 'chart', title: expect.stringMatching(/GeoNames，CC BY 4.0；\d+ 处位置不详/u) });
+  expect(map!.kind === 'chart' && map.svg).toContain('上海市');
+  expect(table!.kind === 'table' && table.rows[0]!.cells[0]).toBe('上海市');
+});
+
 test('what was not found is said', async () => {
   const text = toMarkdown(await report('compare', '太仓市', '昭化区'));
   expect(text).toContain('没有给出这个指标');

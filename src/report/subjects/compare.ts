@@ -1,6 +1,7 @@
 import type { Row } from '../../store/graph-store';
 import { type Desk, rowsOf } from '../ask-rows';
 import { barChart, middle, stated } from '../charts';
+import { placeMap } from '../place-map';
 import { type Block, type Report, ReportDraft } from '../report';
 import { growthWords, periodWords, STATUS_WORDS, valueWords, words } from '../wording';
 import { HEADLINES } from './headlines';
@@ -23,10 +24,12 @@ export async function compareReport(desk: Desk, places: string[]): Promise<Repor
       ? (await rowsOf(desk, 'indicator-compare', { indicator, aspect })).filter((r) => places.includes(String(r.place)))
       : [];
     const given = rows.filter((r) => r.value !== null);
-    if (indicator === HEADLINES[0]![0]) sumUp(draft, indicator, given);
+    const isFirst = indicator === HEADLINES[0]![0];
+    if (isFirst) sumUp(draft, indicator, given);
     draft.section(
       indicator + (aspect === 'growth' ? '增速' : ''),
       ...charts(given, places),
+      ...(isFirst ? await mapOf(desk, indicator, given) : []),
       draft.table(
         ['地区', '时期', '状态', '数值', '原文'],
         rows,
@@ -50,12 +53,7 @@ export async function compareReport(desk: Desk, places: string[]): Promise<Repor
 /** The newest target and the newest result of an indicator, highest first. */
 function sumUp(draft: ReportDraft, indicator: string, rows: Row[]): void {
   for (const status of ['actual', 'target']) {
-    const mine = rows.filter((r) => r.status === status && /^\d{4}$/u.test(String(r.period)));
-    const period = mine
-      .map((r) => String(r.period))
-      .sort()
-      .at(-1);
-    const newest = mine.filter((r) => r.period === period);
+    const { period, newest } = latest(rows, status);
     if (newest.length < 2) continue;
     newest.sort((a, b) => middle(stated(b)) - middle(stated(a)));
     draft.lead.push({
@@ -63,6 +61,33 @@ function sumUp(draft: ReportDraft, indicator: string, rows: Row[]): void {
       cites: newest.flatMap((r) => draft.cite(r, r.surface)),
     });
   }
+}
+
+/** Places with their newest result, larger where it is higher. */
+async function mapOf(desk: Desk, indicator: string, rows: Row[]): Promise<Block[]> {
+  const { period, newest } = latest(rows, 'actual');
+  const heights = newest.map((r) => middle(stated(r)));
+  const [low, high] = [Math.min(...heights), Math.max(...heights)];
+  return placeMap(
+    desk,
+    `${periodWords(period)}${indicator}增速`,
+    newest.map((r, i) => ({
+      place: String(r.place),
+      label: `${r.place} ${valueWords(r)}`,
+      weight: high > low ? (heights[i]! - low) / (high - low) : 0.5,
+    })),
+  );
+}
+
+/** Rows of a status for the newest single year. */
+function latest(rows: Row[], status: string): { period: string; newest: Row[] } {
+  const mine = rows.filter((r) => r.status === status && /^\d{4}$/u.test(String(r.period)));
+  const period =
+    mine
+      .map((r) => String(r.period))
+      .sort()
+      .at(-1) ?? '';
+  return { period, newest: mine.filter((r) => r.period === period) };
 }
 
 function silent(places: string[], rows: Row[]): Block | undefined {

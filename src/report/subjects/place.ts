@@ -1,7 +1,8 @@
 import type { Row } from '../../store/graph-store';
 import { type Desk, rowsOf } from '../ask-rows';
 import { barChart, stated, timelineChart } from '../charts';
-import { type Block, type Report, ReportDraft } from '../report';
+import { type MapPoint, placeMap } from '../place-map';
+import { type Block, first, type Report, ReportDraft } from '../report';
 import {
   ASPECT_WORDS,
   growthWords,
@@ -119,7 +120,29 @@ export async function placeReport(desk: Desk, place: string): Promise<Report> {
       '没有找到联系。',
     ),
   );
+  draft.section('提到的地方 · Places named', ...(await placesNamed(desk, draft, place)));
   return draft.finish();
+}
+
+const MOST_NAMED = 30;
+
+/** Which other places its documents name: a map, larger where more often, and a table. */
+async function placesNamed(desk: Desk, draft: ReportDraft, place: string): Promise<Block[]> {
+  const named = (await rowsOf(desk, 'places-named', { place })).filter((r) => r.adcode !== null);
+  const [shown, rest] = first(named, MOST_NAMED, `guitu query places-named --place ${place}`);
+  const most = Number(shown[0]?.mentions ?? 1);
+  const points = shown.map(
+    (r): MapPoint => ({
+      place: String(r.named),
+      label: String(r.named),
+      weight: Number(r.mentions) / most,
+    }),
+  );
+  return [
+    ...(await placeMap(desk, `${place}的文件提到的地方`, [{ place, label: place, weight: 1 }, ...points])),
+    draft.table(['地方', '次数'], shown, (r) => [words(r.named), words(r.mentions)], '它的文件没有提到别的行政区。'),
+    ...(rest ? [rest] : []),
+  ];
 }
 
 const nameOf = ([name]: (typeof HEADLINES)[number]): string => name;
