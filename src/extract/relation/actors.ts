@@ -27,13 +27,9 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
 }
 
 /** 市政府 as topic of its own report is the division that speaks. */
-function isOwnGovernment({ type, name }: EntityFact, { document }: Stating): boolean {
+function isOwnGovernment({ name }: EntityFact, { document }: Stating): boolean {
   const { jurisdiction } = document.meta;
-  return (
-    type === 'Institution' &&
-    jurisdiction !== undefined &&
-    new RegExp(`^(?:中共)?${jurisdiction}(?:人民政府|委员会|委)$`, 'u').test(name)
-  );
+  return name === `${jurisdiction}人民政府` || name === `中共${jurisdiction}委员会`;
 }
 
 /** Where the list begins that the name at `index` stands in. */

@@ -13,11 +13,11 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
       if (!OF_PLACE.has(mention.type)) continue;
       const inner = all.filter((u) => u !== unit && isInside(u.mentions[0]!, mention));
       const ends = mention.type === 'Institution' ? [] : lineEnds(mention.name);
-      for (const end of ends) {
+      const joined = ends.map((end) => {
         const named = inner.map(({ mentions }) => mentions[0]!).find(({ surface }) => surface === end);
-        const name = named?.name ?? canonicalEnd(stating.document.meta, end);
-        state(stating, unit, mention, 'CONNECTS', name, 'Place');
-      }
+        return named?.name ?? canonicalEnd(stating.document.meta, end);
+      });
+      for (const end of joined) state(stating, unit, mention, 'CONNECTS', end, 'Place');
       for (const { mentions } of inner) {
         const part = mentions[0]!;
         if (!ends.some((end) => part.surface.includes(end) || end.includes(part.surface)))
@@ -25,7 +25,7 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
       }
       if (mention.type !== 'Place') stateOwner(stating, unit, mention);
       const division = divisionIn(stating.document.meta, mention);
-      if (division && division !== mention.name)
+      if (division && division !== mention.name && !joined.includes(division))
         state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place');
     }
   }

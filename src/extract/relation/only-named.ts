@@ -1,4 +1,5 @@
 import { shortName } from '../../lexicon/gazetteer';
+import { listStart } from './actors';
 import { gapBetween } from './clause';
 import { leadOf, type Occurrence, tailOf } from './occurrence';
 
@@ -29,7 +30,7 @@ const STATE = /^[^，,。；;]{0,8}(?:健全|完善|形成|建立)$/u;
 export function isOnlyNamed(occurrence: Occurrence): boolean {
   const { text, unit, governor, mention, clause } = occurrence;
   const behind = text.slice(unit.to, unit.to + 12);
-  if (mention.type === 'Honor') return isCounted(text, unit) || (!governor && !isPrize(occurrence));
+  if (mention.type === 'Honor') return isCounted(occurrence) || (!governor && !isPrize(occurrence));
   if (isPartOfHonor(occurrence)) return true;
   switch (mention.type) {
     case 'Event':
@@ -44,6 +45,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
     default:
       if (/^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind)) return true;
       if (isDescribing(occurrence)) return true;
+      if (governor?.verb.verb.word === '坚持' && (NO_DEED.test(mention.name) || SPOKEN_OF.test(behind))) return true;
       if (governor?.side === 'before') return false;
       if (/是[“《]?$/u.test(leadOf(occurrence)) || STATE.test(tailOf(occurrence))) return true;
       return !governor && !isDoneWithoutVerb(occurrence);
@@ -90,15 +92,15 @@ function isPartOfHonor({ text, clause: { units }, index, unit }: Occurrence): bo
 }
 
 /** A number of titles of a class (国家级专精特新企业5家) is a measurement; prizes are counted too, but won. */
-function isCounted(text: string, unit: { from: number; to: number }): boolean {
+function isCounted({ text, clause, index, unit, mention }: Occurrence): boolean {
   if (/奖[”"]?$/u.test(text.slice(unit.from, unit.to))) return false;
+  const first = listStart(clause, index, mention.type);
   return (
-    /^(?:数量|总数|总量|达)/u.test(text.slice(unit.to, unit.to + 2)) ||
+    /^(?:数量|总数|总量|达|(?:建设|创建)?全覆盖)/u.test(text.slice(unit.to, unit.to + 5)) ||
     /^[^，,、。；;\d]{0,6}\d+[余多]?(?:个|家|项|名|镇|村|所|处|条|人|例|批|件|座)/u.test(
       text.slice(unit.to, unit.to + 12),
     ) ||
-    /\d+[余多]?(?:个|家|项|名|所|处|条|件)[“"《]?$|(?:一批|一大批|若干|更多|多个|多家|各类)[“"《]?$/u.test(
-      text.slice(Math.max(0, unit.from - 8), unit.from),
-    )
+    /\d+[余多]?(?:个|家|项|名|所|处|条|件)[“"《]?$/u.test(text.slice(Math.max(0, unit.from - 8), unit.from)) ||
+    /(?:一批|一大批|若干|更多|多个|多家|各类)[“"《]?$/u.test(text.slice(Math.max(0, first - 4), first))
   );
 }
