@@ -1,187 +1,17 @@
 /**
- * Trains lexicon/<type>-model.tsv for project, policy, honor and event: whether a proposed name is one. Truth: annotated
- * documents, and judged sentences of public reports (test/data/entity/<type>-judged.tsv). Prints how each model does on
- * documents held out, and how well its probabilities are calibrated.
- * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] DOCUMENT=GOLD.jsonl:LINES …
+ * Trains lexicon/<type>-model.tsv for project, policy, honor and event. Prints how each model does on documents held out,
+ * and how well its probabilities are calibrated. Without documents: the development truth beside the repository.
+ * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] [DOCUMENT=GOLD.jsonl:LINES …]
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { proposals as events } from '../src/extract/event/index';
-import { proposals as honors } from '../src/extract/honor/index';
-import type { Proposal } from '../src/extract/model/index';
-import { proposals as policies } from '../src/extract/policy/index';
-import { proposals as projects, worksSections } from '../src/extract/project/index';
-import { lexiconRows } from '../src/lexicon/table';
-import type { Passage } from '../src/outline/document';
-import { outline } from '../src/outline/index';
+import { truthDocuments } from '../bench/truth';
+import { weigh } from '../src/extract/model/index';
 import { packageRoot } from '../src/package-root';
-import { readSource } from '../src/read/index';
-import { MappedText } from '../src/read/mapped-text';
+import { type Annotated, annotated, type Example, judged, MODELLED, train } from './entity-models';
 
-interface Example {
-  group: string;
-  features: string[];
-  label: 0 | 1;
-  weight: number;
-  text: string;
-}
-
-const TYPES: Record<string, { label: string; proposals: (passage: Passage, amongWorks: boolean) => Proposal[] }> = {
-  project: { label: 'Project', proposals: projects },
-  policy: { label: 'Policy', proposals: policies },
-  honor: { label: 'Honor', proposals: honors },
-  event: { label: 'Event', proposals: events },
-};
-
-const PENALTY = 2;
 /** A proposal of this probability is kept. */
 const LEAST = 0.4;
-/** Judged sentences were chosen for being hard, and come from provinces, which speak of classes more than counties do. */
-const JUDGED_WEIGHT = 0.4;
-const ROUNDS = 25;
-/** Features of single words, which few documents share: drawn to the prior twice as hard. */
-const RARE = /^(?:suffix|kind|lead|tail)=/u;
-const plain = (s: string): string =>
-  s
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s"'“”‘’「」『』《》〈〉【】()（）·、,，—-]/gu, '');
-const overlaps = (a: string, b: string): boolean => a.length > 2 && b.length > 2 && (a.includes(b) || b.includes(a));
-
-async function annotated(type: string, spec: string): Promise<Example[]> {
-  const [path, rest] = spec.split('=') as [string, string];
-  const [goldFile, linesFile] = rest.split(':') as [string, string];
-  const lines = new Set<number>();
-  for (const range of readFileSync(linesFile, 'utf8').split(/\s+/u).filter(Boolean)) {
-    const [from, to = from] = range.split('-').map(Number) as [number, number?];
-    for (let n = from; n <= to!; n++) lines.add(n);
-  }
-  const gold = readFileSync(goldFile, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((l) => JSON.parse(l))
-    .filter((g) => g.kind === 'entity' && g.type === TYPES[type]!.label);
-  const examples: Example[] = [];
-  const document = outline(await readSource(path));
-  const amongWorks = worksSections(document);
-  for (const passage of document.passages) {
-    if (!lines.has(passage.line)) continue;
-    const here = gold.filter((g) => g.line === passage.line);
-    const names = here.map((g) => ({
-      doubtful: g.doubtful,
-      names: [g.name, g.surface, ...(g.accept ?? [])].map(plain),
-    }));
-    for (const { from, to, name, features } of TYPES[type]!.proposals(passage, amongWorks(passage))) {
-      const exact = names.find((n) => n.names.includes(plain(name)));
-      const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
-      if (exact?.doubtful || (!exact && near)) continue;
-      examples.push({ group: path, features, label: exact ? 1 : 0, weight: 1, text: shown(passage, from, to, name) });
-    }
-  }
-  return examples;
-}
-
-/** The name between what stands around it. */
-const shown = (passage: Passage, from: number, to: number, name: string): string =>
-  `${passage.text.text.slice(Math.max(0, from - 12), from)}【${name}】${passage.text.text.slice(to, to + 12)}`;
-
-/** Rows: group, sentence, names that are right (joined by |); all other proposals of the sentence are none. */
-function judged(type: string): Example[] {
-  const file = join(packageRoot(), 'test', 'data', 'entity', `${type}-judged.tsv`);
-  if (!existsSync(file)) return [];
-  const examples: Example[] = [];
-  for (const row of readFileSync(file, 'utf8').split('\n')) {
-    if (!row || row.startsWith('#')) continue;
-    const [group, sentence, names = ''] = row.split('\t') as [string, string, string?];
-    const right = names.split('|').filter(Boolean).map(plain);
-    const passage: Passage = {
-      index: 0,
-      kind: 'sentence',
-      text: MappedText.identity(sentence),
-      section: 0,
-      paragraph: 0,
-      line: 1,
-    };
-    for (const { from, to, name, features } of TYPES[type]!.proposals(passage, false)) {
-      const is = right.includes(plain(name));
-      if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
-      examples.push({
-        group,
-        features,
-        label: is ? 1 : 0,
-        weight: JUDGED_WEIGHT,
-        text: shown(passage, from, to, name),
-      });
-    }
-  }
-  return examples;
-}
-
-/**
- * Logistic regression by Newton's method, drawn to the prior weights of lexicon/<type>-prior.tsv (0 for features that it
- * does not name): with few documents the prior decides where examples are rare.
- */
-function train(examples: Example[], prior: Map<string, number>): Map<string, number> {
-  const names = ['bias', ...new Set(examples.flatMap((e) => e.features))];
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map((e) => [0, ...e.features.map((f) => index.get(f)!)]);
-  const size = names.length;
-  const start = names.map((name) => prior.get(name) ?? 0);
-  const weights = [...start];
-  const penalty = names.map((name) => (name === 'bias' ? 0.1 : RARE.test(name) ? 2 * PENALTY : PENALTY));
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((w, i) => penalty[i]! * (w - start[i]!));
-    const hessian = weights.map((_, i) => {
-      const row = new Float64Array(size);
-      row[i] = penalty[i]!;
-      return row;
-    });
-    rows.forEach((row, r) => {
-      let sum = 0;
-      for (const f of row) sum += weights[f]!;
-      const p = 1 / (1 + Math.exp(-sum));
-      const { weight, label } = examples[r]!;
-      const curvature = weight * Math.max(p * (1 - p), 1e-6);
-      for (const f of row) {
-        gradient[f]! += weight * (p - label);
-        for (const g of row) hessian[f]![g]! += curvature;
-      }
-    });
-    const step = solve(hessian, gradient);
-    let largest = 0;
-    step.forEach((s, i) => {
-      weights[i]! -= s;
-      largest = Math.max(largest, Math.abs(s));
-    });
-    if (largest < 1e-4) break;
-  }
-  return new Map([...prior, ...names.map((name, i) => [name, weights[i]!] as const)]);
-}
-
-/** Solves the symmetric positive system by Gaussian elimination. */
-function solve(matrix: Float64Array[], right: number[]): number[] {
-  const a = matrix.map((row) => Float64Array.from(row));
-  const x = [...right];
-  const n = x.length;
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const factor = a[j]![i]! / a[i]![i]!;
-      if (factor === 0) continue;
-      for (let k = i; k < n; k++) a[j]![k]! -= factor * a[i]![k]!;
-      x[j]! -= factor * x[i]!;
-    }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i]! -= a[i]![k]! * x[k]!;
-    x[i]! /= a[i]![i]!;
-  }
-  return x;
-}
-
-const score = (weights: Map<string, number>, features: string[]): number => {
-  let sum = weights.get('bias')!;
-  for (const f of features) sum += weights.get(f) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-};
 
 function report(name: string, pairs: { p: number; e: Example }[], verbose: boolean): void {
   const right = pairs.filter(({ p, e }) => p >= LEAST && e.label).length;
@@ -196,24 +26,18 @@ function report(name: string, pairs: { p: number; e: Example }[], verbose: boole
       console.log(`  ${e.label ? '-' : '+'} ${p.toFixed(2)} ${e.text}`);
 }
 
-async function trainType(type: string, specs: string[], verbose: boolean): Promise<void> {
+async function trainType(type: string, documents: Annotated[], verbose: boolean): Promise<void> {
   const examples = judged(type);
-  const priorFile = join(packageRoot(), 'lexicon', `${type}-prior.tsv`);
-  const prior = new Map(
-    existsSync(priorFile) ? lexiconRows(`${type}-prior.tsv`).map(([f, w]) => [f!, Number(w)] as const) : [],
-  );
-  for (const spec of specs) examples.push(...(await annotated(type, spec)));
+  for (const document of documents) examples.push(...(await annotated(type, document)));
   console.log(`${type}`);
   for (const group of new Set(examples.map((e) => e.group))) {
-    const weights = train(
-      examples.filter((e) => e.group !== group),
-      prior,
-    );
-    const held = examples.filter((e) => e.group === group).map((e) => ({ e, p: score(weights, e.features) }));
+    const others = examples.filter((e) => e.group !== group);
+    const weights = train(type, others);
+    const held = examples.filter((e) => e.group === group).map((e) => ({ e, p: weigh(weights, e.features) }));
     report(`  ${group.split('/').at(-1)}`, held, verbose);
   }
-  const weights = train(examples, prior);
-  const all = examples.map((e) => ({ e, p: score(weights, e.features) }));
+  const weights = train(type, examples);
+  const all = examples.map((e) => ({ e, p: weigh(weights, e.features) }));
   report('  all (trained on)', all, false);
   for (let low = 0; low < 1; low += 0.1) {
     const band = all.filter(({ p }) => p >= low && p < low + 0.1);
@@ -229,11 +53,18 @@ async function trainType(type: string, specs: string[], verbose: boolean): Promi
   writeFileSync(join(packageRoot(), 'lexicon', `${type}-model.tsv`), `${header}${lines.join('\n')}\n`);
 }
 
+function readSpec(spec: string): Annotated {
+  const [path, rest] = spec.split('=') as [string, string];
+  const [goldFile, linesFile] = rest.split(':') as [string, string];
+  return { path, goldFile, linesFile };
+}
+
 async function main(): Promise<void> {
   const specs = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+  const documents = specs.length ? specs.map(readSpec) : truthDocuments();
   const only = process.argv.find((a) => a.startsWith('--type='))?.slice(7);
-  for (const type of Object.keys(TYPES))
-    if (!only || only === type) await trainType(type, specs, process.argv.includes('--errors'));
+  for (const type of Object.keys(MODELLED))
+    if (!only || only === type) await trainType(type, documents, process.argv.includes('--errors'));
 }
 
 main();

@@ -24,7 +24,17 @@ export function probability(model: string, features: string[]): number {
     weights = new Map(lexiconRows(`${model}-model.tsv`).map(([feature, weight]) => [feature!, Number(weight)]));
     models.set(model, weights);
   }
+  return weigh(weights, features);
+}
+
+/** Probability by weights of features. */
+export function weigh(weights: Map<string, number>, features: string[]): number {
   let sum = weights.get('bias') ?? 0;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */
+export function replaceModel(model: string, weights: Map<string, number>): void {
+  models.set(model, weights);
 }
