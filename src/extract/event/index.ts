@@ -32,7 +32,7 @@ export function proposals(passage: Passage): Proposal[] {
         segment.quoted &&
         segment.head &&
         knownPolicies(segment.text).length === 0 &&
-        (/赛事|节会|展会/u.test(segment.head.text) ||
+        (/赛事|节会|展会|(?:消费|促销|文化|文旅|旅游|体育|节庆|展演).*活动/u.test(segment.head.text) ||
           (/活动/u.test(segment.head.text) && SEASON.test(passage.text.text.slice(0, segment.head.from))))
       )
         found.push({

@@ -22,6 +22,9 @@ const INNER_LEVEL = /^([^“]*[一-龥”])(?:(?:国家级|省级|AAAAA级|AAAA�
 const TRAILING =
   /(?:创建工作|创建整改|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
+/** 争做文明城市典范: no title, but the manner of one. */
+const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
+
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
   const text = passage.text.text;
@@ -47,11 +50,12 @@ export function proposals(passage: Passage): Proposal[] {
       to = from + cut.index;
       name = text.slice(from, to);
     }
+    // 全国百强县投资潜力第3: what is ranked stands behind the title.
     const known = honorSuffixOf(name) ? undefined : knownHonors(name).find((k) => k.from === 0);
+    if (known && LIKE_TITLE.test(name.slice(known.to))) return;
     if (known) {
       to = from + known.to;
       name = known.value;
-      trimmed ||= '第';
     }
     if (!honorSuffixOf(name)) return;
     const bare = stripQuotes(text, { from, to });
