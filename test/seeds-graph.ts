@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DocumentFacts } from '../src/extract/document-facts';
@@ -9,6 +9,7 @@ import type { Linked } from '../src/link/linked';
 import { packageRoot } from '../src/package-root';
 import { collectFile } from '../src/pipeline/collect';
 import { FactFiles } from '../src/pipeline/fact-files';
+import { findDocuments } from '../src/read/find-documents';
 import { type GraphStore, openStore } from '../src/store/index';
 
 export interface SeedsGraph {
@@ -20,12 +21,15 @@ export interface SeedsGraph {
 /** Fact files carry a version of all rules in their names, so test files can share them without seeing old facts. */
 export const seedsFactFiles = new FactFiles(join(tmpdir(), 'guitu-test-facts'));
 
-/** Facts and graph of the five sample documents. */
-export async function seedsGraph(): Promise<SeedsGraph> {
-  const folder = join(packageRoot(), 'seeds');
+/** Twenty provincial reports that lie beside a checkout where they were put there. */
+export const CORPUS = join(packageRoot(), '../shared/corpus');
+
+/** Facts and graph of the five sample documents, and of those in other folders. */
+export async function seedsGraph(...folders: string[]): Promise<SeedsGraph> {
+  const { files } = await findDocuments([join(packageRoot(), 'seeds'), ...folders]);
   const documents: DocumentFacts[] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.txt'))) {
-    const { facts, fresh } = await collectFile(join(folder, file), seedsFactFiles);
+  for (const file of files) {
+    const { facts, fresh } = await collectFile(file, seedsFactFiles);
     if (fresh) seedsFactFiles.save(facts);
     documents.push(facts);
   }
