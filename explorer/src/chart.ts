@@ -10,13 +10,15 @@ echarts.use([LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRen
 
 export function chart(container: HTMLElement, rows: Row[]): void {
   const periods = [...new Set(rows.map((row) => String(row.period ?? '')))].filter(Boolean).sort();
-  const line = (target: boolean): (number | null)[] =>
-    periods.map(
-      (period) =>
-        (rows.find((row) => row.period === period && (row.status === 'target') === target)?.value as
-          | number
-          | undefined) ?? null,
-    );
+  /** A range stands at its middle, with both ends written. */
+  const line = (target: boolean) =>
+    periods.map((period) => {
+      const row = rows.find((r) => r.period === period && (r.status === 'target') === target);
+      if (typeof row?.value !== 'number') return '-';
+      if (typeof row.valueTo !== 'number') return row.value;
+      const label = { show: true, formatter: `${row.value}–${row.valueTo}`, color: '#888' };
+      return { value: (row.value + row.valueTo) / 2, label };
+    });
   echarts.init(container, null, { renderer: 'svg', height: 180 }).setOption({
     animation: false,
     textStyle: { color: '#888' },

@@ -9,8 +9,11 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import ForceAtlas2Layout from 'graphology-layout-forceatlas2/worker';
 import Sigma from 'sigma';
 import { EdgeLineProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering';
+import type { Settings } from 'sigma/settings';
 import type { Edge, GraphData } from './api';
-import { firstPositions } from './first-positions';
+import { firstPositions, type Point } from './first-positions';
+import { svgOf } from './graph-svg';
+import { labelsApart } from './labels';
 import { groupColour, TYPE_COLOURS } from './palette';
 import { relationWord } from './words';
 
@@ -61,6 +64,7 @@ export class GraphCanvas {
     container: HTMLElement,
     private readonly on: { select(id: string): void; expand(id: string): void; changed(): void },
   ) {
+    const labels = labelsApart();
     this.sigma = new Sigma(this.graph, container, {
       allowInvalidContainer: true, // other pages hide the canvas while the layout still runs
       renderEdgeLabels: false,
@@ -68,13 +72,14 @@ export class GraphCanvas {
       labelFont: 'system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
       labelSize: 13,
       labelColor: { color: dark() ? '#eee' : '#222' },
+      defaultDrawNodeLabel: (context, data, settings) => labels.draw(context, data, settings as unknown as Settings),
       labelRenderedSizeThreshold: 5,
-      labelDensity: 0.6,
-      labelGridCellSize: 140, // Chinese names are as wide
+      labelDensity: 1,
       zIndex: true,
       nodeReducer: (id, data) => this.shownNode(id, data),
       edgeReducer: (id, data) => this.shownEdge(id, data),
     });
+    this.sigma.on('beforeRender', labels.next);
     this.sigma.on('afterRender', () => {
       if (this.graph.order > 0 && performance.getEntriesByName(FIRST_VIEW).length === 0) performance.mark(FIRST_VIEW);
     });
@@ -175,21 +180,10 @@ export class GraphCanvas {
 
   /** What is on screen as SVG, labels included. */
   svg(): string {
-    const escaped = (text: string): string => text.replace(/[&<>"]/gu, (c) => `&#${c.charCodeAt(0)};`);
-    const { width, height } = this.sigma.getDimensions();
-    const at = (id: string) => this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
-    const lines = this.graph
-      .filterEdges((_id, _data, a, b) => this.visible(a) && this.visible(b))
-      .map((edge) => {
-        const [p, q] = this.graph.extremities(edge).map(at) as [{ x: number; y: number }, { x: number; y: number }];
-        return `<line x1="${p.x.toFixed(1)}" y1="${p.y.toFixed(1)}" x2="${q.x.toFixed(1)}" y2="${q.y.toFixed(1)}" stroke="#999" stroke-opacity=".5"/>`;
-      });
-    const dots = this.visibleNodes().map((id) => {
-      const { x, y } = at(id);
-      const { size, color, label } = this.graph.getNodeAttributes(id);
-      return `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size.toFixed(1)}" fill="${color}"/><text x="${(x + size + 3).toFixed(1)}" y="${(y + 4).toFixed(1)}" font-size="12">${escaped(label)}</text>`;
-    });
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif">${lines.join('')}${dots.join('')}</svg>`;
+    const at = (id: string): Point => this.sigma.graphToViewport(this.graph.getNodeAttributes(id));
+    const nodes = this.visibleNodes().map((id) => ({ ...this.graph.getNodeAttributes(id), ...at(id) }));
+    const lines = this.visibleEdges().map(({ from, to }) => [at(from), at(to)] as const);
+    return svgOf(nodes, lines, this.sigma.getDimensions());
   }
 
   /** The nodes with the most ties. */

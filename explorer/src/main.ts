@@ -1,6 +1,7 @@
 /** The explorer: one address for each view (#/thing/ID, #/question/NAME?…, #/cypher?text=…, #/document/ID?…), so that each can be shared. */
 import './style.css';
 import { api } from './api';
+import { loadDocuments } from './documents';
 import { byId, el } from './dom';
 import { GraphCanvas } from './graph-canvas';
 import { cypherPage, documentPage, documentsPage, questionsPage } from './pages';
@@ -14,12 +15,10 @@ const canvas = new GraphCanvas(byId('canvas'), {
   select: (id) => goTo(`/thing/${encodeURIComponent(id)}`),
   expand: (id) => void expand(id),
   changed: () => {
-    showToolbar(canvas, whole, documentNames);
+    showToolbar(canvas, whole);
     byId('hint').textContent = canvas.graph.order ? say('hint') : say('empty');
   },
 });
-
-const documentNames = new Map<string, string>();
 
 const goTo = (path: string): void => {
   location.hash = path;
@@ -44,6 +43,12 @@ const actions: PanelActions = {
   open: (id) => goTo(`/thing/${encodeURIComponent(id)}`),
 };
 
+/** After the graph was built again: what was drawn may be gone. */
+async function graphChanged(): Promise<void> {
+  canvas.clear();
+  await loadDocuments();
+}
+
 async function route(): Promise<void> {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/u, '').split('?');
   const [view = '', ...rest] = path.split('/');
@@ -60,9 +65,11 @@ async function route(): Promise<void> {
     canvas.select(name);
     canvas.focus(name);
     await showThing(name, actions);
-  } else if (view === 'question' || view === 'questions') await questionsPage(name, given);
-  else if (view === 'cypher') await cypherPage(given.get('text') ?? '');
-  else if (view === 'review') await reviewPage(() => canvas.clear());
+  } else if (view === 'question' || view === 'questions') {
+    await documents; // answers link to them
+    await questionsPage(name, given);
+  } else if (view === 'cypher') await cypherPage(given.get('text') ?? '');
+  else if (view === 'review') await reviewPage(() => void graphChanged());
   else if (view === 'documents') await documentsPage();
   else if (view === 'document' && name) await documentPage(name, given);
   else {
@@ -91,7 +98,7 @@ function speak(): void {
   labelSearch();
   byId('language').textContent = say('language');
   byId('canvas').setAttribute('aria-label', say('canvas'));
-  showToolbar(canvas, whole, documentNames);
+  showToolbar(canvas, whole);
 }
 
 byId('language').addEventListener('click', () => {
@@ -115,9 +122,7 @@ addEventListener('keydown', (event) => {
 addEventListener('hashchange', () => void route());
 setUpSearch((found) => goTo(`/thing/${encodeURIComponent(found.id)}`));
 speak();
+const documents = loadDocuments();
+void documents.then(() => showToolbar(canvas, whole));
 void route();
-void api.documents().then((rows) => {
-  for (const row of rows) documentNames.set(String(row.id), String(row.document));
-  showToolbar(canvas, whole, documentNames);
-});
 Object.assign(window, { guitu: { canvas } }); // for tests in a real browser

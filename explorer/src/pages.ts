@@ -37,10 +37,42 @@ export async function questionsPage(name: string | undefined, given: URLSearchPa
           ),
         ),
       ),
-      el('div', { class: 'answer' }, ask, el('div', { id: 'answer' }, chosen ? questionForm(chosen, given) : '')),
+      el(
+        'div',
+        { class: 'answer' },
+        ask,
+        el('div', { id: 'answer' }, chosen ? questionForm(chosen, given) : suggestions()),
+      ),
     ),
   );
   if (chosen && [...given.keys()].length) await runQuestion(chosen, Object.fromEntries(given));
+  if (!chosen && given.has('q')) await answerWords(String(given.get('q')));
+}
+
+const ASKED = ['太仓获得过哪些荣誉？', '哪些地方发展生物医药？', '昆山和太仓有什么联系？'];
+
+/** What to do on a page that has nothing on it yet. */
+const suggestions = (): HTMLElement =>
+  el(
+    'div',
+    { class: 'empty' },
+    el('p', {}, say('chooseQuestion')),
+    el('ul', {}, ...ASKED.map((q) => el('li', {}, el('a', { href: `#/questions?q=${encodeURIComponent(q)}` }, q)))),
+  );
+
+/** "guitu query connect --a 太仓市 --b 昆山市" → a link that runs it here. */
+function exampleLink(example: string): HTMLElement | undefined {
+  const [, name, rest = ''] = /^guitu query ([\w-]+)(.*)$/u.exec(example) ?? [];
+  const given = [...rest.matchAll(/--([\w-]+) (?:"([^"]*)"|(\S+))/gu)].map(([, key, quoted, plain]) => [
+    key!,
+    quoted ?? plain!,
+  ]);
+  if (!name || given.length === 0) return undefined;
+  return el(
+    'a',
+    { href: `#/question/${name}?${new URLSearchParams(given)}` },
+    given.map(([, value]) => value).join('、'),
+  );
 }
 
 function questionForm(question: Question, given: URLSearchParams): HTMLElement {
@@ -59,6 +91,7 @@ function questionForm(question: Question, given: URLSearchParams): HTMLElement {
     },
     el('h2', {}, half(question.title)),
     el('p', {}, question.answers),
+    ...examplesOf(question),
     ...question.parameters.map((p) =>
       el(
         'label',
@@ -74,6 +107,11 @@ function questionForm(question: Question, given: URLSearchParams): HTMLElement {
   return form;
 }
 
+function examplesOf({ examples }: Question): HTMLElement[] {
+  const links = examples.map(exampleLink).filter((link) => link !== undefined);
+  return links.length > 0 ? [el('p', { class: 'about' }, `${say('example')}: `, ...links)] : [];
+}
+
 async function runQuestion(question: Question, given: Record<string, string>): Promise<void> {
   const { run: _, ...parameters } = given;
   const rows = page().querySelector('.rows')!;
@@ -87,9 +125,15 @@ async function runQuestion(question: Question, given: Record<string, string>): P
 
 async function askInWords(event: Event, form: HTMLFormElement): Promise<void> {
   event.preventDefault();
+  const address = `#/questions?q=${encodeURIComponent(String(new FormData(form).get('q')))}`;
+  if (location.hash === address) await answerWords(String(new FormData(form).get('q')));
+  else location.hash = address;
+}
+
+async function answerWords(words: string): Promise<void> {
   const answer = byId('answer');
   try {
-    const { question, parameters, columns, rows } = await api.ask(String(new FormData(form).get('q')));
+    const { question, parameters, columns, rows } = await api.ask(words);
     answer.replaceChildren(
       el(
         'p',
@@ -98,7 +142,7 @@ async function askInWords(event: Event, form: HTMLFormElement): Promise<void> {
         el(
           'a',
           { href: `#/question/${question}?${new URLSearchParams(parameters)}` },
-          `${question} ${new URLSearchParams(parameters)}`,
+          [question, ...Object.values(parameters).filter(Boolean)].join(' · '),
         ),
       ),
       resultTable(question, columns, rows),
@@ -146,6 +190,8 @@ export async function cypherPage(text: string): Promise<void> {
 
 export async function documentsPage(): Promise<void> {
   const rows = await api.documents();
+  if (rows.length === 0) return page().replaceChildren(el('p', { class: 'empty' }, say('noDocuments')));
+  const heads = (['documentTitle', 'documentKind', 'jurisdiction', 'year', 'file'] as const).map(say);
   page().replaceChildren(
     el('h2', {}, say('documents')),
     el(
@@ -154,6 +200,7 @@ export async function documentsPage(): Promise<void> {
       el(
         'table',
         {},
+        el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
         el(
           'tbody',
           {},

@@ -2,7 +2,7 @@
 import { api, type Edge, type Row } from './api';
 import { byId, el, marked } from './dom';
 import { numbersOf } from './numbers';
-import { relationWord, say, typeWord } from './words';
+import { kindWord, relationWord, say, typeWord } from './words';
 
 export interface PanelActions {
   expand(id: string): void;
@@ -31,7 +31,7 @@ export async function showThing(id: string, actions: PanelActions): Promise<void
     el(
       'p',
       { class: 'about' },
-      `${typeWord(String(thing.type))}${thing.kind ? ` · ${thing.kind}` : ''}${thing.adcode ? ` · ${thing.adcode}` : ''} · ${thing.mentions} ${say('mentions')}`,
+      `${typeWord(String(thing.type))}${thing.kind ? ` · ${kindWord(String(thing.kind))}` : ''}${thing.adcode ? ` · ${thing.adcode}` : ''} · ${thing.mentions} ${say('mentions')}`,
     ),
     aliases.length ? el('p', { class: 'about' }, `${say('also')} ${aliases.join('、')}`) : '',
     el(

@@ -1,5 +1,6 @@
-/** Rows as a table: long cells wrap, sentences link to the document, and the rows can be taken away as CSV or JSON. */
+/** Rows as a table: long cells wrap, files link to the sentence in its document, and the rows can be taken away as CSV or JSON. */
 import type { Row } from './api';
+import { sourceAddress } from './documents';
 import { download, el } from './dom';
 import { say } from './words';
 
@@ -40,22 +41,21 @@ export function resultTable(name: string, columns: string[], rows: Row[]): HTMLE
         'table',
         {},
         el('thead', {}, el('tr', {}, ...columns.map((c) => el('th', { scope: 'col' }, c)))),
-        el(
-          'tbody',
-          {},
-          ...rows
-            .slice(0, 1000)
-            .map((row) =>
-              el(
-                'tr',
-                {},
-                ...columns.map((c) =>
-                  el('td', { class: typeof row[c] === 'number' ? 'number' : undefined }, text(row[c])),
-                ),
-              ),
-            ),
-        ),
+        el('tbody', {}, ...rows.slice(0, 1000).map((row) => el('tr', {}, ...columns.map((c) => cell(c, row))))),
       ),
     ),
   );
+}
+
+function cell(column: string, row: Row): HTMLElement {
+  const address = column === 'document' ? sourceAddress(row) : undefined;
+  const kind =
+    typeof row[column] === 'number'
+      ? 'number'
+      : column === 'sentence' || column === 'evidence'
+        ? 'long'
+        : column === 'document'
+          ? 'file'
+          : undefined;
+  return el('td', { class: kind }, address ? el('a', { href: address }, text(row[column])) : text(row[column]));
 }

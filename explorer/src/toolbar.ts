@@ -1,19 +1,18 @@
 /** Filters and tools above the graph. */
 
+import { documentName } from './documents';
 import { byId, download, el } from './dom';
 import type { GraphCanvas } from './graph-canvas';
 import { TYPE_COLOURS } from './palette';
 import { say, typeWord } from './words';
 
-/** @param names of documents, by id */
-export function showToolbar(canvas: GraphCanvas, whole: () => void, names: Map<string, string>): void {
+export function showToolbar(canvas: GraphCanvas, whole: () => void): void {
   const types = new Set(Object.keys(TYPE_COLOURS));
   let communities = false;
   const facts = canvas.graph.mapEdges((_id, { fact }) => fact);
   const years = [...new Set(facts.flatMap((fact) => fact.period?.match(/\d{4}/gu) ?? []))].sort();
-  const nameOf = (id: string): string => names.get(id) ?? id;
   const documents = [...new Set(facts.map((fact) => fact.document))]
-    .map((id): [string, string] => [id, nameOf(id)])
+    .map((id): [string, string] => [id, documentName(id)])
     .sort(([, a], [, b]) => (a < b ? -1 : 1));
   const select = (label: string, values: [value: string, shown: string][]): HTMLSelectElement =>
     el(
@@ -82,7 +81,7 @@ export function showToolbar(canvas: GraphCanvas, whole: () => void, names: Map<s
               canvas.graph.getNodeAttribute(e.to, 'label'),
               e.period ?? '',
               e.status ?? '',
-              nameOf(e.document),
+              documentName(e.document),
             ]
               .map((c) => `"${c.replace(/"/gu, '""')}"`)
               .join(','),

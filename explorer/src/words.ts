@@ -1,3 +1,5 @@
+import { kindIn } from './kinds';
+
 /** The words of the page in Chinese and English; the choice is kept in the browser. */
 const WORDS = {
   search: ['搜索名称、拼音首字母（按 / 进入）', 'Search names or pinyin initials (press /)'],
@@ -48,6 +50,14 @@ const WORDS = {
     '图中只有 {total} 条关系里的 {shown} 条；其余从搜索和展开可见。',
     'The picture has {shown} of {total} relationships; search and expand show the others.',
   ],
+  chooseQuestion: ['选一个问题，或用文字提问，例如：', 'Choose a question, or ask in words, for example:'],
+  example: ['例', 'Example'],
+  noDocuments: ['图谱里还没有文件。运行 guitu build 文件…', 'The graph has no documents yet. Run guitu build FILES…'],
+  documentTitle: ['标题', 'Title'],
+  documentKind: ['种类', 'Kind'],
+  jurisdiction: ['地区', 'Place'],
+  year: ['年份', 'Year'],
+  file: ['文件名', 'File'],
   reviewClosed: [
     '这里不能判定：只在本机运行、且未用 --no-review 时开放。命令行可用 guitu review。',
     'Review is closed here: it is open on the machine that serves, without --no-review. On the command line: guitu review.',
@@ -82,16 +92,20 @@ export const say = (word: Word): string => WORDS[word][english ? 1 : 0];
 /** A sentence with its numbers in place. */
 export const fill = (word: Word, values: Record<string, number | string>): string =>
   say(word).replace(/\{(\w+)\}/gu, (_all, name: string) => String(values[name]));
+const isChinese = (text: string): boolean =>
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= (text.match(/[a-z]/giu)?.length ?? 0);
+
 /** "中文标题 · English title" (in either order) → the half in the reader's language. */
 export const half = (title: string): string => {
   const halves = title.split(' · ');
-  return halves.find((part) => /\p{Script=Han}/u.test(part) !== english) ?? halves[0]!;
+  return halves.find((part) => isChinese(part) !== english) ?? halves[0]!;
 };
 
 export function switchLanguage(): void {
   english = !english;
   localStorage.setItem(KEY, english ? 'en' : 'zh');
 }
+export const kindWord = (kind: string): string => kindIn(kind, english);
 export const languageTag = (): string => (english ? 'en' : 'zh-Hans');
 
 const TYPES: Record<string, [string, string]> = {

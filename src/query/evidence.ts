@@ -13,6 +13,13 @@ interface Evidence {
   sentence: string;
 }
 
+/** The passages of these ids: id, document_id, document (its file name), line, sentence. */
+export const passagesOf = (store: GraphStore, ids: string[]): Promise<Row[]> =>
+  store.read(
+    'UNWIND $ids AS id MATCH (p:Passage) WHERE p.id = id MATCH (d:Document) WHERE d.id = p.document RETURN p.id AS id, d.id AS document_id, d.name AS document, p.line AS line, p.text AS sentence',
+    { ids },
+  );
+
 export async function finishRows(store: GraphStore, rows: Row[]): Promise<Row[]> {
   const evidence = await evidenceOf(store, rows);
   return rows.map((row) => finishRow(row, evidence));
@@ -27,11 +34,7 @@ async function evidenceOf(store: GraphStore, rows: Row[]): Promise<Map<string, E
   ];
   const found = new Map<string, Evidence>();
   if (ids.length === 0) return found;
-  const passages = await store.read(
-    'UNWIND $ids AS id MATCH (p:Passage) WHERE p.id = id MATCH (d:Document) WHERE d.id = p.document RETURN p.id AS id, d.name AS document, p.line AS line, p.text AS sentence',
-    { ids },
-  );
-  for (const { id, document, line, sentence } of passages)
+  for (const { id, document, line, sentence } of await passagesOf(store, ids))
     found.set(String(id), { document: String(document), line: Number(line), sentence: String(sentence ?? '') });
   return found;
 }

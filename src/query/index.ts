@@ -8,6 +8,7 @@ import { finishRows } from './evidence';
 import { bindParameters } from './parameters';
 import type { Question } from './question';
 
+export { passagesOf } from './evidence';
 export type { Question } from './question';
 export { loadQuestions } from './questions';
 

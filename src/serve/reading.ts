@@ -98,13 +98,6 @@ export const evidence = (store: GraphStore, id: string, limit: number, offset: n
     { id, limit, offset },
   );
 
-/** The passages behind statements, by id. */
-export const passages = (store: GraphStore, ids: string[]): Promise<Row[]> =>
-  store.read(
-    'UNWIND $ids AS id MATCH (p:Passage) WHERE p.id = id MATCH (d:Document) WHERE d.id = p.document RETURN p.id AS id, d.id AS document_id, d.name AS document, p.line AS line, p.text AS sentence',
-    { ids },
-  );
-
 /** Numbers about a thing, or of an indicator. */
 export const measurements = (store: GraphStore, id: string, limit: number, offset: number): Promise<Row[]> =>
   store.read(

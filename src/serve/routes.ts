@@ -1,10 +1,10 @@
 /** The HTTP API as data: each route has words for people, a zod schema for its input, and a handler that only reads. */
 import { z } from 'zod';
 import { GuituError } from '../errors';
-import { ask } from '../query/index';
+import { ask, passagesOf } from '../query/index';
 import { understand } from '../query/words/index';
 import { beginning, MOST_EDGES } from './overview';
-import { documentText, evidence, measurements, neighbourhood, passages, thing } from './reading';
+import { documentText, evidence, measurements, neighbourhood, thing } from './reading';
 import { REVIEW_ROUTES } from './review-routes';
 import { type Route, route } from './route';
 
@@ -69,7 +69,7 @@ export const ROUTES: Route[] = [
     '/api/passages',
     'Passages by id, joined by commas',
     z.object({ ids: z.string().max(20000) }),
-    ({ store }, q) => passages(store, q.ids.split(',').slice(0, 200)),
+    ({ store }, q) => passagesOf(store, q.ids.split(',').slice(0, 200)),
   ),
   route(
     'GET',
