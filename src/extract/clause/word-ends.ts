@@ -1,31 +1,35 @@
-/** The longest known word that ends a text: looked up only for the lengths that words with its last character have. */
-export class WordEnds<T> {
-  private readonly values = new Map<string, T>();
-  /** Last character → lengths of the words that it ends, longest first. */
-  private readonly lengths = new Map<number, number[]>();
+import { UnitTrie } from '../unit-trie';
 
+/** The longest known word that ends a text: a trie of the words read backwards, walked from the text's end. */
+export class WordEnds<T> {
+  private readonly trie = new UnitTrie<T>();
+
+  /** Of two entries with the same word the later one counts. */
   constructor(words: Iterable<readonly [word: string, value: T]>) {
-    for (const [word, value] of words) {
-      this.values.set(word, value);
-      const last = word.charCodeAt(word.length - 1);
-      const lengths = this.lengths.get(last) ?? [];
-      if (!lengths.includes(word.length)) lengths.push(word.length);
-      this.lengths.set(
-        last,
-        lengths.sort((a, b) => b - a),
-      );
-    }
+    for (const [word, value] of words) this.trie.add(backwards(word), value);
   }
 
   longest(text: string): { word: string; value: T } | undefined {
-    const lengths = this.lengths.get(text.charCodeAt(text.length - 1));
-    if (!lengths) return undefined;
-    for (const length of lengths) {
-      if (length > text.length) continue;
-      const word = text.slice(text.length - length);
-      const value = this.values.get(word);
-      if (value !== undefined) return { word, value };
+    const { trie } = this;
+    let start = -1;
+    let found: T | undefined;
+    let node = text === '' ? 0 : trie.first(text.charCodeAt(text.length - 1));
+    for (let from = text.length - 1; node !== 0; ) {
+      const value = trie.valueAt(node);
+      if (value !== undefined) {
+        found = value;
+        start = from;
+      }
+      if (--from < 0) break;
+      node = trie.step(node, text.charCodeAt(from));
     }
-    return undefined;
+    return start < 0 ? undefined : { word: text.slice(start), value: found as T };
   }
+}
+
+/** Unit by unit: the trie walks over units, not characters. */
+function backwards(word: string): string {
+  let back = '';
+  for (let i = word.length - 1; i >= 0; i--) back += word[i];
+  return back;
 }

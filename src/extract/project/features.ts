@@ -1,4 +1,5 @@
 import type { Segment, VerbClass } from '../clause';
+import { core } from './core-features';
 import { isBadHead, type NamedSegment, ROUTE } from './names';
 import { type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
@@ -69,24 +70,30 @@ function featuresOf(
   const head = headOf(segment, underGenericHead);
   const length = name.length;
   const features = [
-    `lead=${lead}`,
-    `tail=${tail}`,
-    `end=${end}`,
-    `proper=${proper}`,
-    `own=${own}`,
-    `head=${head}`,
-    `deed=${deed}`,
-    `end=${end}&own=${own}`,
-    `end=${end}&deed=${deed}`,
-    `end=${end}&head=${head}`,
-    `head=${head}&own=${own}`,
-    `deed=${deed}&own=${own}`,
-    `deed=${deed}&own=${own}&end=${end}`,
-    `lead=${lead}&own=${own}`,
-    `tail=${tail}&own=${own}`,
-    `context=${context}`,
-    `length=${length === 2 ? '2' : length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 13 ? '13' : length <= 20 ? '20' : 'more'}`,
-    `list=${segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many'}`,
+    ...core(
+      lead,
+      tail,
+      end,
+      proper,
+      own,
+      head,
+      deed,
+      context,
+      length === 2
+        ? '2'
+        : length <= 3
+          ? '3'
+          : length <= 5
+            ? '5'
+            : length <= 8
+              ? '8'
+              : length <= 13
+                ? '13'
+                : length <= 20
+                  ? '20'
+                  : 'more',
+      segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many',
+    ),
   ];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
   if (suffix?.class === 'action') {
