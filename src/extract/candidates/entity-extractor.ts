@@ -12,12 +12,16 @@ export function entityExtractor(finders: CandidateFinder[]): Extractor {
       const prepared = finders.map((finder) => ({ name: finder.name, find: finder.prepare(document) }));
       const facts: EntityFact[] = [];
       for (const passage of document.passages) {
-        const candidates: (Candidate & { finder: string })[] = [];
+        const candidates: Candidate[] = [];
+        const finderOf = new Map<Candidate, string>();
         for (const { name, find } of prepared)
-          for (const candidate of find(passage))
-            if (!isTorn(candidate.name)) candidates.push({ ...candidate, finder: name });
+          for (const candidate of find(passage)) {
+            if (isTorn(candidate.name)) continue;
+            candidates.push(candidate);
+            finderOf.set(candidate, name);
+          }
         for (const candidate of resolveOverlaps(candidates))
-          facts.push(toEntityFact(document, passage, candidate, candidate.finder));
+          facts.push(toEntityFact(document, passage, candidate, finderOf.get(candidate)!));
       }
       return facts;
     },

@@ -19,10 +19,38 @@ const tagged = new WeakMap<Passage, TaggedPassage>();
 export function tagPassage(passage: Passage): TaggedPassage {
   let known = tagged.get(passage);
   if (!known) {
-    known = tagText(passage.text.text);
+    known = new LateTagged(passage.text.text);
     tagged.set(passage, known);
   }
   return known;
+}
+
+/** Tagged when its words are first asked for: many passages hold nothing that makes a finder ask. */
+class LateTagged implements TaggedPassage {
+  private words: TaggedPassage | undefined;
+
+  constructor(readonly text: string) {}
+
+  private get known(): TaggedPassage {
+    this.words ??= tagText(this.text);
+    return this.words;
+  }
+
+  get starts(): number[] {
+    return this.known.starts;
+  }
+
+  get tags(): string[] {
+    return this.known.tags;
+  }
+
+  tokenAt(offset: number): number {
+    return this.known.tokenAt(offset);
+  }
+
+  isBoundary(offset: number): boolean {
+    return this.known.isBoundary(offset);
+  }
 }
 
 export function tagText(text: string): TaggedPassage {

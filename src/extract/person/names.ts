@@ -7,6 +7,8 @@ interface Patterns {
   named: RegExp;
   honoured: RegExp;
   alone: RegExp;
+  /** Units that a title and a surname can start with: the patterns are tried there alone. */
+  starts: { titles: Uint8Array; surnames: Uint8Array };
 }
 
 let patterns: Patterns | undefined;
@@ -24,22 +26,39 @@ function namePatterns(): Patterns {
   patterns = {
     titled: new RegExp(
       `(?:${titles('before', 'both')})[：:　 ]?(${name})(?=$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出)`,
-      'gu',
+      'uy',
     ),
     named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'gu'),
     honoured: new RegExp(
       `(?<=^|[，,。、；;：:\\s工员师家])(${name})(?=荣膺|荣获|获评|当选|入选|被评|勇夺|夺得|获得|摘得)`,
-      'gu',
+      'uy',
     ),
     alone: new RegExp(`^(${name})$`, 'u'),
+    starts: { titles: firstUnits(titles('before', 'both').split('|')), surnames: firstUnits(surnames) },
   };
   return patterns;
+}
+
+function firstUnits(words: string[]): Uint8Array {
+  const units = new Uint8Array(65536);
+  for (const word of words) units[word.charCodeAt(0)] = 1;
+  return units;
+}
+
+/** The matches of a sticky pattern from left to right, none overlapping another. */
+function* matchesFrom(text: string, pattern: RegExp, starts: Uint8Array): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; ) {
+    pattern.lastIndex = at;
+    const match = starts[text.charCodeAt(at)] ? pattern.exec(text) : null;
+    if (match) yield match;
+    at += match ? match[0].length : 1;
+  }
 }
 
 /** Names beside a title, winning an honour, or alone on a line. */
 export function personNames(passage: Passage): Candidate[] {
   const { text } = passage.text;
-  const { titled, named, honoured, alone } = namePatterns();
+  const { titled, named, honoured, alone, starts } = namePatterns();
   const found: Candidate[] = [];
   const add = (match: RegExpExecArray, score: number, title = false): void => {
     const name = match[1]!;
@@ -48,9 +67,9 @@ export function personNames(passage: Passage): Candidate[] {
     if (titleHolds || isName(passage, from, from + name.length))
       found.push({ type: 'Person', from, to: from + name.length, name, score });
   };
-  for (const match of text.matchAll(titled)) add(match, 0.8, true);
-  for (const match of text.matchAll(named)) add(match, 0.8);
-  for (const match of text.matchAll(honoured)) add(match, 0.75);
+  for (const match of matchesFrom(text, titled, starts.titles)) add(match, 0.8, true);
+  for (const match of matchesFrom(text, named, starts.surnames)) add(match, 0.8);
+  for (const match of matchesFrom(text, honoured, starts.surnames)) add(match, 0.75);
   const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;
   if (line) add(line, 0.6);
   return found;

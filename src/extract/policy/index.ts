@@ -87,10 +87,13 @@ const NOWHERE: Segment = {
   clause: -1,
 };
 
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 const mayTell = (text: string, segment: Segment): boolean =>
   segment.quoted ||
-  /[“”]/u.test(segment.text) ||
-  /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4)) ||
+  segment.text.includes('“') ||
+  segment.text.includes('”') ||
+  (isDigit(text.charCodeAt(segment.to)) && /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4))) ||
   policySuffixOf(segment.text) !== undefined ||
   policySuffixOf(segment.text.replace(/(?:工作|任务|成果|成效|经验|建设|编制|问题整改|整改)$/u, '')) !== undefined ||
   (segment.head !== undefined && policySuffixOf(segment.head.text) !== undefined);
