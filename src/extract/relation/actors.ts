@@ -1,7 +1,7 @@
 import type { EntityFact, EntityType } from '../fact';
 import type { Clause } from './clause';
 import { leadOf, type Occurrence } from './occurrence';
-import { isSomebodyElse } from './somebody-else';
+import { isSomebodyElse, praisedThrough } from './somebody-else';
 import type { Stating } from './stating';
 import { causedSubjects, type Subject, subjectsBefore, subjectsBeside, topicOf } from './subject';
 import { asSubject, before, has } from './unit-reading';
@@ -18,6 +18,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
   if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
+  if (acting.length === 0 && deed.predicate === 'AWARDED') acting = praisedThrough(text, clause, verbAt);
   if (acting.length === 0)
     acting = topicOf(text, clauses, at, deed.topics).filter((topic) => !isOwnGovernment(topic, stating));
   if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);

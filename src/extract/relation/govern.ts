@@ -110,7 +110,7 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     const hasObject =
       next?.kind === 'mention' &&
       gapBetween(text, unit, next).length <= 1 &&
-      next.mentions.some((m) => m.type === type);
+      (predicate === 'IMPLEMENTS' || next.mentions.some((m) => m.type === type));
     if (hasObject) break;
     const sense = senseBehind(text, unit, predicate);
     if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;

@@ -2,6 +2,7 @@ import { shortName } from '../../lexicon/gazetteer';
 import { listStart } from './actors';
 import { gapBetween } from './clause';
 import { leadOf, type Occurrence, tailOf } from './occurrence';
+import { isCountedWork } from './unit-reading';
 
 /** Prizes speak for themselves. */
 const PRIZE = /(?:奖|称号|表彰|激励|百强县?|十强|百强区)[”"]?$/u;
@@ -44,7 +45,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
         : isHeading(occurrence) || NO_AIM.test(text.slice(clause.from, clause.to));
     default:
       if (/^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind)) return true;
-      if (isDescribing(occurrence)) return true;
+      if (isDescribing(occurrence) || isCountedWork(text, unit)) return true;
       if (governor?.verb.verb.word === '坚持' && (NO_DEED.test(mention.name) || SPOKEN_OF.test(behind))) return true;
       if (governor?.side === 'before') return false;
       if (/是[“《]?$/u.test(leadOf(occurrence)) || STATE.test(tailOf(occurrence))) return true;

@@ -1,4 +1,4 @@
-import type { EntityType } from '../fact';
+import type { EntityFact, EntityType } from '../fact';
 import type { Clause, MentionUnit } from './clause';
 
 /** Words before a verb that name nobody. */
@@ -6,15 +6,12 @@ export const EMPTY =
   /[\d.]+[万亿]*[元吨亩户]|我们|全[省市国区县]唯一|唯一|首个|首家|成功|顺利|先后|连续|再次|双双|已经?|将|还|也|均|都|分别|全面|全力|深入|积极|大力|扎实|持续|不断|加快|正式|首次|首批|牵头|联合|共同|荣幸|高分|高标准|高质量|高水平|整体|全域|进一步|继续|同时|一举|率先|努力|力争|争取|确保|着力|奋力|稳步|有序|圆满|有力|有效|统筹|切实|认真|组织|新增?|累计|今年|去年|年内|当年|全年|目前|五年来|一年来|(?:20\d\d|\d{1,2})[年月]|第?[一二三四五六七八九十\d]+[次年批个轮]|是|要|并|被|又|再|获得|共|等|在|于|以|为|成|力|的|[\s“”"《》*—（）()]/gu;
 /** The speaker itself, or its own doings, which are praised in its stead (生态环境工作获国务院督查激励). */
 const OURS =
-  /(?:工作|经验|做法|改革|成效|模式|案例|实践|建设|满意度|指数|发展|水平|环境|治理|平台|系统|[全我本][市省区县州域旗盟]|自治区|各地)$/u;
+  /(?:工作|经验|做法|改革|成效|模式|案例|产业|集群|产业链|实践|建设|满意度|指数|发展|水平|环境|治理|平台|系统|[全我本][市省区县州域旗盟]|自治区|各地)$/u;
 
 const ACTING = new Set<EntityType>(['Place', 'Institution', 'Project']);
 
-/**
- * Whether the words before a verb name somebody whom no mention covers (6家医院通过…, “龙砂医学”入选…, 德清淡水珍珠成为…)
- * or whom one covers that can't act (“种一休三”模式入选…).
- */
-export function isSomebodyElse(text: string, clause: Clause, verbAt: number): boolean {
+/** What stands before the verb of a clause: the words that no mention covers, behind the last mention. */
+function wordsBefore(text: string, clause: Clause, verbAt: number): { rest: string; last?: MentionUnit } {
   let words = '';
   let at = clause.from;
   let last: MentionUnit | undefined;
@@ -24,7 +21,24 @@ export function isSomebodyElse(text: string, clause: Clause, verbAt: number): bo
     if (unit.kind === 'mention') last = unit;
     at = unit.to;
   }
-  const rest = (words + text.slice(at, verbAt)).replace(EMPTY, '');
+  return { rest: (words + text.slice(at, verbAt)).replace(EMPTY, ''), last };
+}
+
+/**
+ * Whether the words before a verb name somebody whom no mention covers (6家医院通过…, “龙砂医学”入选…, 德清淡水珍珠成为…)
+ * or whom one covers that can't act (“种一休三”模式入选…).
+ */
+export function isSomebodyElse(text: string, clause: Clause, verbAt: number): boolean {
+  const { rest, last } = wordsBefore(text, clause, verbAt);
   if (rest.length >= (last ? 1 : 2)) return !OURS.test(rest);
   return last !== undefined && rest === '' && !ACTING.has(last.mentions[0]!.type);
+}
+
+/** Whose doings are praised in its stead: 平江县电商产业集群入选…. */
+export function praisedThrough(text: string, clause: Clause, verbAt: number): EntityFact[] {
+  const { rest } = wordsBefore(text, clause, verbAt);
+  if (rest.length < 2 || !OURS.test(rest)) return [];
+  const head = clause.units[0];
+  const owner = head?.kind === 'mention' && head.from - clause.from <= 1 && head.to <= verbAt ? head : undefined;
+  return owner?.mentions.filter((m) => ACTING.has(m.type)) ?? [];
 }

@@ -1,7 +1,7 @@
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
-import { isProgramme } from './unit-reading';
+import { isCountedWork, isProgramme } from './unit-reading';
 import { verbAt } from './verbs';
 
 /** HAS_STATUS of every Project of the passage that stands under a verb of works. */
@@ -34,13 +34,6 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
     });
   });
 }
-
-/** 实施1000公里公路改造, 棚户区改造37586套: a quantity of a kind of work, not a work. */
-const isCountedWork = (text: string, { from, to }: MentionUnit): boolean =>
-  /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u.test(text.slice(Math.max(0, from - 12), from)) ||
-  /^\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.test(
-    text.slice(to, to + 10),
-  );
 
 /** 区图书馆完成改造升级, 拓浚整治洙泾河: the name was made of a phrase that has the verb in it. */
 function governorInside(text: string, unit: MentionUnit): Governor | undefined {

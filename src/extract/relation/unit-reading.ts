@@ -21,3 +21,10 @@ export const before = (text: string, clause: Clause, unit: { from: number }, len
 export const isProgramme = (text: string, last: MentionUnit, unit: MentionUnit): boolean =>
   gapBetween(text, last, unit) === '等' &&
   /^[“”"]*(?:[一二三四五六七八九十百]+[大项个批]|\d+[大项个])/u.test(text.slice(unit.from, unit.to));
+
+/** 实施1000公里公路改造, 棚户区改造37586套: a quantity of a kind of work, not a work. */
+export const isCountedWork = (text: string, { from, to }: MentionUnit): boolean =>
+  /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u.test(text.slice(Math.max(0, from - 12), from)) ||
+  /^\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.test(
+    text.slice(to, to + 10),
+  );
