@@ -24,6 +24,8 @@ export interface Hypothesis {
   openToken: number;
   /** A decoder swallowed an ASCII character together with a byte that it could not read: "(" of an annotation. */
   swallowed: boolean;
+  /** Damage that left no trace was assumed somewhere. */
+  guessed: boolean;
   penalty: number;
 }
 
@@ -32,6 +34,7 @@ export const START: Hypothesis = {
   pending: null,
   openToken: 0,
   swallowed: false,
+  guessed: false,
   penalty: 0,
 };
 
@@ -89,6 +92,7 @@ export function extend(
     pending: change.pending,
     openToken: toToken,
     swallowed: change.swallowed === true,
+    guessed: h.guessed,
     penalty: h.penalty + (change.cost ?? 0),
   };
 }

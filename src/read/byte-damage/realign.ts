@@ -1,49 +1,24 @@
 import { simplifiedCode } from '../repair/traditional';
-import { type DoubleByteCharset, isTrail } from './double-byte';
-import { type Change, extend, type Hypothesis, type Read, readsOf, START, scoreOf, scoreWith } from './hypothesis';
+import { bestOf, HORIZON, prune, type Realigned, settle } from './beam';
+import { COST } from './costs';
+import { type DoubleByteCharset, doubleByteCharset, isTrail } from './double-byte';
+import { type Change, extend, type Hypothesis, START, scoreOf, scoreWith } from './hypothesis';
 import { readsAs, readsLike } from './readings';
 import { lostItsSign, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-/** What each kind of damage costs against the gain in likelihood (natural logarithms); set on damage made for the purpose. */
-const COST = {
-  /** A lost character was the lead byte of a pair: the signature itself. */
-  lead: 2,
-  /** A byte is missing without a trace. */
-  dropped: 13,
-  /** A byte too many. */
-  inserted: 14,
-  /** A pair without a character vanished. */
-  vanished: 0.5,
-  /** An ASCII sign had been full width. */
-  widened: 0.2,
-  /** The bracket of an annotation vanished without "?". */
-  bracket: 5,
-  /** The syllable has another tone than the character; another sound. */
-  tone: 2,
-  sound: 9,
-  /** A byte and something unknown with it were swallowed. */
-  swallowed: 6,
-};
-
-/** Hypotheses kept at each token, for each kind of state. */
-const BEAM = 60;
-/** Hypotheses further behind the best are not followed. */
-const HORIZON = 24;
+/** An odd character among so many tokens makes damage before it thinkable. */
+const AHEAD = 4;
+/** A character that costs no more than this goes on well: nothing has vanished before it. */
+const LIKELY = 8;
 /** Readings of the half before a vanished pair that are followed. */
-const VACANT = 30;
+const VACANT = 12;
 /** Of the best hypotheses at a token this many are tried for damage without a trace (missing bytes, vanished pairs). */
 const TRACELESS = 8;
 
-/** Readings of other length are told apart less surely: likelihood favours the shorter. */
-const LENGTH_MARGIN = 2.5;
-
-export interface Realigned {
-  /** The best reading. */
-  best: Read[];
-  score: number;
-  /** All readings that come near it, best first, itself included. */
-  rivals: { text: string; score: number; reads: Read[] }[];
+export interface Known {
+  before?: { text: string; pending: number };
+  openEnd?: number;
 }
 
 /** All bytes that may be a lead; a wild byte whose value only the context can tell. */
@@ -65,25 +40,44 @@ export class Realigner {
   constructor(
     private readonly charset: DoubleByteCharset,
     private readonly vocabulary: Vocabulary,
+    private readonly script: 'simplified' | 'traditional',
   ) {}
 
-  read(tokens: Token[], margin: number): Realigned | undefined {
-    let beam: Hypothesis[] = [START];
+  /**
+   * The likeliest reading of the tokens and those that come near it, by `margin`. Parts of a longer stretch are read with
+   * what is known at their ends: `before`, the text that leads up to them and the byte that it leaves over; `openEnd`, the
+   * byte that they must leave over themselves.
+   */
+  read(tokens: Token[], margin: number, known: Known = {}): Realigned | undefined {
+    let beam: Hypothesis[] = [this.startOf(known)];
+    const damaged = known.openEnd !== undefined || known.before !== undefined;
     tokens.forEach((token, i) => {
       const next: Hypothesis[] = [];
       this.leading = -Infinity;
-      const strange = token.odd || (tokens[i + 1]?.odd ?? false);
+      const strange = damaged || tokens.slice(i, i + AHEAD).some(({ odd }) => odd);
       const hopeful = (beam[0] ? scoreOf(beam[0]) : 0) - HORIZON / 3;
       const ranks = { inStep: 0, outOfStep: 0 };
       for (const h of beam) {
         const rank = ranks[h.pending ? 'outOfStep' : 'inStep']++;
+        const from = next.length;
         this.step(h, token, i, tokens[i + 1], strange && rank < TRACELESS, next);
-        if (h.pending !== null && h.pending.length <= 4 && token.syllable === undefined && scoreOf(h) > hopeful)
+        if (h.pending === null || h.pending.length > 4 || token.syllable !== undefined || scoreOf(h) <= hopeful)
+          continue;
+        if (bestOf(next, from) < scoreOf(h) - LIKELY)
           this.vanished(h, h.pending, token, i, tokens[i + 1], next, rank < TRACELESS);
       }
       beam = prune(next);
     });
-    return settle(beam, margin);
+    return settle(beam, margin, known.openEnd);
+  }
+
+  private startOf({ before }: Known): Hypothesis {
+    let start = START;
+    for (const char of before?.text ?? '') {
+      const code = simplifiedCode(char.charCodeAt(0));
+      start = extend(start, char, code, scoreWith(start, code, this.vocabulary), 0, { pending: null, asIs: true });
+    }
+    return before ? { ...start, pending: [before.pending] } : start;
   }
 
   /** `traceless`: whether damage that left no trace is to be thought of here. */
@@ -100,7 +94,14 @@ export class Realigner {
     else {
       this.outOfStep(h, h.pending, token, i, after, out);
       // a byte too many: it goes, and the text is in step again
-      this.inStep({ ...h, pending: null, penalty: h.penalty + COST.inserted }, token, i, after, false, out);
+      this.inStep(
+        { ...h, pending: null, penalty: h.penalty + COST.inserted, guessed: true },
+        token,
+        i,
+        after,
+        false,
+        out,
+      );
     }
   }
 
@@ -127,9 +128,9 @@ export class Realigner {
     if (pair === 0) return;
     const [first, second] = [pair >> 8, pair & 0xff];
     // the lead byte before this pair is missing; or this pair's first byte is one too many; or a trail is missing
-    const dropped = { ...h, penalty: h.penalty + COST.dropped };
+    const dropped = { ...h, penalty: h.penalty + COST.dropped, guessed: true };
     this.complete(dropped, ANY_LEAD, [first], i + 1, { pending: [second] }, out);
-    out.push({ ...h, pending: [second], penalty: h.penalty + COST.inserted });
+    out.push({ ...h, pending: [second], penalty: h.penalty + COST.inserted, guessed: true });
     this.complete(dropped, [first], ANY_TRAIL, i, { pending: [second] }, out);
   }
 
@@ -144,7 +145,10 @@ export class Realigner {
     if (token.lost) {
       const annotated = lostItsSign(after);
       this.complete(h, pending, ANY_TRAIL, i + 1, closes(after), out, annotated ? after?.syllable : undefined);
-      if (token.char === '?') this.complete(h, pending, [0xa3], i + 1, { pending: [0xbf] }, out);
+      if (token.char === '?') {
+        const wide = this.charset.encode('？');
+        this.complete(h, pending, [wide >> 8], i + 1, { pending: [wide & 0xff] }, out);
+      }
       const both = { ...h, penalty: h.penalty + COST.swallowed };
       if (!annotated) this.complete(both, pending, ANY_TRAIL, i + 1, { pending: ANY_LEAD }, out);
       return;
@@ -175,8 +179,9 @@ export class Realigner {
     for (const [lead, trails] of this.charset.vacant)
       this.complete(gone, pending, [lead], i, { pending: trails }, reached);
     reached.sort((a, b) => scoreOf(b) - scoreOf(a));
-    for (const next of reached.slice(0, again ? VACANT : 3 * VACANT))
-      this.outOfStep(next, next.pending!, token, i, after, out);
+    const worst = (reached[0] ? scoreOf(reached[0]) : 0) - HORIZON / 3;
+    for (const next of reached.slice(0, again ? VACANT : 2 * VACANT))
+      if (scoreOf(next) > worst) this.outOfStep(next, next.pending!, token, i, after, out);
     if (again) for (const next of reached.slice(0, 4)) this.vanished(next, next.pending!, token, i, after, out, false);
   }
 
@@ -237,10 +242,16 @@ export class Realigner {
   private add(h: Hypothesis, code: number, toToken: number, change: Change, out: Hypothesis[]): void {
     const simplified = simplifiedCode(code);
     const score = scoreWith(h, simplified, this.vocabulary);
-    const net = score - h.penalty - (change.cost ?? 0);
+    const cost = (change.cost ?? 0) + (change.asIs || this.isOwnScript(code, simplified) ? 0 : COST.otherScript);
+    const net = score - h.penalty - cost;
     if (net < this.leading - HORIZON) return;
     if (net > this.leading) this.leading = net;
-    out.push(extend(h, charOf(code), simplified, score, toToken, change));
+    out.push(extend(h, charOf(code), simplified, score, toToken, { ...change, cost }));
+  }
+
+  private isOwnScript(code: number, simplified: number): boolean {
+    if (this.script === 'simplified') return code === simplified;
+    return code !== simplified || code < 0x4e00 || doubleByteCharset('big5').encode(charOf(code)) !== 0;
   }
 
   private isCommon(pair: number, code: number): boolean {
@@ -263,39 +274,4 @@ function closes(after: Token | undefined): Change {
 function soundCost(char: string, syllable: string): number {
   if (readsAs(char, syllable)) return 0;
   return readsLike(char, syllable) ? COST.tone : COST.sound;
-}
-
-/** The best of each kind of state; of those that differ in nothing ahead, the best only. */
-function prune(beam: Hypothesis[]): Hypothesis[] {
-  beam.sort((a, b) => scoreOf(b) - scoreOf(a));
-  const kept: Hypothesis[] = [];
-  const room = [BEAM, BEAM, BEAM];
-  const horizon = (beam[0] ? scoreOf(beam[0]) : 0) - HORIZON;
-  for (const h of beam) {
-    if (scoreOf(h) < horizon) break;
-    const kind = h.pending === null ? 0 : h.pending.length === 1 ? 1 : 2;
-    if (room[kind]!-- > 0) kept.push(h);
-  }
-  return kept;
-}
-
-function settle(beam: Hypothesis[], margin: number): Realigned | undefined {
-  const best = new Map<string, { text: string; score: number; reads: Read[] }>();
-  for (const h of beam) {
-    if (h.pending !== null) continue;
-    const reads = readsOf(h);
-    const text = reads.map((r) => r.char).join('');
-    const there = best.get(text);
-    if (!there || there.score < scoreOf(h)) best.set(text, { text, score: scoreOf(h), reads });
-  }
-  const ranked = [...best.values()].sort((a, b) => b.score - a.score);
-  const top = ranked[0];
-  if (!top) return undefined;
-  return {
-    best: top.reads,
-    score: top.score,
-    rivals: ranked.filter(
-      (r) => top.score - r.score < (r.text.length > top.text.length ? margin + LENGTH_MARGIN : margin),
-    ),
-  };
 }

@@ -57,7 +57,7 @@ let loaded: BackwardTrie | undefined;
 /** Shares of words in running text: general dictionary, genre, gazetteer. */
 function generalWords(): BackwardTrie {
   if (loaded) return loaded;
-  const words = new BackwardTrie(1_000_000);
+  const words = new BackwardTrie(250_000);
   const total = addDictionary(words);
   words.scale((count) => ((1 - GENRE_WEIGHT) * count) / total);
   const put = (word: string, share: number): void => {
@@ -70,28 +70,22 @@ function generalWords(): BackwardTrie {
     put(division.name, name);
     put(shortName(division.name), name);
   }
-  for (const [, township] of townships()) for (const form of townshipForms(township!)) put(form, name);
   loaded = words;
   return words;
 }
 
-/** Words of jieba's dictionary ("word count tag" a line) with their counts; returns the sum of all counts. */
+/** Words of the general dictionary with their counts; returns the sum of all counts. */
 function addDictionary(words: BackwardTrie): number {
-  const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
-  const text = Buffer.from(dict).toString('utf8');
   let total = 0;
-  for (let at = 0; at < text.length; ) {
-    const space = text.indexOf(' ', at);
-    if (space < 0) break;
-    let count = 0;
-    let i = space + 1;
-    for (; text.charCodeAt(i) >= 0x30 && text.charCodeAt(i) <= 0x39; i++)
-      count = count * 10 + text.charCodeAt(i) - 0x30;
-    total += count;
-    if (space - at <= LONGEST_WORD) words.add(text, at, space, count);
-    const end = text.indexOf('\n', i);
-    if (end < 0) break;
-    at = end + 1;
+  for (const [count, list] of lexiconRows('read-dictionary.tsv')) {
+    if (count === 'total') total = Number(list);
+    else
+      for (let at = 0; at < list!.length; ) {
+        const space = list!.indexOf(' ', at);
+        const end = space < 0 ? list!.length : space;
+        words.add(list!, at, end, Number(count));
+        at = end + 1;
+      }
   }
   return total;
 }

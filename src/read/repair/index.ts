@@ -41,10 +41,10 @@ export function repairText(body: MappedText): RepairedText {
   return { text, repairs };
 }
 
-/** What the decoder could not read, and what nothing could bring back, stands as □. */
+/** What the decoder could not read, and what nothing could bring back, stands as □; a "?" behind it is its other half. */
 function lostCharacterEdits(text: string): Edit[] {
   if (!text.includes('\uFFFD')) return [];
-  return [...text.matchAll(/\uFFFD+/gu)].map((m) => ({
+  return [...text.matchAll(/\uFFFD+\??/gu)].map((m) => ({
     from: m.index,
     to: m.index + m[0].length,
     text: '□',

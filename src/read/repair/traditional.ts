@@ -37,6 +37,10 @@ const MARKS = new CharTable(
   '國會發業經實設進動強點區產項務標學與個們時來對開長現關間機構總計劃縣鄉鎮農環質億萬醫療衛達應種當於過這說請員議見報隊東車無書電數據黨優為從滿圓號歷顧奮趨環績紅網綠綜網絡續繼緊約級紀納紹經結給統絕絲維緒練組細終織詢調論設許訴評試話該詳語誤課談請諸謀謝識證譜護豐財責敗貨質購貿費賀資賽贏賴趕軍軌轉輕載輸輯運違遠適選遞鄰鋼錄鐵銀錢鋒鍵鎖鏈閉閱闊陣陽陰際險隨雙雜離難電霧靈靜韓響順須頭題額願類顯風飛養餘館驗驚魚鮮鳥黃齊齒龍',
 );
 
+/** Script of a text as a whole. */
+export const scriptOf = (text: string): 'simplified' | 'traditional' =>
+  MARKS.count(text) > 0.02 * HAN.count(text) ? 'traditional' : 'simplified';
+
 /** 著 is 着 in Traditional text (著力, 隨著) unless it means writing or fame. */
 const ASPECT_ZHE = /(?<![显顯名专專论論编編原巨卓昭土译譯遗遺拙合撰])著(?![名作称稱述录錄者书書])/gu;
 
@@ -48,7 +52,7 @@ const ASPECT_ZHE = /(?<![显顯名专專论論编編原巨卓昭土译譯遗遺�
 export function traditionalEdits(text: string): Edit[] {
   const marks = MARKS.count(text);
   if (marks === 0) return [];
-  const whole = marks > 0.02 * HAN.count(text);
+  const whole = scriptOf(text) === 'traditional';
   const edits: Edit[] = [];
   for (const line of text.matchAll(/[^\n]+/gu)) {
     if (!whole) {
