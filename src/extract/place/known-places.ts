@@ -86,6 +86,8 @@ function scan(
 
 function listed(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>): KnownPlace | undefined {
   if (value.kind === 'homograph') return undefined;
+  // 淀山湖镇 is a town.
+  if (value.kind === 'natural' && /^(?:镇|乡|街道)/u.test(tagged.text.slice(to, to + 2))) return undefined;
   const { kind, name, subtype } = value;
   return { from, to, name, kind, subtype, full: true, counted: standsAlone(tagged, from, to), score: 0.93 };
 }

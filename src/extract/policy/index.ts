@@ -30,7 +30,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   for (const segment of segments) {
     if (!mayTell(text, segment)) continue;
     for (const { from, to, name, quoted, trimmed } of policyPhrases(text, segment)) {
-      if (isClass(name, quoted) || isIdiom(name)) continue;
+      if (isClass(name, quoted) || isIdiom(name) || WORKS.test(name)) continue;
       const features = policyFeatures(segment, name, quoted, trimmed);
       const head = segment.head && policySuffixOf(segment.head.text);
       const shared =
@@ -49,6 +49,10 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   }
   return found;
 }
+
+/** 省博物馆扩建工程: works, whatever verb governs them. */
+const WORKS =
+  /^[^“”]*(?:改造|扩建|改扩建|迁建|新建|加固|拓宽|扩容|疏浚|清淤|连通|输水|引水|供水|防洪|排涝|绿化|亮化)工程(?:[（(][^）)]*[）)])?$/u;
 
 let idioms: Set<string> | undefined;
 
