@@ -51,7 +51,10 @@ function featuresOf(
   amongWorks: boolean,
 ): string[] {
   const { segment, name, suffix, residue, underGenericHead, measured } = named;
-  const lead = lastVerb(segment);
+  const renews = RENEWAL.test(name);
+  const verb = lastVerb(segment);
+  // 实施 governs works as well as programmes.
+  const lead = verb === 'policy' && renews ? 'push' : verb;
   const tail = firstVerb(segment);
   const worksLead = lead !== 'none' && WORK_VERBS.has(lead);
   const worksTail = tail !== 'none' && WORK_VERBS.has(tail);
@@ -113,7 +116,7 @@ function featuresOf(
   if (segment.countedBefore) features.push('counted=before');
   if (measured) features.push('measured', `measured&end=${end}`);
   else if (segment.countedAfter) features.push('counted=after');
-  if (RENEWAL.test(name)) features.push(`renewal-work&own=${own}`);
+  if (renews) features.push(`renewal-work&own=${own}`);
   if (segment.afterEnd) features.push('after-end');
   if (/^[与和同对将把被在以]/u.test(name)) features.push('preposition');
   if (segment.subject) features.push('subject');
