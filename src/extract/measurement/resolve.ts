@@ -32,6 +32,10 @@ const IN_LIST = /[、和及与]\s*$/u;
 const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
 const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
 
+/** “某化工|15万吨|烧碱项目”: a firm and the size of its works, no quantity stated. */
+const isMake = (head: Head): boolean =>
+  !head.sawVerb && !head.verb && !/(?:[量能力产]|吞吐|规模|消费|排放|库存|需求)$/u.test(head.phrase);
+
 /** “中心城区|180亿元|政府投资重大项目”: a sum and what it is, where the words before say only whose. */
 const fundsOf = (head: Head, following: Following | undefined): following is Following =>
   following?.predicate === '' &&
@@ -235,6 +239,7 @@ class PassageReading extends Memory {
     const behind =
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
     const forward = behind?.noun;
+    if (q.unit.info?.dimension === 'mass' && isMake(head) && nounAfter(text, q.end, text.length)) return q.end;
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
     if (fresh && !inList) known.carriedVerb = head.verb;
     const sequel = this.sequelOf(index);

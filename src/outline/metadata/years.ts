@@ -75,7 +75,10 @@ const HEAD = 300;
 function told({ title, text, given, published, family }: YearSources): Years {
   const date = given ?? published;
   const line = DATE_LINE.exec(text.slice(0, HEAD));
-  const year = yearIn(title) ?? (Number(date?.slice(0, 4) ?? line?.[1] ?? 0) || undefined);
+  const titled = [...title.matchAll(/(?<!\d)(20\d\d)年/gu)].at(-1)?.[1];
+  const year =
+    Number(titled ?? yearIn(title) ?? date?.slice(0, 4) ?? line?.[1] ?? 0) ||
+    (family === 'news' ? yearIn(text.slice(0, HEAD)) : undefined);
   if (!year) return { doubts: [] };
   const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
