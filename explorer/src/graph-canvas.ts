@@ -45,6 +45,8 @@ const LAYOUT_SECONDS = 3;
 const FULL_SIZE = 400;
 /** Beyond this a machine without a graphics card stutters if lines are drawn while the picture moves. */
 const MANY_EDGES = 5000;
+/** The ties of a chosen node are drawn thin and pale if they are more, or they would cover all else. */
+const MANY_TIES = 40;
 /** Marked in the browser's own record of time when nodes are first on screen. */
 const FIRST_VIEW = 'guitu-first-view';
 const scheme = matchMedia('(prefers-color-scheme: dark)');
@@ -132,9 +134,13 @@ export class GraphCanvas {
     this.sigma.refresh({ skipIndexation: true });
   }
 
+  /** Brings a node into view if it is outside. */
   focus(id: string): void {
     const at = this.sigma.getNodeDisplayData(id);
-    if (at)
+    const { width, height } = this.sigma.getDimensions();
+    const { x, y } = at ? this.sigma.framedGraphToViewport(at) : { x: 0, y: 0 };
+    const isInView = x > 0 && y > 0 && x < width && y < height;
+    if (at && !isInView)
       void this.sigma
         .getCamera()
         .animate({ x: at.x, y: at.y, ratio: Math.min(this.sigma.getCamera().ratio, 0.6) }, { duration: 300 });
@@ -246,7 +252,9 @@ export class GraphCanvas {
   private shownEdge(_id: string, { fact, size }: EdgeData): ShownEdge {
     if (!this.passes(fact)) return { hidden: true };
     if (this.selected !== undefined && (fact.from === this.selected || fact.to === this.selected))
-      return { color: '#D55E00', size: 2, type: 'thick' };
+      return this.graph.degree(this.selected) > MANY_TIES
+        ? { color: '#e8a27c', size }
+        : { color: '#D55E00', size: 2, type: 'thick' };
     return { color: lineColour(), size };
   }
 

@@ -49,6 +49,8 @@ async function graphChanged(): Promise<void> {
   await loadDocuments();
 }
 
+let shownView = '';
+
 async function route(): Promise<void> {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/u, '').split('?');
   const [view = '', ...rest] = path.split('/');
@@ -59,6 +61,9 @@ async function route(): Promise<void> {
   byId('panel').hidden = !onGraph;
   byId('page').hidden = onGraph;
   if (onGraph) canvas.shown();
+  else if (view !== shownView)
+    byId('page').replaceChildren(el('p', { class: 'empty', role: 'status' }, say('loading')));
+  shownView = view;
   showTabs(onGraph ? 'graph' : view === 'question' ? 'questions' : view === 'document' ? 'documents' : (view as Word));
   if (view === 'thing' && name) {
     if (!canvas.graph.hasNode(name) && !name.startsWith('Indicator:')) await expand(name);

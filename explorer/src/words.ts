@@ -58,6 +58,7 @@ const WORDS = {
   jurisdiction: ['地区', 'Place'],
   year: ['年份', 'Year'],
   file: ['文件名', 'File'],
+  loading: ['正在载入……', 'Loading …'],
   reviewClosed: [
     '这里不能判定：只在本机运行、且未用 --no-review 时开放。命令行可用 guitu review。',
     'Review is closed here: it is open on the machine that serves, without --no-review. On the command line: guitu review.',
