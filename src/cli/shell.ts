@@ -9,6 +9,7 @@ import { columnsOf, NODE_TYPES, RELATIONSHIP_TYPES } from '../../graph-schema/in
 import { GuituError } from '../errors';
 import { ask, loadQuestions } from '../query/index';
 import type { GraphStore, Row } from '../store/graph-store';
+import { changesGraph } from '../store/index';
 import { FORMATS, type Format, formatNamed, formatRows } from './format';
 import { colour, print } from './talk';
 
@@ -37,7 +38,7 @@ const COMMANDS: Record<string, string> = {
   ':quit': 'leave · 退出',
 };
 
-export async function shell(store: GraphStore, format: Format): Promise<void> {
+export async function shell(store: GraphStore, format: Format, mayWrite = false): Promise<void> {
   const questions = loadQuestions();
   const words = [
     ...KEYWORDS,
@@ -58,7 +59,7 @@ export async function shell(store: GraphStore, format: Format): Promise<void> {
       return [word ? words.filter((w) => w.toLowerCase().startsWith(word.toLowerCase())) : [], word];
     },
   });
-  print(`guitu · ${store.engine} · read-only · ${colour.dim(':help')}`);
+  print(`guitu · ${store.engine} · ${mayWrite ? colour.yellow('may write') : 'read-only'} · ${colour.dim(':help')}`);
   let last: Row[] = [];
   let pending = '';
   for (;;) {
@@ -80,7 +81,7 @@ export async function shell(store: GraphStore, format: Format): Promise<void> {
         const statement = pending.trimEnd().slice(0, -1);
         pending = '';
         remember(statement);
-        last = await store.read(statement);
+        last = await (mayWrite && changesGraph(statement) ? store.write(statement) : store.read(statement));
         show(last);
       }
     } catch (error) {

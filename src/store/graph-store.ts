@@ -24,5 +24,10 @@ export interface GraphStore {
   replace(records: GraphRecords, progress?: Progress): Promise<void>;
   /** Runs Cypher that can only read: a write is refused by the engine itself. Throws GuituError with the engine's words. */
   read(cypher: string, parameters?: Parameters): Promise<Row[]>;
+  /**
+   * Runs Cypher that changes nodes and relationships, for a person who asks for it (`guitu cypher --write`): whole or not
+   * at all. The next build makes the graph anew from its documents and takes such changes back.
+   */
+  write(cypher: string, parameters?: Parameters): Promise<Row[]>;
   close(): Promise<void>;
 }

@@ -11,6 +11,7 @@ import type { GraphStore } from './graph-store';
 
 export { readContents } from './contents';
 export type { CellValue, GraphStore, Parameters, Progress, Row, Scalar } from './graph-store';
+export { changesGraph } from './read-only';
 
 export interface OpenStoreOptions {
   /** Folder of the embedded graph. */

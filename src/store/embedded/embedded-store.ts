@@ -2,13 +2,13 @@
  * The graph in one file of LadybugDB. A new graph is built beside the old one and swapped in by rename, so a reader sees
  * the old or the new one and a failed build leaves the old one as it was. Readers open read-only and notice a swap.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GuituError } from '../../errors';
 import type { GraphRecords } from '../../graph/records';
 import { forEmbedded, outsideQuotes } from '../dialect';
 import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
-import { assertReadOnly } from '../read-only';
+import { assertDataOnly, assertReadOnly } from '../read-only';
 import { bulkLoad } from './bulk-load';
 import { OpenDatabase } from './engine';
 import { refuseKnownFaults } from './known-faults';
@@ -41,7 +41,16 @@ export class EmbeddedStore implements GraphStore {
       mkdirSync(this.place, { recursive: true });
       const release = takeWriteLock(join(this.place, 'write.lock'));
       try {
-        await this.buildBeside(records, progress);
+        await this.madeBeside(async (file, folder) => {
+          const database = await OpenDatabase.open(file, false);
+          try {
+            for (const statement of tableStatements()) await database.run(statement);
+            await bulkLoad(database, records, folder, progress);
+            await database.run('CHECKPOINT');
+          } finally {
+            await database.close();
+          }
+        });
       } finally {
         release();
       }
@@ -70,6 +79,36 @@ export class EmbeddedStore implements GraphStore {
     }
   }
 
+  /** On a copy, which takes the place of the graph once the change is done. */
+  async write(cypher: string, parameters?: Parameters): Promise<Row[]> {
+    assertDataOnly(cypher);
+    refuseKnownFaults(cypher);
+    await this.openForReading(); // says so where there is no graph, or a damaged one
+    const release = takeWriteLock(join(this.place, 'write.lock'));
+    try {
+      let rows: Row[] = [];
+      await this.madeBeside(async (file) => {
+        copyFileSync(this.file, file);
+        const database = await OpenDatabase.open(file, false);
+        try {
+          rows = await database.run(...bound(forEmbedded(cypher), parameters));
+          await database.run('CHECKPOINT');
+        } finally {
+          await database.close();
+        }
+      });
+      return rows;
+    } catch (error) {
+      if (error instanceof GuituError) throw error;
+      throw new GuituError(`the embedded engine refused the change: ${words(error)}`, {
+        hint: 'the graph is as it was before',
+        cause: error,
+      });
+    } finally {
+      release();
+    }
+  }
+
   async close(): Promise<void> {
     await this.reader?.database.close();
     this.reader = undefined;
@@ -79,20 +118,14 @@ export class EmbeddedStore implements GraphStore {
     return join(this.place, GRAPH_FILE);
   }
 
-  private async buildBeside(records: GraphRecords, progress?: Progress): Promise<void> {
+  /** Lets `make` put a database file into a folder beside the graph, and swaps it in. The caller holds the lock. */
+  private async madeBeside(make: (file: string, folder: string) => Promise<void>): Promise<void> {
     const folder = join(this.place, BUILD_FOLDER);
-    rmSync(folder, { recursive: true, force: true }); // left by a build that died; we hold the lock
+    rmSync(folder, { recursive: true, force: true }); // left by a build that died
     mkdirSync(folder);
     try {
       const file = join(folder, GRAPH_FILE);
-      const database = await OpenDatabase.open(file, false);
-      try {
-        for (const statement of tableStatements()) await database.run(statement);
-        await bulkLoad(database, records, folder, progress);
-        await database.run('CHECKPOINT');
-      } finally {
-        await database.close();
-      }
+      await make(file, folder);
       const left = readdirSync(folder).filter((name) => name !== GRAPH_FILE);
       if (left.length > 0) throw new Error(`the engine left ${left.join(', ')} behind after its checkpoint`);
       renameSync(file, this.file);

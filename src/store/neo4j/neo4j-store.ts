@@ -11,7 +11,7 @@ import type { GraphRecords } from '../../graph/records';
 import { readContents } from '../contents';
 import { forNeo4j } from '../dialect';
 import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
-import { assertReadOnly } from '../read-only';
+import { assertDataOnly, assertReadOnly } from '../read-only';
 import { constraintStatements } from './constraints';
 import { explain } from './errors';
 import { parameter, plainRow } from './rows';
@@ -108,6 +108,28 @@ class Neo4jStore implements GraphStore {
       });
     } catch (error) {
       throw explain(error, this.place, 'reading');
+    } finally {
+      await session.close();
+    }
+  }
+
+  async write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    assertDataOnly(cypher);
+    await this.refuseForeignData();
+    if (!(await this.exists()))
+      throw new GuituError('there is no guitu graph in this database', {
+        file: this.place,
+        hint: 'make one: guitu build FILES… --neo4j URI',
+      });
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE });
+    try {
+      const text = forNeo4j(cypher);
+      return await session.executeWrite(async (tx) => {
+        const { records } = await tx.run(text, parameter(parameters) as Parameters);
+        return records.map(plainRow);
+      });
+    } catch (error) {
+      throw explain(error, this.place, 'changing the graph');
     } finally {
       await session.close();
     }
