@@ -14,6 +14,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const { stating, text, clauses, clause, at, index, mention, deed } = occurrence;
   const host = deed.predicate === 'HOLDS' ? hostOf(occurrence) : undefined;
   if (host) return [asSubject(host)];
+  if (occurrence.governor?.verb.verb.word === '授予' && !/[被获]/u.test(leadOf(occurrence))) return [];
   let acting = deed.predicate === 'AWARDED' ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
@@ -51,9 +52,10 @@ function respective({ clause, unit, index }: Occurrence, acting: EntityFact[]): 
   return objects.length === acting.length ? [acting[objects.indexOf(clause.units[index]!)]!] : acting;
 }
 
-/** 会议在X召开: where it is held. */
+/** 会议在X召开, 会议由X承办: where it is held, or by whom. */
 function hostOf({ text, clause, index, governor }: Occurrence): EntityFact | undefined {
   const next = clause.units[index + 1];
   if (governor?.side !== 'after' || next?.kind !== 'mention' || next.to > governor.verb.from) return undefined;
-  return /[在于]$/u.test(before(text, clause, next)) ? has(next, 'Place') : undefined;
+  const word = before(text, clause, next);
+  return /[在于]$/u.test(word) ? has(next, 'Place') : /由$/u.test(word) ? has(next, 'Place', 'Institution') : undefined;
 }

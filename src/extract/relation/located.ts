@@ -5,10 +5,12 @@ import type { Stating } from './stating';
 import { asSubject, before, has, isProgramme, senseOf } from './unit-reading';
 
 const AT = /(?:在|于|至|到|位于|坐落于|地处)$/u;
+const LYING_IN = /(?:位于|坐落于?|地处)$/u;
 const LINK = /^(?:至|—|–|-|~|～|到)+$/u;
 
 /** LOCATED_IN, PART_OF and CONNECTS that a sentence states between two names. */
 export function locatedIn(stating: Stating, text: string, clauses: Clause[]): void {
+  courses(stating, text, clauses);
   for (const clause of clauses) {
     places(stating, text, clause);
     links(stating, text, clause);
@@ -60,6 +62,13 @@ function places(stating: Stating, text: string, clause: Clause): void {
       previous.to === unit.from
     )
       adjoin(stating, clause, previous, unit);
+    else if (
+      previous?.kind === 'mention' &&
+      has(previous, 'Place') &&
+      /^(?:境内的?|的)$/u.test(gapBetween(text, previous, unit)) &&
+      (/境内/u.test(gapBetween(text, previous, unit)) || LYING_IN.test(before(text, clause, previous)))
+    )
+      locate(has(previous, 'Place')!, 'located-adjacent', previous.from, unit.to);
     const at = units
       .slice(0, i)
       .find((u) => u.kind === 'mention' && has(u, 'Place') && AT.test(before(text, clause, u)));
@@ -133,6 +142,34 @@ function links(stating: Stating, text: string, clause: Clause): void {
       );
     }
   });
+}
+
+/** Words before a place where a line begins or ends: 北起A，南至B. */
+const COURSE =
+  /(?:[东西南北]起|起于|起自|始于|起点(?:为|位于|是|在)?|[东西南北](?:至|接|连|抵|达)|止于|终于|终点(?:为|位于|是|在)?)$/u;
+
+/** P北起A，南至B: the ends of a line that opens the sentence. */
+function courses(stating: Stating, text: string, clauses: Clause[]): void {
+  let line: MentionUnit | undefined;
+  for (const clause of clauses) {
+    if (clause.opens === 3) line = undefined;
+    for (const unit of clause.units) {
+      if (unit.kind !== 'mention') continue;
+      const end = has(unit, 'Place');
+      if (has(unit, 'Project')) line = unit;
+      else if (line && end && COURSE.test(before(text, clause, unit)))
+        stating.add({
+          subject: asSubject(has(line, 'Project')!),
+          predicate: 'CONNECTS',
+          object: end.name,
+          objectType: 'Place',
+          rule: 'course',
+          mentions: [end],
+          from: line.from,
+          to: unit.to,
+        });
+    }
+  }
 }
 
 /** What makes of A至B a journey between two places, and not a stretch of something. */

@@ -23,7 +23,7 @@ function cooperation(stating: Stating, text: string, clause: Clause): void {
     const verb = units.slice(i + 1).find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'COOPERATES_WITH'));
     if (unit.kind !== 'mention' || !has(unit, 'Institution', 'Place') || !verb) continue;
     const previous = units[i - 1];
-    const isGlued = previous?.kind === 'break' && /[与同和跟]/u.test(text.slice(previous.from, previous.to));
+    const isGlued = previous?.kind === 'break' && /[与同和跟—-]/u.test(text.slice(previous.from, previous.to));
     const surface = text.slice(unit.from, unit.to);
     if (!isGlued && !WITH.test(before(text, clause, unit)) && !/^对(?!口)/u.test(surface)) continue;
     const partners: EntityFact[] = [];

@@ -10,11 +10,26 @@ export interface Subject {
 }
 
 /** Words before a name that make it no subject: 在太仓, 与上海, 支持X的. */
-const OBLIQUE = /(?:在|与|同|对|^和|向|从|为|以|跟|于|至|到|往|被|比|含|按|照|入|接|经|的|离)$/u;
+const OBLIQUE = /(?:在|与|同|对|^和|向|从|为|以|跟|于|至|到|往|被|比|含|按|照|入|接|经|获|由|的|离)$/u;
 /** What may stand between a subject and its verb; anything else makes it part of another phrase (太仓经济社会发展). */
 const ADVERBS =
   /^(?:等[\p{Script=Han}\d]{0,5}?(?:单位|区县|县市|市县|县区|市区|地区|城市|县|市|区|镇|村|企业|景区|项目|园区|机构|医院|高校|地)|等|试点|率先|成功|顺利|先后|连续|再次|双双|已|已经|将|还|也|均|都|分别|全面|全力|深入|积极|大力|扎实|持续|不断|加快|正式|首次|首批|牵头|联合|共同|被|并|新|再|首个|获得|累计|今年|去年|年内|当年|\d{4}年|作为|成为|荣幸|高分|高标准|高质量|高水平|整体|全域|进一步|要|则|继续|同时|一举|位|蝉)*$/u;
 const TOPIC_GAP = 16;
+
+/** The class of the names before it, counted or not: A、B等4家企业, A、B两所学校. */
+const CLASS_BEHIND =
+  /^(?:等(?:\d+|[一二两三四五六七八九十]+)?[多余]?[家个所项座名处]?[\p{Script=Han}]{0,5}?(?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇街?|乡镇|村|社区|街道|[县市]?区|[县城]?市|县|地)|(\d+|[一二两三四五六七八九十])[家个所项座名处](?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇|村|社区|街道|县区|县市|区县|[县市区地])?)/u;
+const NUMERALS = '零一二三四五六七八九十';
+
+const numberOf = (count: string): number =>
+  /\d/u.test(count) ? Number(count) : NUMERALS.indexOf(count.replace('两', '二'));
+
+/** How many names stand in the list that ends at `last`. */
+function listed(units: Unit[], last: number): number {
+  let count = 1;
+  for (let i = last - 1; i > 0 && units[i]!.kind === 'break' && units[i - 1]!.kind === 'mention'; i -= 2) count++;
+  return count;
+}
 
 /** Names directly before the unit at `index` that act: 锡山区、惠山区及滨湖区试点…; the nearest last. */
 export function subjectsBefore(text: string, clause: Clause, position: number, types: EntityType[]): EntityFact[] {
@@ -25,7 +40,9 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
   if (nearest?.kind !== 'mention' || !isAmong(nearest, types)) return [];
   const gap = text.slice(nearest.to, position).replace(/[“”"《》\s]/gu, '');
   const verbs = left.slice(i + 1).map((u) => text.slice(u.from, u.to));
-  const rest = verbs.reduce((g, word) => g.replace(word, ''), gap);
+  const rest = verbs
+    .reduce((g, word) => g.replace(word, ''), gap)
+    .replace(CLASS_BEHIND, (whole, count) => (!count || numberOf(count) === listed(left, i) ? '' : whole));
   if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.replace(EMPTY, '').length > 0) return [];
   const found: EntityFact[] = [];
   let next: Unit = { kind: 'break', from: nearest.to, to: nearest.to, level: 1 };

@@ -37,7 +37,9 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
     const doers = passive
       ? [passive]
       : verb
-        ? subjectsBefore(text, clause, verb.from, ['Institution', 'Place']).filter(isDoer)
+        ? subjectsBefore(text, clause, siteBefore(text, clause, verb) ?? verb.from, ['Institution', 'Place']).filter(
+            isDoer,
+          )
         : [];
     const previous = verb && units.slice(0, units.indexOf(verb)).findLast((u) => u.kind === 'mention');
     const partner =
@@ -53,6 +55,13 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
       for (const project of projects)
         state(stating, clause, doer, project, Math.min(unit.from, verb?.from ?? unit.from), unit.to);
   });
+}
+
+/** Where 在Y begins between a builder and its verb: X在Y投资建设P. */
+function siteBefore(text: string, clause: Clause, verb: VerbUnit): number | undefined {
+  const site = clause.units.findLast((u) => u.kind === 'mention' && u.to <= verb.from);
+  if (site?.kind !== 'mention' || !has(site, 'Place') || !/[在于]$/u.test(before(text, clause, site))) return undefined;
+  return site.from - 1;
 }
 
 /** P开工建设，由X承建: the builder stands in the clause behind. */
