@@ -21,6 +21,10 @@ export function splitCountedEnd(text: string, phrase: Stretch): { phrase: Stretc
 const COUNTED_CLASS =
   /(?:战略|行动|工程|计划|改革|机制|制度|攻坚战|保卫战|项目|体系|政策|平台|产业|集群|园区|片区|组团|新城|基地|走廊|枢纽|任务)$/u;
 
+/** 项目进展较快: what is said of the works is no part of their class word. */
+const WORKS_HEAD =
+  /^[\p{Script=Han}]{0,8}?(?:项目(?!部|库|组|经理|团队|管理|建设|清单|资金|申报|审批|化|前期)|工程(?!机械|师|技术|学|院|中心|质量|咨询|建设|研究|项目|款|量))(?=[\p{Script=Han}])/u;
+
 /** 12个项目列入实施类, 5家企业通过认定: behind the class word even these govern. */
 const OBJECT_VERB = /^(?:列入|列为|纳入|通过|获|认定为)$/u;
 const COUNTED_HEAD = /(?:项目|工程|企业|单位|产品|村|镇|园区|医院|学校|基地|景区|案例|平台|工作)$/u;
@@ -53,7 +57,8 @@ export function splitListEnd(
   const tail = verb ? [verb] : tokens.filter((t) => t.from >= cut);
   const object = verb && { from: verb.from, to: member.to };
   const counted = stripQuantity(text, { from, to: cut });
-  const head = text.slice(counted.from, counted.to).replace(/^的|[”"*]+$/gu, '');
+  const words = text.slice(counted.from, counted.to).replace(/^的|[”"*]+$/gu, '');
+  const head = WORKS_HEAD.exec(words)?.[0] ?? words;
   if (!head || head.length > 24) return { body, tail, object };
   return { body, tail, object, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
 }

@@ -78,11 +78,15 @@ function parseText(text: string): Segment[] {
  */
 function joinLists(text: string, lists: ReadList[]): void {
   for (let i = lists.length - 1; i > 0; i--) {
-    const last = lists[i]!.list[0];
-    if (!last?.closed || !last.head || lists[i]!.list.some((s) => s.lead.length || s.subject)) continue;
+    const last = lists[i]!.list.at(-1);
+    const closes = last?.closed === true && last.head !== undefined;
+    if (!last || !(closes || last.tail.length > 0)) continue;
+    if (lists[i]!.list.some((s) => s.lead.length || s.subject)) continue;
     for (let j = i - 1; j >= 0; j--) {
       const { list, to } = lists[j]!;
       if (!/[，,；;]/u.test(text[to] ?? '') || !list.length || !list.every(isBareMember)) break;
+      // Without a class word only long lists and single works stand under the predicate of the next clause.
+      if (!closes && (list.some((s) => s.lead.length) || !list.every((s) => closesName(s.text)))) break;
       for (const segment of list) {
         segment.head = last.head;
         segment.closed = true;

@@ -43,8 +43,9 @@ export function proposals(passage: Passage): Proposal[] {
         });
       continue;
     }
-    const to = segment.from + end.to;
-    const name = segment.text.slice(0, end.to);
+    const open = segment.text.slice(0, end.to).includes('（') && segment.text[end.to] === '）' ? 1 : 0;
+    const to = segment.from + end.to + open;
+    const name = segment.text.slice(0, end.to + open);
     if (name.length > 2 && !NO_NAME.test(name) && balanced(name))
       found.push({ from: segment.from, to, name, features: eventFeatures(segment, name, end.suffix) });
   }

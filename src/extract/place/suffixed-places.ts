@@ -149,6 +149,8 @@ function named(
 /** Endings that the members of a list share: 天镜湖、金仓湖片区. */
 const SHARED = new Set(['片区', '新城', '组团', '新区', '园区', '灌区', '水库']);
 
+const LONGEST_MEMBER = 4;
+
 /** The members before a name that share its ending, each with the ending restored. */
 function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix): Candidate[] {
   const { text } = tagged;
@@ -158,8 +160,13 @@ function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix
   for (let to = last.from - 1; text[to] === '、' && members.length < 8; ) {
     const stem = nameStart(tagged, to, { knownStart: () => -1, longest: 6 });
     const word = text.slice(stem.from, to);
-    if (!stem.proper || word.length < 2 || !/^[、，；：]?$/u.test(text[stem.from - 1] ?? '')) {
-      if (stem.proper && word.length >= 2)
+    if (
+      !stem.proper ||
+      word.length < 2 ||
+      word.length > LONGEST_MEMBER ||
+      !/^[、，；：]?$/u.test(text[stem.from - 1] ?? '')
+    ) {
+      if (stem.proper && word.length >= 2 && word.length <= LONGEST_MEMBER)
         members.push({ ...last, from: stem.from, to, name: withEnding(word), score: 0.6 });
       break;
     }

@@ -156,8 +156,11 @@ const properness = (residue: Residue): string => {
 
 const lastVerb = (segment: Segment): VerbClass | 'none' =>
   segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';
+const DRAWS = /^(?:新|成功)?(?:引进|引入|招引|引育|吸引|承接|导入)/u;
 const firstVerb = (segment: Segment): VerbClass | 'none' => {
   const verb = segment.tail.find((t) => t.class !== 'adv');
+  // 黄坡工业园引进项目12个: the park acts, nothing is done to it.
+  if (verb && DRAWS.test(verb.word)) return 'none';
   // 获批 behind a work is its approval, before a title the winning of it.
   return verb?.word === '获批' ? 'plan' : (verb?.class ?? 'none');
 };

@@ -117,6 +117,15 @@ function trim(segment: Segment): Trimmed {
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED =
   /(?:[快专支复二双环接络产]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|医共体|联盟|合作社|\d)$/u;
+/** 县中医院创二甲: its noun stands inside. */
+function holdsNoun(name: string): boolean {
+  for (let to = name.length - 1; to > 2; to--) {
+    const inside = suffixOf(name.slice(0, to));
+    if (inside?.class === 'work' && inside.word.length > 2) return true;
+  }
+  return false;
+}
+
 /** 珠海市 beside a university is no second one. */
 const FULL_DIVISION = /[一-龥]{2}[省市县区州]$/u;
 const LONGEST_BARE = 8;
@@ -151,7 +160,13 @@ function withAction(name: string, lender: string): string | undefined {
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
 function withShared(name: string, shared: string): string {
   const own = isDivision(name) ? undefined : suffixOf(name);
-  if (!own && (FULL_DIVISION.test(name) || CLOSED.test(name) || (name.length > LONGEST_BARE && !ROUTE.test(name))))
+  if (
+    !own &&
+    (holdsNoun(name) ||
+      FULL_DIVISION.test(name) ||
+      CLOSED.test(name) ||
+      (name.length > LONGEST_BARE && !ROUTE.test(name)))
+  )
     return name;
   if (own && own.class !== 'bad') {
     if (own.class === 'action' || own.class === 'umbrella') return name;
