@@ -14,7 +14,7 @@ import { doubleByteCharset } from './double-byte';
 import { showsDamage } from './signs';
 import { SiteReader } from './site-reader';
 import { type Site, suspiciousSites } from './sites';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** So many characters teach what a document is about; more would only cost time and memory. */
@@ -32,7 +32,9 @@ export function byteDamageEdits(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const site of sites) {
     const from = Math.max(site.from, edits.at(-1)?.to ?? 0);
-    const tokens = tokensOf(text, from, site.to);
+    const tokens = tokensOf(text, from, site.reach);
+    const near = tokens.findLastIndex((token) => token.from < site.to) + 1;
+    if (site.reach === text.length) tokens.push(endOfText(text.length));
     if (!charsets.some((charset) => showsDamage(tokens, charset))) continue;
     if (!readers) {
       const vocabulary = new Vocabulary(soundText(text, sites));
@@ -40,7 +42,7 @@ export function byteDamageEdits(text: string): Edit[] {
     }
     if (read++ === DECIDED) readers = [readers.reduce((a, b) => (b.score > a.score ? b : a))];
     const readings = readers.map((entry) => {
-      const reading = entry.reader.read(tokens);
+      const reading = entry.reader.read(tokens, near);
       entry.score += reading.score;
       return reading;
     });
@@ -48,6 +50,9 @@ export function byteDamageEdits(text: string): Edit[] {
   }
   return edits;
 }
+
+/** The end of the text counts as that of a line: some signs never stand before it. */
+const endOfText = (at: number): Token => ({ from: at, to: at, char: '\n', lost: false, odd: false });
 
 /** The text without its suspicious sites, simplified and without pinyin: what the document itself can teach. */
 function soundText(text: string, sites: Site[]): string {

@@ -1,8 +1,7 @@
 import { simplifiedCode } from '../repair/traditional';
 import type { DoubleByteCharset } from './double-byte';
-import { affinity } from './neighbours';
+import { affinity, frequency } from './neighbours';
 import type { Token } from './tokens';
-import type { Vocabulary } from './vocabulary';
 
 /** Tokens that were surely read out of step: each one's second byte and the next one's first make a character. */
 export interface OffRun {
@@ -24,12 +23,12 @@ const ENDS = 2;
  * Long stretches out of step, told by the two readings that their bytes have: in step rare characters that never stand
  * side by side, one byte off common ones that often do. The likeliest way through the two states, in one pass over the tokens (Viterbi).
  */
-export function offRuns(tokens: Token[], charset: DoubleByteCharset, vocabulary: Vocabulary): OffRun[] {
+export function offRuns(tokens: Token[], charset: DoubleByteCharset): OffRun[] {
   const runs: OffRun[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from;
     while (to < tokens.length && isPair(tokens[to]!, charset)) to++;
-    if (to - from >= SHORTEST) runs.push(...offWithin(tokens, from, to, charset, vocabulary));
+    if (to - from >= SHORTEST) runs.push(...offWithin(tokens, from, to, charset));
     from = Math.max(to, from + 1);
   }
   return runs;
@@ -42,17 +41,14 @@ const isPair = ({ char, lost }: Token, { encode }: DoubleByteCharset): boolean =
 export const pairBefore = (tokens: Token[], i: number, { encode }: DoubleByteCharset): number =>
   (encode(tokens[i - 1]!.char) & 0xff) * 256 + (encode(tokens[i]!.char) >> 8);
 
-/** Cost of a character (simplified) behind another; 0 for one that does not exist. */
-const costOf = (before: number, code: number, vocabulary: Vocabulary): number =>
-  code === 0 ? DEAREST : Math.min(DEAREST, -vocabulary.single(code) - affinity(before, code));
+/** Runs that lie nearer to each other are one. */
+const MERGED = 10;
 
-function offWithin(
-  tokens: Token[],
-  from: number,
-  to: number,
-  charset: DoubleByteCharset,
-  vocabulary: Vocabulary,
-): OffRun[] {
+/** Cost of a character (simplified) behind another; 0 for one that does not exist. */
+const costOf = (before: number, code: number): number =>
+  code === 0 ? DEAREST : Math.min(DEAREST, -frequency(code) - affinity(before, code));
+
+function offWithin(tokens: Token[], from: number, to: number, charset: DoubleByteCharset): OffRun[] {
   const length = to - from;
   /** For each token and state (0 in step, 1 off): whether the likeliest way there came from the other state. */
   const switched = [new Uint8Array(length), new Uint8Array(length)];
@@ -63,8 +59,8 @@ function offWithin(
       simplifiedCode(tokens[from + k]!.char.charCodeAt(0)),
       k === 0 ? 0 : simplifiedCode(charset.codes[pairBefore(tokens, from + k, charset)]!),
     ];
-    const inStep = costOf(before[0], codes[0], vocabulary);
-    const off = k === 0 ? 0 : costOf(before[1], codes[1], vocabulary);
+    const inStep = costOf(before[0], codes[0]);
+    const off = k === 0 ? 0 : costOf(before[1], codes[1]);
     before = codes;
     const [a, b] = costs;
     switched[0]![k] = b + SWITCH < a ? 1 : 0;
@@ -76,7 +72,12 @@ function offWithin(
   let end = to - 1;
   for (let k = length - 1; k >= 0; k--) {
     const start = state === 1 && (k === 0 || switched[1]![k] === 1);
-    if (start && end - (from + k) >= SHORTEST) runs.unshift({ from: from + k + ENDS, to: end - ENDS });
+    if (start && end - (from + k) >= SHORTEST) {
+      const behind = runs[0];
+      // in step for a word or two only: a rare word in a run that goes on
+      if (behind && behind.from - end < MERGED) behind.from = from + k + ENDS;
+      else runs.unshift({ from: from + k + ENDS, to: end - ENDS });
+    }
     if (switched[state]![k] === 1) {
       state = 1 - state;
       end = from + k - 1;

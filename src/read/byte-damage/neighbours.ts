@@ -61,6 +61,17 @@ export function affinity(before: number, next: number): number {
   return value;
 }
 
+const frequencies = new Float64Array(0x10000);
+
+/** Log share of a character (code unit, simplified) in texts of this genre; of those that it does not know, a small one. */
+export function frequency(code: number): number {
+  if (frequencies[code] === 0) {
+    const row = load().get(sign(String.fromCharCode(code)));
+    frequencies[code] = Math.log(((row?.count ?? 0) + SMOOTHING / 10) / total);
+  }
+  return frequencies[code]!;
+}
+
 const { isNaN: isNotANumber } = Number;
 
 /** Numbers of signs: those of the genre's table from 3 on, all others are strangers. */

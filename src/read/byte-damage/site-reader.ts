@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** A reading must be so much likelier (natural logarithm) than the next one to be taken for sure. */
 const MARGIN = 1;
+/** At the ends of a long run, where the place of the damage is not marked. */
+const END_MARGIN = 4;
 /** Damaged stretches longer than this are realigned piece by piece. */
 const LONGEST = 400;
 /** Tokens beside a long run that are realigned with its ends. */
@@ -28,17 +30,19 @@ export class SiteReader {
 
   constructor(
     private readonly charset: DoubleByteCharset,
-    private readonly vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     script: 'simplified' | 'traditional',
   ) {
     this.realigner = new Realigner(charset, vocabulary, script);
   }
 
-  read(tokens: Token[]): SiteReading {
-    const runs = offRuns(tokens, this.charset, this.vocabulary);
+  /** `near`: so many tokens belong to the site itself; the rest goes on to where the damage may reach. */
+  read(tokens: Token[], near: number): SiteReading {
+    const runs = offRuns(tokens, this.charset);
     const reading: SiteReading = { edits: [], score: 0 };
     if (runs.length === 0) {
-      this.piece(tokens.slice(0, LONGEST), {}, reading);
+      for (let at = 0; at < near; at += LONGEST)
+        this.piece(tokens.slice(at, Math.min(near, at + LONGEST)), {}, reading);
       return reading;
     }
     let at = 0;
@@ -72,7 +76,7 @@ export class SiteReader {
   }
 
   private piece(tokens: Token[], known: Known, reading: SiteReading): void {
-    const found = this.realigner.read(tokens, MARGIN, known);
+    const found = this.realigner.read(tokens, known.before || known.openEnd !== undefined ? END_MARGIN : MARGIN, known);
     if (found) {
       reading.edits.push(...editsOf(found, tokens));
       reading.score += found.score;

@@ -7,12 +7,16 @@ import { LOST } from './tokens';
 export interface Site {
   from: number;
   to: number;
+  /** Where the next ASCII character stands, which brings a decoder back into step: so far the damage may go. */
+  reach: number;
 }
 
 /** Suspicious places nearer than this belong to one site. */
 const REACH = 12;
 /** Sound characters taken in on both sides, so that the vocabulary has something to hold on to. */
 const CONTEXT = 7;
+/** Runs without ASCII are followed so far. */
+const LONGEST_RUN = 3000;
 /** How far they are looked for. */
 const FAR = 80;
 
@@ -45,10 +49,20 @@ export function suspiciousSites(text: string): Site[] {
   const sites: Site[] = [];
   for (const place of places) {
     const last = sites.at(-1);
-    if (last && place - last.to <= REACH && !text.slice(last.to, place).includes('\n')) last.to = place + 1;
-    else sites.push({ from: place, to: place + 1 });
+    const near =
+      last && (place < last.reach || (place - last.to <= REACH && !text.slice(last.to, place).includes('\n')));
+    if (near) last.to = place + 1;
+    else sites.push({ from: place, to: place + 1, reach: 0 });
+    const site = sites.at(-1)!;
+    if (site.reach <= place) site.reach = endOfRun(text, place + 1);
   }
   return sites.map((s) => widened(text, s));
+}
+
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && at - from < LONGEST_RUN && text.charCodeAt(at) >= 0x80) at++;
+  return at;
 }
 
 /** Places of odd characters where at least three stand within eight. */
@@ -80,5 +94,5 @@ function widened(text: string, site: Site): Site {
   const opening = text.slice(to, to + 3).search(/[(（]/u);
   if (bracket >= 0 && opening >= 0 && opening < bracket) to += bracket + 1;
   if (text[to] === '\n') to++;
-  return { from, to };
+  return { from, to, reach: Math.max(site.reach, to) };
 }

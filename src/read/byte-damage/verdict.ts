@@ -16,13 +16,12 @@ export function editsOf({ best, rivals, guessed }: Realigned, tokens: Token[]): 
   let inDoubt = false;
   best.forEach((read, i) => {
     const unsure = implausible.has(i) || (doubt !== undefined && i >= doubt.from && i < doubt.to);
-    // the character before a guess may be one half of the damage
-    const beside =
-      guessed && doubt !== undefined && i === doubt.from - 1 && read.char > '\x80' && read.toToken > read.fromToken;
-    if (read.asIs && !beside) return;
+    // a guess may have left a wrong character as it was
+    const doubted = unsure || (guessed && doubt !== undefined && i === doubt.from - 1);
+    if (read.asIs && !(guessed && doubted && read.char > '\x80' && read.toToken > read.fromToken)) return;
     since ??= read.fromToken;
-    text += unsure || beside ? '□' : read.char;
-    inDoubt ||= unsure || beside;
+    text += doubted ? '□' : read.char;
+    inDoubt ||= doubted;
     if (read.toToken === since) return; // it stood between two tokens: goes with the next
     edits.push({
       from: tokens[since]!.from,
