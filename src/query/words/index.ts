@@ -15,7 +15,7 @@ export interface Understood {
 
 interface Intent {
   question: string;
-  needs: { type: string; optional: boolean }[];
+  needs: { type: string; optional: boolean; alone: boolean }[];
   pattern: RegExp;
 }
 
@@ -25,7 +25,7 @@ const intents = (): Intent[] =>
     needs: needs!
       .split('+')
       .filter(Boolean)
-      .map((need) => ({ type: need.replace('?', ''), optional: need.endsWith('?') })),
+      .map((need) => ({ type: need.replace(/\?1?$/u, ''), optional: need.includes('?'), alone: need.endsWith('1') })),
     pattern: new RegExp(pattern!, 'iu'),
   }));
 
@@ -52,8 +52,10 @@ export async function understand(
 function meets(intent: Intent, named: Named[]): Named[] | undefined {
   const left = [...named];
   const chosen: Named[] = [];
-  for (const { type, optional } of intent.needs) {
-    const at = left.findIndex((n) => (type === 'any' ? n.type !== 'Indicator' : n.type === type));
+  for (const { type, optional, alone } of intent.needs) {
+    const fits = (n: Named): boolean => (type === 'any' ? n.type !== 'Indicator' : n.type === type);
+    const at = left.findIndex(fits);
+    if (at >= 0 && alone && left.filter(fits).length > 1) continue; // 太仓、昆山谁高 asks about both
     if (at >= 0) chosen.push(...left.splice(at, 1));
     else if (!optional) return undefined;
   }
@@ -61,19 +63,18 @@ function meets(intent: Intent, named: Named[]): Named[] | undefined {
   return lacking ? chosen : undefined;
 }
 
+/** Places and indicators go to the parameters made for them; what is left, in order, to those that take any thing. */
 function fill(question: Question, things: Named[], text: string): Record<string, string> {
   const parameters: Record<string, string> = {};
   const left = [...things];
-  for (const { name, type } of question.parameters) {
-    const at = left.findIndex((n) =>
-      type === 'place'
-        ? n.type === 'Place'
-        : type === 'indicator'
-          ? n.type === 'Indicator'
-          : type === 'entity' && n.type !== 'Indicator',
-    );
-    if (at >= 0) parameters[name] = left.splice(at, 1)[0]!.name;
-    else if (name === 'period')
+  for (const of of [['place', 'indicator'], ['entity']] as const)
+    for (const { name, type } of question.parameters) {
+      if (!(of as readonly string[]).includes(type)) continue;
+      const at = left.findIndex((n) => (type === 'entity' ? n.type !== 'Indicator' : n.type.toLowerCase() === type));
+      if (at >= 0) parameters[name] = left.splice(at, 1)[0]!.name;
+    }
+  for (const { name } of question.parameters) {
+    if (name === 'period')
       Object.assign(parameters, one('period', /(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?/u.exec(text)?.[0]));
     else if (name === 'aspect') Object.assign(parameters, one('aspect', aspectIn(text)));
     else if (name === 'status') Object.assign(parameters, one('status', statusIn(question.name, text)));
@@ -90,7 +91,11 @@ const aspectIn = (text: string): string | undefined =>
 function statusIn(question: string, text: string): string | undefined {
   if (question === 'projects-of') return /规划|前期|签约|开工|在建|竣工|投产|通车|投用/u.exec(text)?.[0];
   if (question === 'honours')
-    return /争创|申报|力争|想要|seek|sought/iu.test(text) ? 'target' : /获|won/iu.test(text) ? 'actual' : undefined;
+    return /争创|申报|力争|想|打算|准备|seek|sought|aim|apply|hope|want|bid/iu.test(text)
+      ? 'target'
+      : /获|拿|得过|得到|评上|won|win\b/iu.test(text)
+        ? 'actual'
+        : undefined;
   return /目标|预期|target/iu.test(text)
     ? 'target'
     : /完成|实际|结果|actual|result/iu.test(text)

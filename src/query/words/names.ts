@@ -58,13 +58,17 @@ function findForms(text: string, forms: Entry[]): Named[] {
   const taken = new Array<boolean>(text.length).fill(false);
   const named: Named[] = [];
   for (const { form, name, type } of forms) {
-    const at = text.indexOf(form);
+    const at = placeOf(form, text);
     if (at < 0 || taken.slice(at, at + form.length).some(Boolean) || named.some((n) => n.name === name)) continue;
     taken.fill(true, at, at + form.length);
     named.push({ name, type, at });
   }
   return named;
 }
+
+/** Where the form stands; in Latin letters only as a whole word: wuxi, but not the "wide" of "nationwide". */
+const placeOf = (form: string, text: string): number =>
+  /^[a-z -]+$/u.test(form) ? text.search(new RegExp(`(?<![a-z])${form}(?![a-z])`, 'u')) : text.indexOf(form);
 
 function englishForms(all: Entry[]): Entry[] {
   const byForm = new Map(all.map((entry) => [entry.form, entry]));
@@ -82,6 +86,6 @@ function pinyinForms(all: Entry[]): Entry[] {
       ...entry,
       form: pinyin(entry.form.replace(/(?<=..)[省市县区]$/u, ''), { toneType: 'none', type: 'array' }).join(''),
     }))
-    .filter((entry) => entry.form.length >= 5)
+    .filter((entry) => entry.form.length >= 4)
     .sort((a, b) => b.form.length - a.form.length);
 }
