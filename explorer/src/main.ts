@@ -4,7 +4,7 @@ import { api } from './api';
 import { loadDocuments } from './documents';
 import { byId, el } from './dom';
 import { GraphCanvas } from './graph-canvas';
-import { cypherPage, documentPage, documentsPage, questionsPage } from './pages';
+import { cypherPage, documentPage, documentsPage, problem, questionsPage } from './pages';
 import { type PanelActions, showHint, showThing } from './panel';
 import { reviewKey, reviewPage } from './review';
 import { labelSearch, setUpSearch } from './search';
@@ -49,12 +49,21 @@ async function graphChanged(): Promise<void> {
   await loadDocuments();
 }
 
+/** As it stands where somebody has cut the address. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 let shownView = '';
 
 async function route(): Promise<void> {
   const [path = '', query = ''] = location.hash.replace(/^#\/?/u, '').split('?');
   const [view = '', ...rest] = path.split('/');
-  const name = rest.length ? decodeURIComponent(rest.join('/')) : undefined;
+  const name = rest.length ? decoded(rest.join('/')) : undefined;
   const given = new URLSearchParams(query);
   const onGraph = view === '' || view === 'thing' || view === 'graph';
   byId('stage').hidden = !onGraph;
@@ -65,6 +74,12 @@ async function route(): Promise<void> {
     byId('page').replaceChildren(el('p', { class: 'empty', role: 'status' }, say('loading')));
   shownView = view;
   showTabs(onGraph ? 'graph' : view === 'question' ? 'questions' : view === 'document' ? 'documents' : (view as Word));
+  await show(view, name, given).catch((error: unknown) =>
+    byId(onGraph ? 'panel' : 'page').replaceChildren(problem(error)),
+  );
+}
+
+async function show(view: string, name: string | undefined, given: URLSearchParams): Promise<void> {
   if (view === 'thing' && name) {
     if (!canvas.graph.hasNode(name) && !name.startsWith('Indicator:')) await expand(name);
     canvas.select(name);

@@ -6,7 +6,8 @@ import { half, say } from './words';
 
 const page = (): HTMLElement => byId('page');
 
-function problem(error: unknown): HTMLElement {
+/** What went wrong, in the server's words. */
+export function problem(error: unknown): HTMLElement {
   if (!(error instanceof ApiError)) throw error;
   return el('p', { class: 'error', role: 'alert' }, error.message, error.hint ? el('small', {}, ` ${error.hint}`) : '');
 }
@@ -224,6 +225,7 @@ export async function documentsPage(): Promise<void> {
 /** The source, opened at a passage or line, with the words of the fact marked. */
 export async function documentPage(id: string, at: URLSearchParams): Promise<void> {
   const rows = await api.text(id);
+  if (rows.length === 0) return page().replaceChildren(el('p', { class: 'empty' }, say('noDocument')));
   const mark = at.get('mark') ?? undefined;
   let goal: HTMLElement | undefined;
   const shown = rows.map((row) => {

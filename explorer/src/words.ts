@@ -53,6 +53,10 @@ const WORDS = {
   chooseQuestion: ['选一个问题，或用文字提问，例如：', 'Choose a question, or ask in words, for example:'],
   example: ['例', 'Example'],
   noDocuments: ['图谱里还没有文件。运行 guitu build 文件…', 'The graph has no documents yet. Run guitu build FILES…'],
+  noDocument: [
+    '图谱里没有这份文件；“文件”页列出全部。',
+    'The graph has no such document; the Documents page lists them all.',
+  ],
   documentTitle: ['标题', 'Title'],
   documentKind: ['种类', 'Kind'],
   jurisdiction: ['地区', 'Place'],

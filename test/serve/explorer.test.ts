@@ -1,10 +1,13 @@
 /** The explorer in a real Chromium (Debian's, or the one at GUITU_CHROMIUM), on the graph of the seeds. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { link } from '../../src/link/index';
 import { packageRoot } from '../../src/package-root';
+import { buildGraph, FactFiles } from '../../src/pipeline/index';
 import { ReviewDesk } from '../../src/serve/review-desk';
+import { openStore } from '../../src/store/index';
 import { seedsFactFiles, withSeedsStore } from '../seeds-graph';
 import { type Running, running } from './client';
 
@@ -186,6 +189,39 @@ describeInBrowser('the explorer', () => {
       ).toEqual([]);
     },
   );
+
+  test('a script in the name or the text of a document is shown, never run', async () => {
+    const hostile = await openStore({ store: join(folder, 'hostile') });
+    const file = join(folder, '<img src=x onerror="evil=1">.txt');
+    writeFileSync(
+      file,
+      '太仓市政府工作报告\n\n2022年，<script>evil=1</script>建成<img src=x onerror=evil=1>大桥，地区生产总值增长6%左右。获评全国文明城市。\n',
+    );
+    const files = new FactFiles(join(folder, 'facts'));
+    await buildGraph([file], { store: hostile, factFiles: files, link: (documents) => link(documents) });
+    const other = await running(hostile, undefined, new ReviewDesk(hostile, files, judgements));
+    const [document] = await hostile.read('MATCH (d:Document) RETURN d.id AS id');
+    for (const view of [
+      '',
+      'documents',
+      `document/${encodeURIComponent(String(document!.id))}?line=3`,
+      'question/indicators-of?place=太仓市',
+      'review',
+      'question/<img src=x onerror=evil=1>',
+      'thing/<img src=x onerror=evil=1>',
+    ]) {
+      await page.goto(`http://127.0.0.1:${other.port}/#/${view}`);
+      await page.waitForTimeout(400);
+      expect(await page.evaluate('typeof evil')).toBe('undefined');
+      expect(await page.locator('img').count()).toBe(0);
+    }
+    expect(await page.locator('#panel .error').textContent()).toContain('<img src=x onerror=evil=1>');
+    await page.goto(`http://127.0.0.1:${other.port}/#/documents`);
+    expect(await page.locator('#page td', { hasText: 'onerror' }).first().textContent()).toContain('<img src=x');
+    await other.close();
+    await hostile.close();
+    complaints.splice(0, complaints.length, ...complaints.filter((c) => !c.includes('422'))); // no thing of that id
+  }, 60_000);
 
   test('nothing was complained of on the console', () => expect(complaints).toEqual([]));
 });

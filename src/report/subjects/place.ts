@@ -1,5 +1,5 @@
 import type { Row } from '../../store/graph-store';
-import { type Desk, rowsOf } from '../ask-rows';
+import { type Desk, inOrder, rowsOf } from '../ask-rows';
 import { barChart, stated, timelineChart } from '../charts';
 import { type MapPoint, placeMap } from '../place-map';
 import { type Block, first, type Report, ReportDraft } from '../report';
@@ -108,7 +108,7 @@ export async function placeReport(desk: Desk, place: string): Promise<Report> {
       '没有找到荣誉。',
     ),
   );
-  const ties = neighbours.filter((r) =>
+  const ties = inOrder(neighbours, ['relation', 'neighbour', 'period', 'document', 'line']).filter((r) =>
     ['COOPERATES_WITH', 'CONNECTS', 'IMPLEMENTS', 'HOLDS'].includes(String(r.relation)),
   );
   draft.section(

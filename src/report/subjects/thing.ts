@@ -1,4 +1,4 @@
-import { type Desk, rowsOf } from '../ask-rows';
+import { type Desk, inOrder, rowsOf } from '../ask-rows';
 import { timelineChart } from '../charts';
 import { type Report, ReportDraft } from '../report';
 import { periodWords, RELATION_WORDS, words } from '../wording';
@@ -35,7 +35,7 @@ export async function thingReport(desk: Desk, name: string): Promise<Report> {
     '关系 · Relationships',
     draft.table(
       ['', '关系', '', '时期'],
-      ties,
+      inOrder(ties, ['direction', 'relation', 'neighbour', 'period', 'document', 'line']),
       (r) => {
         const [from, to] = r.direction === '→' ? [r.entity, r.neighbour] : [r.neighbour, r.entity];
         return [words(from), RELATION_WORDS[String(r.relation)] ?? words(r.relation), words(to), periodWords(r.period)];

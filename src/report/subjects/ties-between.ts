@@ -1,5 +1,5 @@
 import type { CellValue, Row } from '../../store/graph-store';
-import { type Desk, rowsOf } from '../ask-rows';
+import { type Desk, inOrder, rowsOf } from '../ask-rows';
 import { type Block, first, type ReportDraft } from '../report';
 import { RELATION_WORDS, words } from '../wording';
 
@@ -13,7 +13,7 @@ export async function tiesBetween(desk: Desk, draft: ReportDraft, places: string
   const through: { pair: string; things: string[]; paths: Row[] }[] = [];
   for (const [i, a] of places.entries())
     for (const b of places.slice(i + 1)) {
-      const ties = await rowsOf(desk, 'connect', { a, b }, { descendants: false });
+      const ties = inOrder(await rowsOf(desk, 'connect', { a, b }, { descendants: false }), ['path', 'evidence']);
       direct.push(...ties.filter((tie) => Number(tie.steps) < 2).sort((x, y) => Number(y.steps) - Number(x.steps)));
       const paths = ties.filter((tie) => tie.steps === 2 && !/—DEVELOPS—.*—DEVELOPS—/u.test(String(tie.path)));
       const things = [...new Set(paths.map(({ path }) => middleOf(path)))];
