@@ -35,7 +35,8 @@ async function main(words: string[]): Promise<void> {
     const found = String(byType.get(type)!.length);
     rows.push([type, found, fact.doc, `${fact.line}`, `${fact.start}`, oneLine(fact.surface), said(fact), '', '']);
   }
-  if (tsv) writeFileSync(tsv, [`# seed ${seed}`, ...rows.map((row) => row.join('\t'))].join('\n') + '\n');
+  const head = `# seed ${seed}, drawn ${new Date().toISOString().slice(0, 10)} from ${words.join(' ')}`;
+  if (tsv) writeFileSync(tsv, [head, ...rows.map((row) => row.join('\t'))].join('\n') + '\n');
 }
 
 async function factsByType(paths: string[]): Promise<Map<string, Drawn[]>> {
@@ -91,7 +92,7 @@ function said(fact: Fact): string {
 
 /** Verdicts of the table counted by type; the last line weighs each type by how many facts of it there are. */
 function summarise(file: string): void {
-  const [seed, , ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  const [drawn, , ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
   const types = new Map<string, { facts: number; judged: number; right: number }>();
   for (const line of lines) {
     const [type, facts, , , , , , verdict] = line.split('\t');
@@ -109,8 +110,8 @@ function summarise(file: string): void {
   const page = [
     '# Precision of a random sample',
     '',
-    `${judged} facts drawn by \`npm run sample\` (${seed!.slice(2)}), each judged by eye: true, named right, and shown by its span.`,
-    `Every verdict is in [${basename(file)}](${basename(file)}). Judged ${new Date().toISOString().slice(0, 10)}.`,
+    `${judged} facts of \`npm run sample\` (${drawn!.slice(2)}), each judged by eye: true, named right, and shown by its span.`,
+    `Every verdict is in [${basename(file)}](${basename(file)}).`,
     '',
     '| type | facts found | judged | right | precision |',
     '|---|--:|--:|--:|--:|',

@@ -28,7 +28,7 @@ function namePatterns(): Patterns {
       `(?:${titles('before', 'both')})[：:　 ]?(${name})(?=$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出)`,
       'uy',
     ),
-    named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'gu'),
+    named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'uy'),
     honoured: new RegExp(
       `(?<=^|[，,。、；;：:\\s工员师家])(${name})(?=荣膺|荣获|获评|当选|入选|被评|勇夺|夺得|获得|摘得)`,
       'uy',

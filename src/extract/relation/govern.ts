@@ -39,6 +39,14 @@ function hasUnnamedObject(text: string, units: Unit[], index: number): boolean {
   return behind.kind === 'break' && gapBetween(text, verb, behind).length >= 2;
 }
 
+/** 编制引领未来发展的X: of several verbs before …的X all but the first only say what kind of thing it is. */
+function isAttribute(text: string, units: Unit[], index: number): boolean {
+  if (units[index - 1]?.kind !== 'verb') return false;
+  let next = index + 1;
+  while (units[next]!.kind === 'verb') next++;
+  return units[next]!.kind === 'mention' && /的[“《]?$/u.test(text.slice(units[index]!.to, units[next]!.from));
+}
+
 /** The nearest verb to the left that reaches the unit at `index`, across its list. */
 function lookLeft(text: string, units: Unit[], index: number, predicate: Predicate): Found {
   const found: Found = { bare: false, blocked: false };
@@ -56,6 +64,7 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
       continue;
     }
     if (hasListBreak && !objectSeen && !hasUnnamedObject(text, units, i)) continue;
+    if (predicate !== 'HAS_STATUS' && isAttribute(text, units, i)) continue;
     const sense = senseOf(unit, predicate, 'before');
     const isBlock = blocks(unit.verb.blocksBefore, predicate);
     if (!sense && !isBlock) continue;

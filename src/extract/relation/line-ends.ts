@@ -19,8 +19,13 @@ const STRETCH = /^(?<end>.+?)段?$/u;
 const NO_PLACE = /(?:期|年|月|日|标|号|级|批次|阶段|区间|岁|等)$/u;
 const LONGEST_END = 9;
 
+/** What no line is called: 香港国际空港中心, 邛崃—岷山. */
+const NO_LINE =
+  /(?:中心|基地|园区|新区|示范区|实验区|试验区|合作区|先行区|城市群|都市圈|经济圈|论坛|大会|活动|山|赛)$/u;
+
 /** In the order of the name; empty where it names no ends. */
 export function lineEnds(name: string): string[] {
+  if (NO_LINE.test(name)) return [];
   const extended = EXTENDED.exec(name)?.groups?.ends;
   if (extended) return extended.split(/[、和与及]/u).filter((end) => end.length > 1);
   const inside = ON_WATER.test(name) ? undefined : BRACKETED.exec(name)?.groups?.inside;
