@@ -12,9 +12,12 @@ const NOUN = /^(?:n|nz|nr|x|j|vn|b|l|eng|g|ng|nrt|nrfg)$/u;
 
 /** Industries that no list knows, called so by the word behind them: 硒锌产业, 电动两轮车产业集群. */
 export function calledIndustries(tagged: TaggedPassage): Candidate[] {
-  const { text, starts, tags } = tagged;
+  const { text } = tagged;
+  const called = [...text.matchAll(CALLED)];
+  if (called.length === 0) return [];
+  const { starts, tags } = tagged;
   const found: Candidate[] = [];
-  for (const { index } of text.matchAll(CALLED)) {
+  for (const { index } of called) {
     if (!tagged.isBoundary(index)) continue;
     let from = index;
     while (from > 0 && index - starts[tagged.tokenAt(from - 1)]! <= LONGEST) {

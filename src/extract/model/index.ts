@@ -17,21 +17,43 @@ export interface Proposal {
 
 const models = new Map<string, Map<string, number>>();
 
-/** Probability (0–1) by the model of that name that a proposal with these features is right. */
-export function probability(model: string, features: string[]): number {
+/**
+ * Probability (0–1) by the model of that name that a proposal with these features is right. `shared` are those that the
+ * features begin with, where a finder keeps one list of them for many proposals: their weights are added up once.
+ */
+export function probability(model: string, features: string[], shared?: string[]): number {
   let weights = models.get(model);
   if (!weights) {
     weights = new Map(lexiconRows(`${model}-model.tsv`).map(([feature, weight]) => [feature!, Number(weight)]));
     models.set(model, weights);
   }
-  return weigh(weights, features);
+  return weigh(weights, features, shared);
 }
 
 /** Probability by weights of features. */
-export function weigh(weights: Map<string, number>, features: string[]): number {
-  let sum = weights.get('bias') ?? 0;
-  for (const feature of features) sum += weights.get(feature) ?? 0;
+export function weigh(weights: Map<string, number>, features: string[], shared: string[] = NONE): number {
+  let sum = sumOf(weights, shared);
+  for (let i = shared.length; i < features.length; i++) sum += weights.get(features[i]!) ?? 0;
   return 1 / (1 + Math.exp(-sum));
+}
+
+const NONE: string[] = [];
+const sums = new WeakMap<Map<string, number>, Map<string[], number>>();
+
+/** Bias and weights of features that many proposals share. */
+function sumOf(weights: Map<string, number>, shared: string[]): number {
+  let known = sums.get(weights);
+  if (!known) {
+    known = new Map();
+    sums.set(weights, known);
+  }
+  let sum = known.get(shared);
+  if (sum === undefined) {
+    sum = weights.get('bias') ?? 0;
+    for (const feature of shared) sum += weights.get(feature) ?? 0;
+    known.set(shared, sum);
+  }
+  return sum;
 }
 
 /** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */

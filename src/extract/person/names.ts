@@ -11,6 +11,9 @@ interface Patterns {
   starts: { titles: Uint8Array; surnames: Uint8Array };
 }
 
+const WHITE_SPACE =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 let patterns: Patterns | undefined;
 
 function namePatterns(): Patterns {
@@ -45,11 +48,20 @@ function firstUnits(words: string[]): Uint8Array {
   return units;
 }
 
+/** Units that may stand before a name that is told by what follows it; white space besides. */
+const BEFORE = firstUnits([...'，,。、；;：:“（(以由和工员师家', ...WHITE_SPACE]);
+
 /** The matches of a sticky pattern from left to right, none overlapping another. */
-function* matchesFrom(text: string, pattern: RegExp, starts: Uint8Array): Generator<RegExpExecArray> {
+function* matchesFrom(
+  text: string,
+  pattern: RegExp,
+  starts: Uint8Array,
+  before?: Uint8Array,
+): Generator<RegExpExecArray> {
   for (let at = 0; at < text.length; ) {
     pattern.lastIndex = at;
-    const match = starts[text.charCodeAt(at)] ? pattern.exec(text) : null;
+    const opens = starts[text.charCodeAt(at)] && (!before || at === 0 || before[text.charCodeAt(at - 1)]);
+    const match = opens ? pattern.exec(text) : null;
     if (match) yield match;
     at += match ? match[0].length : 1;
   }
@@ -68,8 +80,8 @@ export function personNames(passage: Passage): Candidate[] {
       found.push({ type: 'Person', from, to: from + name.length, name, score });
   };
   for (const match of matchesFrom(text, titled, starts.titles)) add(match, 0.8, true);
-  for (const match of matchesFrom(text, named, starts.surnames)) add(match, 0.8);
-  for (const match of matchesFrom(text, honoured, starts.surnames)) add(match, 0.75);
+  for (const match of matchesFrom(text, named, starts.surnames, BEFORE)) add(match, 0.8);
+  for (const match of matchesFrom(text, honoured, starts.surnames, BEFORE)) add(match, 0.75);
   const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;
   if (line) add(line, 0.6);
   return found;

@@ -9,6 +9,8 @@ export interface Described extends NamedSegment {
   suffix?: Suffix;
   residue: Residue;
   features: string[];
+  /** What the features begin with: one list for all names that are alike in it. */
+  shared: string[];
 }
 
 /** What is only done to works; 推进 and 建设 are said of anything. */
@@ -40,7 +42,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean): Described[
     if (named.suffix?.class === 'bad' && !named.underGenericHead) return;
     const others = read.length - 1;
     const siblings = others > 0 ? (properCount - Number(proper[i])) / others : -1;
-    described.push({ ...named, features: featuresOf(named, siblings, amongWorks) });
+    described.push({ ...named, ...featuresOf(named, siblings, amongWorks) });
   });
   return described;
 }
@@ -49,7 +51,7 @@ function featuresOf(
   named: NamedSegment & { suffix?: Suffix; residue: Residue },
   siblings: number,
   amongWorks: boolean,
-): string[] {
+): Pick<Described, 'features' | 'shared'> {
   const { segment, name, suffix, residue, underGenericHead, measured } = named;
   const renews = RENEWAL.test(name);
   const verb = lastVerb(segment);
@@ -72,32 +74,31 @@ function featuresOf(
           : 'no';
   const head = headOf(segment, underGenericHead);
   const length = name.length;
-  const features = [
-    ...core(
-      lead,
-      tail,
-      end,
-      proper,
-      own,
-      head,
-      deed,
-      context,
-      length === 2
-        ? '2'
-        : length <= 3
-          ? '3'
-          : length <= 5
-            ? '5'
-            : length <= 8
-              ? '8'
-              : length <= 13
-                ? '13'
-                : length <= 20
-                  ? '20'
-                  : 'more',
-      segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many',
-    ),
-  ];
+  const shared = core(
+    lead,
+    tail,
+    end,
+    proper,
+    own,
+    head,
+    deed,
+    context,
+    length === 2
+      ? '2'
+      : length <= 3
+        ? '3'
+        : length <= 5
+          ? '5'
+          : length <= 8
+            ? '8'
+            : length <= 13
+              ? '13'
+              : length <= 20
+                ? '20'
+                : 'more',
+    segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many',
+  );
+  const features = [...shared];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
   if (suffix?.class === 'action') {
     const on = suffixOf(name.slice(0, -suffix.word.length));
@@ -131,7 +132,7 @@ function featuresOf(
   if (/等$|[，,。是]|[均作成列]为|达到|[达有]\d|同比|以上|以来|不断|更加|显著|明显/u.test(name))
     features.push('sentence-like');
   if (/(?:体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划)/u.test(name)) features.push('abstract-inside');
-  return features;
+  return { features, shared };
 }
 
 /** 省博物馆扩建工程, 滨江路拓宽项目. */

@@ -68,8 +68,8 @@ export const projectFinder: CandidateFinder = {
 
 function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { from, to, name, features, segment } of proposals(passage, amongWorks)) {
-    const score = probability('project', features);
+  for (const { from, to, name, features, shared, segment } of proposals(passage, amongWorks)) {
+    const score = probability('project', features, shared);
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
     candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE });

@@ -48,6 +48,11 @@ const OWNED =
   /^(?:省(?!级|际|域|会|道|市|内|外)|市(?!级|场|区|域|民|政|县|容|价|属|内|外)|县(?!级|域|城|乡|区|属)|区(?!级|域|块|间|属|内|外))[一-龥]{3,}/u;
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
+/** What a unit is to the residue, looked up once: 1 a digit or Latin letter, 2 silent, 3 anything else. */
+const units = new Uint8Array(65536);
+const unitOf = (unit: string): number =>
+  (units[unit.charCodeAt(0)] ||= DIGIT.test(unit) ? 1 : SILENT.test(unit) ? 2 : 3);
+
 /** Covers the name with class words and place names so that the fewest characters stay uncovered. */
 export function residueOf(name: string): Residue {
   const matches = vocabulary().matches(name);
@@ -59,9 +64,9 @@ export function residueOf(name: string): Residue {
   let m = matches.length - 1;
   for (let at = n - 1; at >= 0; at--) {
     const unit = name[at]!;
-    const isDigit = DIGIT.test(unit);
-    digits ||= isDigit;
-    const price = isDigit || SILENT.test(unit) ? 0 : 1;
+    const kind = unitOf(unit);
+    digits ||= kind === 1;
+    const price = kind === 3 ? 1 : 0;
     cost[at] = cost[at + 1]! + price;
     strict[at] = strict[at + 1]! + price;
     place[at] = place[at + 1]!;
