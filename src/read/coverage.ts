@@ -16,9 +16,10 @@ export interface Coverage {
 
 export function coverageOf(source: SourceText, lineOf: (offset: number) => number): Coverage {
   const furniture = new Map<string, { kind: string; count: number; length: number }>();
-  for (const { kind, start, end } of source.furniture) {
+  for (const { kind: told, start, end } of source.furniture) {
+    const [kind = told, times = '1'] = told.split(' ×');
     const entry = furniture.get(kind) ?? { kind, count: 0, length: 0 };
-    entry.count++;
+    entry.count += Number(times);
     entry.length += end - start;
     furniture.set(kind, entry);
   }

@@ -1,10 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import iconv from 'iconv-lite';
 import type { GuituError } from '../../src/errors';
+import { outline } from '../../src/outline/index';
 import { findDocuments, readBytes, readSource } from '../../src/read/index';
+import type { SourceText } from '../../src/read/source-text';
 
 const LINES = [
   '政府工作报告',
@@ -52,6 +54,14 @@ test.each(FORMS)('one report reads the same as %s', async (name, bytes) => {
   expect(raw.slice(start, end)).toBe('1234.5亿元'.normalize());
 });
 
+test.each(FORMS)('one report gives the same passages under the same headings as %s', async (name, bytes) => {
+  const read = (source: SourceText): string[] => {
+    const { passages, sections } = outline(source);
+    return passages.map(({ kind, text, section }) => `${sections[section]!.title}: ${kind} ${text.text}`);
+  };
+  expect(read(await readBytes(await bytes(), name))).toEqual(read(await readBytes(Buffer.from(text), 'a.txt')));
+});
+
 test('Big5 is told from GB18030', async () => {
   const { charset, clean } = await readBytes(
     iconv.encode('全市地區生產總值增長，推動經濟發展與社會建設，實現新的目標。', 'big5'),
@@ -92,6 +102,56 @@ test('cells of Word tables keep their places and spans', async () => {
     ['预期性', 1, 2, 1],
   ]);
   expect(bold!.map((b) => raw.slice(b.start, b.end))).toEqual(['产业转型加快。']);
+});
+
+test('numbers that Word sets by itself stand before their headings', async () => {
+  const level = (n: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+    level: n,
+    format,
+    text,
+  });
+  const numbered = (text: string, n: number): Paragraph =>
+    new Paragraph({ text, numbering: { reference: 'headings', level: n } });
+  const document = new Document({
+    numbering: {
+      config: [
+        {
+          reference: 'headings',
+          levels: [
+            level(0, LevelFormat.CHINESE_COUNTING, '%1、'),
+            level(1, LevelFormat.CHINESE_COUNTING, '（%2）'),
+            level(2, LevelFormat.DECIMAL, '%3.'),
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        children: [
+          new Paragraph('某市政府工作报告'),
+          numbered('2022年工作回顾', 0),
+          numbered('经济运行稳中有进', 1),
+          numbered('创新动能加快聚集', 1),
+          numbered('扩大有效投资', 2),
+          numbered('2023年重点工作', 0),
+          numbered('着力扩大内需', 1),
+          new Paragraph('今年主要预期目标是地区生产总值增长6%左右。'),
+        ],
+      },
+    ],
+  });
+  const source = await readBytes(await Packer.toBuffer(document), 'a.docx');
+  expect(source.clean.text.split('\n').slice(1, 7)).toEqual([
+    '一、2022年工作回顾',
+    '（一）经济运行稳中有进',
+    '（二）创新动能加快聚集',
+    '1.扩大有效投资',
+    '二、2023年重点工作',
+    '（一）着力扩大内需',
+  ]);
+  expect(outline(source).sections.map(({ level, title }) => `${level} ${title}`)).toEqual(
+    expect.arrayContaining(['1 一、2022年工作回顾', '2 （二）创新动能加快聚集', '1 二、2023年重点工作']),
+  );
 });
 
 test('furniture goes where it stands, and tells its source and date', async () => {

@@ -2,9 +2,12 @@ import { GuituError } from '../../errors';
 import { MappedText } from '../mapped-text';
 import type { Block } from '../source-text';
 import { readZip } from '../zip';
+import { counted, LEFT_OUT, leftOut } from './docx-left-out';
+import { type NumberedAt, Numbering } from './docx-numbering';
+import { attribute, headingStyles, numberedStyles, xmlText } from './docx-styles';
 import type { Extracted } from './extracted';
 
-const PARTS = new Set(['word/document.xml', 'word/styles.xml']);
+const PARTS = new Set(['word/document.xml', 'word/styles.xml', 'word/numbering.xml']);
 /** Start tags, end tags and text of XML; Word writes neither CDATA nor ">" in attributes. */
 const XML = /<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/gu;
 /** Content that is not (or no longer) the document's text. */
@@ -20,20 +23,25 @@ const SKIPPED = new Set([
   'w:rubyPr',
   'w:rt',
 ]);
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
  * A Word file as text: one line a paragraph, one line a table row with its cells apart by tabs. Blocks carry headings
- * (by style or outline level), list items and cells with their spans; bold runs become hints. Headers, footers, notes
+ * (by style or outline level), list items and cells with their spans; bold runs become hints. Numbers that Word sets by
+ * itself are put before their paragraphs. Headers, footers, notes
  * and deleted text stay out: they are other parts of the file or marked as such.
  */
 export async function extractDocx(bytes: Uint8Array, file: string): Promise<Extracted> {
-  const parts = await readZip(bytes, file, (name) => PARTS.has(name));
+  const parts = await readZip(bytes, file, (name) => PARTS.has(name) || LEFT_OUT.test(name));
   const main = parts.get('word/document.xml');
   if (!main) throw new GuituError('the file is no Word document: it has no text part', { file });
   const decode = (part: Uint8Array): string => Buffer.from(part).toString('utf8');
   const styles = parts.get('word/styles.xml');
-  const walker = new DocxWalker(styles ? headingStyles(decode(styles)) : new Map());
+  const numbering = parts.get('word/numbering.xml');
+  const walker = new DocxWalker(
+    styles ? headingStyles(decode(styles)) : new Map(),
+    styles ? numberedStyles(decode(styles)) : new Map(),
+    numbering && new Numbering(decode(numbering)),
+  );
   for (const [, close, name, attributes, selfClosing, text] of decode(main).matchAll(XML)) {
     if (text !== undefined) walker.text(text);
     else {
@@ -42,23 +50,9 @@ export async function extractDocx(bytes: Uint8Array, file: string): Promise<Extr
     }
   }
   const { raw, blocks, bold } = walker;
-  return { format: 'docx', charset: 'utf-8', raw, body: MappedText.identity(raw), blocks, bold };
-}
-
-const attribute = (attributes: string, name: string): string | undefined =>
-  new RegExp(`${name}="([^"]*)"`, 'u').exec(attributes)?.[1];
-
-/** Heading level of each style that is one, by its outline level or its name. */
-function headingStyles(xml: string): Map<string, number> {
-  const levels = new Map<string, number>();
-  for (const [, head, body] of xml.matchAll(/<w:style\b([^>]*)>(.*?)<\/w:style>/gsu)) {
-    const id = attribute(head!, 'w:styleId');
-    const name = /<w:name w:val="(?:heading|标题)\s*(\d)"/iu.exec(body!)?.[1];
-    const outline = /<w:outlineLvl w:val="(\d)"/u.exec(body!)?.[1];
-    if (id && name) levels.set(id, Number(name));
-    else if (id && outline && Number(outline) < 9) levels.set(id, Number(outline) + 1);
-  }
-  return levels;
+  const furniture = leftOut(parts);
+  if (walker.deleted > 0) furniture.push(counted('deleted-text', walker.deleted));
+  return { format: 'docx', charset: 'utf-8', raw, body: MappedText.identity(raw), blocks, bold, furniture };
 }
 
 interface OpenTable {
@@ -81,9 +75,12 @@ class DocxWalker {
   readonly bold: { start: number; end: number }[] = [];
   private skip = 0;
   private inText = false;
+  private inDeleted = false;
+  /** Pieces of deleted text, which are left out. */
+  deleted = 0;
   private runBold = false;
   private inRun = false;
-  private paragraph: { start: number; level?: number; list: boolean; filled: boolean } | undefined;
+  private paragraph: { start: number; level?: number; list: boolean; number?: NumberedAt; filled: boolean } | undefined;
   private readonly tables: OpenTable[] = [];
   private tableCount = 0;
 
@@ -91,10 +88,15 @@ class DocxWalker {
     return this.chunks.join('');
   }
 
-  constructor(private readonly styles: Map<string, number>) {}
+  constructor(
+    private readonly styles: Map<string, number>,
+    private readonly numbered: Map<string, NumberedAt>,
+    private readonly numbering: Numbering | undefined,
+  ) {}
 
   open(name: string, attributes: string, selfClosing: boolean): void {
     if (SKIPPED.has(name) || this.skip > 0) {
+      this.inDeleted = name === 'w:delText' && !selfClosing;
       if (SKIPPED.has(name)) this.skip++;
       return;
     }
@@ -105,13 +107,26 @@ class DocxWalker {
         if (!selfClosing) this.paragraph = { start: this.length, list: false, filled: false };
         break;
       case 'w:pStyle':
-        if (this.paragraph) this.paragraph.level = this.styles.get(value() ?? '');
+        if (this.paragraph) {
+          this.paragraph.level = this.styles.get(value() ?? '');
+          const number = this.numbered.get(value() ?? '');
+          if (number) this.paragraph.number = { ...number };
+        }
         break;
       case 'w:outlineLvl':
         if (this.paragraph && Number(value()) < 9) this.paragraph.level = Number(value()) + 1;
         break;
       case 'w:numPr':
-        if (this.paragraph) this.paragraph.list = true;
+        if (this.paragraph) {
+          this.paragraph.list = true;
+          this.paragraph.number ??= { list: '', level: 0 };
+        }
+        break;
+      case 'w:numId':
+        if (this.paragraph?.number) this.paragraph.number.list = value() ?? '';
+        break;
+      case 'w:ilvl':
+        if (this.paragraph?.number) this.paragraph.number.level = Number(value()) || 0;
         break;
       case 'w:r':
         this.inRun = true;
@@ -171,14 +186,8 @@ class DocxWalker {
   }
 
   text(text: string): void {
-    if (this.inText && this.skip === 0)
-      this.put(
-        text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, decimal, hex, name) => {
-          if (name) return ENTITIES[name] ?? whole;
-          const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-          return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-        }),
-      );
+    if (this.inText && this.skip === 0) this.put(xmlText(text));
+    else if (text.trim() !== '' && this.inDeleted) this.deleted++;
   }
 
   private append(text: string): void {
@@ -190,10 +199,14 @@ class DocxWalker {
   private put(text: string): void {
     if (this.gap) this.append(' ');
     this.gap = false;
+    if (text.trim() !== '' && this.paragraph && !this.paragraph.filled) {
+      this.paragraph.filled = true;
+      const number = this.paragraph.number && this.numbering?.next(this.paragraph.number);
+      if (number) this.append(/[\w章节篇部分条编]$/u.test(number) ? `${number} ` : number);
+    }
     const start = this.length;
     this.append(text);
     if (text.trim() === '') return;
-    if (this.paragraph) this.paragraph.filled = true;
     if (!this.runBold) return;
     const last = this.bold.at(-1);
     if (last?.end === start) last.end = this.length;

@@ -33,8 +33,13 @@ export async function extractPdf(bytes: Uint8Array, file: string): Promise<Extra
       file,
       hint: 'run text recognition on it first, for example: ocrmypdf -l chi_sim IN.pdf OUT.pdf',
     });
-  const raw = paragraphs(withoutRunningHeads(pages));
-  const furniture = empty > 0 ? [{ kind: `page-without-text ×${empty}`, start: 0, end: 0 }] : [];
+  const kept = withoutRunningHeads(pages);
+  const raw = paragraphs(kept);
+  const heads = pages.flat().length - kept.flat().length;
+  const furniture = [
+    ...(empty > 0 ? [{ kind: `page-without-text ×${empty}`, start: 0, end: 0 }] : []),
+    ...(heads > 0 ? [{ kind: `running-head ×${heads}`, start: 0, end: 0 }] : []),
+  ];
   return { format: 'pdf', charset: 'utf-8', raw, body: MappedText.identity(raw), furniture };
 }
 
