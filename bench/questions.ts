@@ -1,7 +1,8 @@
 /**
  * How long each question takes, on the graph of the seeds and on one a hundred times (GUITU_BENCH_COPIES) as large that holds it (the rest are
  * copies under other ids, so that most answers stay the same size). `npm run bench:questions [-- FILES…]`: other documents
- * instead of the seeds. Prints medians of five runs in milliseconds, and their ratio.
+ * instead of the seeds. Prints medians of five runs in milliseconds, and their ratio; on Neo4j too where GUITU_NEO4J_URI is
+ * set (`node scripts/with-neo4j.mjs npm run bench:questions`: the graph in that server is replaced).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -68,28 +69,48 @@ async function median(store: GraphStore, question: Question): Promise<{ ms: numb
   return { ms: times.sort((a, b) => a - b)[RUNS >> 1]!, rows };
 }
 
+interface Timed {
+  ms: number;
+  rows: number;
+}
+
+async function timesOn(store: GraphStore, records: GraphRecords): Promise<Map<string, Timed>> {
+  await store.replace(records);
+  const times = new Map<string, Timed>();
+  for (const question of loadQuestions().values()) times.set(question.name, await median(store, question));
+  return times;
+}
+
+function printTimes(engine: string, small: Map<string, Timed>, large: Map<string, Timed>): void {
+  console.log(
+    `${engine.padEnd(22)}${'ms'.padStart(8)}${'rows'.padStart(7)}${'large ms'.padStart(10)}${'rows'.padStart(8)}${'ratio'.padStart(8)}`,
+  );
+  for (const [name, a] of small) {
+    const b = large.get(name)!;
+    console.log(
+      `${name.padEnd(22)}${a.ms.toFixed(0).padStart(8)}${String(a.rows).padStart(7)}${b.ms.toFixed(0).padStart(10)}${String(b.rows).padStart(8)}${(b.ms / a.ms).toFixed(1).padStart(8)}`,
+    );
+  }
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'guitu-bench-'));
   const paths = process.argv.length > 2 ? process.argv.slice(2) : [join(packageRoot(), 'seeds')];
   const records = await recordsOf(paths);
-  const small = await openStore({ store: join(folder, 'small') });
-  const large = await openStore({ store: join(folder, 'large') });
-  await small.replace(records);
-  await large.replace(grown(records));
   console.log(
     `${records.nodes.length} nodes, ${records.relationships.length} relationships; large: ${COPIES} times as many`,
   );
-  console.log(
-    `${'question'.padEnd(22)}${'ms'.padStart(8)}${'rows'.padStart(7)}${'large ms'.padStart(10)}${'rows'.padStart(8)}${'ratio'.padStart(8)}`,
-  );
-  for (const question of loadQuestions().values()) {
-    const [a, b] = [await median(small, question), await median(large, question)];
-    console.log(
-      `${question.name.padEnd(22)}${a.ms.toFixed(0).padStart(8)}${String(a.rows).padStart(7)}${b.ms.toFixed(0).padStart(10)}${String(b.rows).padStart(8)}${(b.ms / a.ms).toFixed(1).padStart(8)}`,
-    );
-  }
+  const small = await openStore({ store: join(folder, 'small') });
+  const large = await openStore({ store: join(folder, 'large') });
+  printTimes('embedded', await timesOn(small, records), await timesOn(large, grown(records)));
   await small.close();
   await large.close();
+  const { GUITU_NEO4J_URI: neo4j, GUITU_NEO4J_USER: user, GUITU_NEO4J_PASSWORD: password } = process.env;
+  if (neo4j) {
+    const server = await openStore({ store: '', neo4j, user, password });
+    printTimes('Neo4j', await timesOn(server, records), await timesOn(server, grown(records)));
+    await server.close();
+  }
   rmSync(folder, { recursive: true });
 }
 

@@ -103,6 +103,21 @@ test('place-profile counts what the facts say of the place', async () => {
   expect(answer.get('policies · 政策')).toBe(distinct('IMPLEMENTS'));
 });
 
+test('places-named counts each naming of another place in the documents of a place', async () => {
+  const { documents, linked } = seeds();
+  const counted = new Map<string, number>();
+  for (const { doc, facts, meta } of documents) {
+    if (meta.jurisdiction !== '昆山市') continue;
+    for (const fact of facts) {
+      if (fact.kind !== 'entity' || fact.type !== 'Place') continue;
+      const id = linked.entityId(doc, fact.type, fact.name);
+      if (id !== 'Place:320583') counted.set(id, (counted.get(id) ?? 0) + 1);
+    }
+  }
+  const answer = await rows('places-named', { place: '昆山市' });
+  expect(answer.map((r) => r.mentions).sort()).toEqual([...counted.values()].sort());
+});
+
 test('rankings gives every stated rank once', async () => {
   const ranks = seeds()
     .documents.flatMap(({ facts }) => facts)

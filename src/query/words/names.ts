@@ -17,8 +17,20 @@ interface Entry {
   type: string;
 }
 
-/** All names and aliases of entities and indicators, longest first; of equals, the more telling type first. */
+const read = new WeakMap<GraphStore, { version: string; entries: Promise<Entry[]> }>();
+
+/** The entries of the graph as it is now: read once, and again when the graph has changed. */
 async function entries(store: GraphStore): Promise<Entry[]> {
+  const version = await store.version();
+  const there = read.get(store);
+  if (there?.version === version) return there.entries;
+  const found = readEntries(store);
+  read.set(store, { version, entries: found });
+  return found;
+}
+
+/** All names and aliases of entities and indicators, longest first; of equals, the more telling type first. */
+async function readEntries(store: GraphStore): Promise<Entry[]> {
   const found: Entry[] = [];
   const add = (rows: { [key: string]: unknown }[]): void => {
     for (const { name, aliases, type } of rows)

@@ -13,6 +13,8 @@ export function constraintStatements(): Map<string, string> {
   const indexes: [name: string, kind: string, on: string][] = [
     ['guitu_entity_id', 'INDEX', '(n:Entity) ON (n.id)'],
     ['guitu_entity_name', 'INDEX', '(n:Entity) ON (n.name)'],
+    ['guitu_measurement_document', 'INDEX', '(n:Measurement) ON (n.document)'],
+    ['guitu_passage_document', 'INDEX', '(n:Passage) ON (n.document)'],
     ['guitu_names', 'FULLTEXT INDEX', `(n:${ENTITY_LABELS.join('|')}|Indicator) ON EACH [n.name, n.aliases] ${CJK}`],
     ['guitu_passages', 'FULLTEXT INDEX', `(n:Passage) ON EACH [n.text] ${CJK}`],
   ];
