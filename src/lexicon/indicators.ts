@@ -50,8 +50,9 @@ export function indicatorNamed(phrase: string): { indicator: Indicator; shown: s
   if (phrase.length > LONGEST) return undefined;
   const owned = phrase.replace(OWNER, '');
   const bare = owned.replace(TAIL, '');
-  const form = [phrase, owned, bare].find((f, i, all) => f !== all[i - 1] && names.has(key(f)));
-  if (form === undefined) return undefined;
-  const { indicator, replaces } = names.get(key(form))!;
-  return { indicator, shown: replaces ? indicator.name : form };
+  let form = phrase;
+  let found = names.get(key(phrase));
+  if (!found && owned !== phrase) found = names.get(key((form = owned)));
+  if (!found && bare !== owned) found = names.get(key((form = bare)));
+  return found && { indicator: found.indicator, shown: found.replaces ? found.indicator.name : form };
 }

@@ -115,9 +115,12 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
   return !AFTER_LIMIT_IS_PREDICATE.test(rest.slice(limit[0].length));
 }
 
+const QUOTES = ['“', '《', '「', '‘', '"'];
+
 /** Spans in quotation marks or title marks, where numerals belong to names: “331”, 《…规划（2021—2025年）》. */
 export function quotedSpans(text: string): [number, number][] {
   const spans: [number, number][] = [];
+  if (!QUOTES.some((mark) => text.includes(mark))) return spans;
   for (const match of text.matchAll(/“[^”]{1,16}”|《[^》]*》|「[^」]{1,16}」|‘[^’]{1,12}’|"[^"\n]{1,12}"/gu))
     spans.push([match.index, match.index + match[0].length]);
   return spans;
