@@ -14,9 +14,9 @@ module.exports = {
   name: 'document-numbers',
 
   /**
-   * @param {import('../../src/extract/plugin/index').PluginDocument} document
-   * @param {import('../../src/extract/plugin/index').PluginLexicon} lexicon
-   * @returns {import('../../src/extract/plugin/index').Finding[]}
+   * @param {import('../../dist/src/extract/plugin/index').PluginDocument} document
+   * @param {import('../../dist/src/extract/plugin/index').PluginLexicon} lexicon
+   * @returns {import('../../dist/src/extract/plugin/index').Finding[]}
    */
   extract(document, lexicon) {
     const pattern = numberPattern(lexicon('words.tsv'));

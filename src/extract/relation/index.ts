@@ -10,6 +10,7 @@
 import type { ExtractContext, Extractor } from '../extractor';
 import type { EntityFact, RelationFact } from '../fact';
 import { clausesOf, mentionUnits, unitsOf } from './clause';
+import { connectsIn } from './connects';
 import { deedsIn } from './deeds';
 import { locatedIn } from './located';
 import { namesIn } from './names';
@@ -55,5 +56,6 @@ function stateAll(stating: Stating, mentions: EntityFact[]): void {
   partnersIn(stating, text, clauses);
   undertakingsIn(stating, text, clauses);
   locatedIn(stating, text, clauses);
+  connectsIn(stating, text, clauses);
   namesIn(stating, outer, all);
 }
