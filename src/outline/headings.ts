@@ -57,7 +57,7 @@ export function headingOf(
     if (!whole || !QUANTITY.test(text))
       return { to: options.boldTo, rank: whole ? RANK.top : RANK.runIn, runIn: !whole };
   }
-  if (!options.inBody) return undefined;
+  if (!options.inBody && !opensBody(text, options.next)) return undefined;
   if (isShortLine(text, paragraph, options.next))
     return { to: text.length, rank: MAIN.test(text) ? RANK.top : Number.POSITIVE_INFINITY, runIn: false };
   const first = firstSentence(text);
@@ -71,6 +71,14 @@ export function headingOf(
     return { to: first, rank: RANK.runIn, runIn: true };
   return undefined;
 }
+
+const FIRST_PART =
+  /(?:回顾|总结|总体要求|主要(?:工作|任务|目标|成就)|目标任务|工作(?:安排|任务|重点)|重点(?:工作|任务))$/u;
+const PROSE = 60;
+
+/** The first heading of a text that comes without salutation: 2025年工作回顾, straight above running text. */
+const opensBody = (text: string, next: Paragraph | undefined): boolean =>
+  FIRST_PART.test(text) && next !== undefined && next.text.length > PROSE;
 
 /** A numbered line is a heading where it is short and says nothing countable, else an item of a list. */
 function numbered(text: string, mark: Mark): Heading | undefined {

@@ -97,6 +97,14 @@ test.each([
   expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
 });
 
+test('the first part of a text without salutation has its heading', async () => {
+  const prose =
+    '过去一年，全市上下攻坚克难，经济社会发展保持稳中有进、稳中向好的良好态势，主要指标好于预期，各项事业取得新的进步，人民生活水平持续提高。';
+  expect(await sections(`2026年某市政府工作报告\n2025年和“十四五”时期工作回顾\n${prose}\n${prose}\n`)).toEqual([
+    '1 2025年和“十四五”时期工作回顾',
+  ]);
+});
+
 test('a table of contents is no heading tree', async () => {
   expect(
     await sections(
