@@ -32,6 +32,23 @@ export class WordMatcher<T> {
     return found;
   }
 
+  /** All words that start at `from`, shortest first, into `ends` and `values`; returns how many. For inner loops. */
+  wordsAt(text: string, from: number, ends: number[], values: T[]): number {
+    const { trie } = this;
+    let count = 0;
+    let node = trie.first(text.charCodeAt(from));
+    for (let to = from + 1; node !== 0; to++) {
+      const value = trie.valueAt(node);
+      if (value !== undefined) {
+        ends[count] = to;
+        values[count++] = value;
+      }
+      if (to === text.length) break;
+      node = trie.step(node, text.charCodeAt(to));
+    }
+    return count;
+  }
+
   /** The longest word that starts at `from`. */
   longestAt(text: string, from: number): WordMatch<T> | undefined {
     const { trie } = this;

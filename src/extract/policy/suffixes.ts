@@ -24,16 +24,19 @@ export function policySuffixOf(name: string): { word: string; class: PolicySuffi
 }
 
 let classWords: WordMatcher<true> | undefined;
+/** The words that start at one place, filled anew at each. */
+const ends: number[] = [];
+const covers: true[] = [];
 
 /** How many characters of the modifier no class word covers: 0 for 重点领域 and 各项, 2 for 国资国企. */
 export function uncovered(modifier: string): number {
   classWords ??= new WordMatcher(lexiconWords('policy-class-words.tsv').map((word) => [word, true] as const));
-  const cost = new Array<number>(modifier.length + 1).fill(0);
-  const matches = classWords.matches(modifier);
-  let m = matches.length - 1;
+  const cost = new Uint16Array(modifier.length + 1);
   for (let at = modifier.length - 1; at >= 0; at--) {
-    cost[at] = cost[at + 1]! + 1;
-    for (; m >= 0 && matches[m]!.from === at; m--) cost[at] = Math.min(cost[at]!, cost[matches[m]!.to]!);
+    let least = cost[at + 1]! + 1;
+    for (let m = classWords.wordsAt(modifier, at, ends, covers) - 1; m >= 0; m--)
+      least = Math.min(least, cost[ends[m]!]!);
+    cost[at] = least;
   }
   return cost[0]!;
 }

@@ -53,37 +53,40 @@ const units = new Uint8Array(65536);
 const unitOf = (unit: string): number =>
   (units[unit.charCodeAt(0)] ||= DIGIT.test(unit) ? 1 : SILENT.test(unit) ? 2 : 3);
 
+/** The words that start at one place, filled anew at each. */
+const ends: number[] = [];
+const covers: Cover[] = [];
+
 /** Covers the name with class words and place names so that the fewest characters stay uncovered. */
 export function residueOf(name: string): Residue {
-  const matches = vocabulary().matches(name);
+  const known = vocabulary();
   const n = name.length;
-  const cost = new Array<number>(n + 1).fill(0);
-  const strict = new Array<number>(n + 1).fill(0);
-  const place = new Array<boolean>(n + 1).fill(false);
+  const cost = new Float64Array(n + 1);
+  const strict = new Float64Array(n + 1);
+  const place = new Uint8Array(n + 1);
   let digits = ORDINAL.test(name);
-  let m = matches.length - 1;
   for (let at = n - 1; at >= 0; at--) {
-    const unit = name[at]!;
-    const kind = unitOf(unit);
+    const kind = unitOf(name[at]!);
     digits ||= kind === 1;
     const price = kind === 3 ? 1 : 0;
     cost[at] = cost[at + 1]! + price;
     strict[at] = strict[at + 1]! + price;
     place[at] = place[at + 1]!;
-    for (; m >= 0 && matches[m]!.from === at; m--) {
-      const { to, value } = matches[m]!;
+    for (let m = known.wordsAt(name, at, ends, covers) - 1; m >= 0; m--) {
+      const to = ends[m]!;
+      const value = covers[m]!;
       // A single class character (新, 区, 路) costs a little, so that 新华 is not read as covered by accident.
       const single = to - at === 1 ? 0.4 : 0;
       if (value !== 'common') strict[at] = Math.min(strict[at]!, strict[to]! + single);
       const total = cost[to]! + single;
       if (total < cost[at]! || (total === cost[at] && value === 'place')) {
         cost[at] = total;
-        place[at] = place[to]! || value === 'place';
+        place[at] = value === 'place' ? 1 : place[to]!;
       }
     }
   }
   const named = NAMED_ROAD.test(name) ? 2 : 0;
-  return { proper: Math.max(cost[0]!, named), strict: strict[0]!, place: place[0]! || OWNED.test(name), digits };
+  return { proper: Math.max(cost[0]!, named), strict: strict[0]!, place: place[0] === 1 || OWNED.test(name), digits };
 }
 
 /** Whether something in the name is its own. */
