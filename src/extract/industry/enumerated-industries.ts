@@ -13,6 +13,7 @@ const LEADING =
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
 export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
+  if (!text.includes('业') && !text.includes('赛道')) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
     let to = match.index;

@@ -47,7 +47,7 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
     });
   }
   found.push(...secondOfPair(text, found));
-  for (const { index } of text.matchAll(CENTRE))
+  for (const { index } of text.includes('中央') ? text.matchAll(CENTRE) : [])
     found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
 }

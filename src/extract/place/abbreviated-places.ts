@@ -27,7 +27,7 @@ export function abbreviatedPlaces(text: string, path: string[]): Candidate[] {
     [WITH_ABROAD, 1, 0],
     [ABOUT_SHANGHAI, 0, 1],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of pattern === ABOUT_SHANGHAI && !text.includes('沪上') ? [] : text.matchAll(pattern)) {
       const meant = abbreviations().get(match[1]!) ?? [];
       const name = meant.find((candidate) => path.includes(candidate)) ?? meant[0];
       if (!name) continue;

@@ -6,10 +6,14 @@ const DOCUMENT_NOUN =
   /(?:规划|纲要|条例|意见|方案|办法|计划|措施|通知|决定|规定|规程|规则|细则|法|法典|政策|指引|指南|清单|目录|报告|协议|协定|宣言|公约|章程|标准|规范|草案|白皮书|蓝图|行动|战略|\d+条|若干措施)(?:[（(][^（）()]*[）)])?(?:\d{4}年?版)?$/u;
 
 /** Plans that every document of the genre names by the same words, and inspections of the centre and the provinces. */
-const PLANS = [
-  /(?:“?十[二三四五六]五”?)(?:规划纲要|规划)(?:[（(]?草案[）)]?)?/gu,
-  /(?:20\d\d年)?(?:全[省市县区州])?(?:国民)?经济和社会发展(?:第十[一二三四五六]个五年规划(?:和[二〇○零三五\d]{4}年?远景目标)?(?:纲要)?|计划)(?:草案)?/gu,
-  /(?:20\d\d|二[〇○]三五)年远景目标(?:纲要)?/gu,
+/** Each with a word that all its matches hold: the pattern is tried where that stands. */
+const PLANS: [word: string, pattern: RegExp][] = [
+  ['规划', /(?:“?十[二三四五六]五”?)(?:规划纲要|规划)(?:[（(]?草案[）)]?)?/gu],
+  [
+    '经济和社会发展',
+    /(?:20\d\d年)?(?:全[省市县区州])?(?:国民)?经济和社会发展(?:第十[一二三四五六]个五年规划(?:和[二〇○零三五\d]{4}年?远景目标)?(?:纲要)?|计划)(?:草案)?/gu,
+  ],
+  ['远景目标', /(?:20\d\d|二[〇○]三五)年远景目标(?:纲要)?/gu],
 ];
 const INSPECTION =
   /((?:第[一二三]轮)?(?:(?:第[一二三]批)?(?:中央|国家|省级|省|市))(?:[、和]省级?)?)(生态环境保护督察|生态环保督察|环保督察)/gu;
@@ -17,18 +21,18 @@ const INSPECTION =
 /** Candidates that need no judgement: titles of documents, the plans of the genre, inspections. */
 export function patternCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(TITLE)) {
+  for (const match of text.includes('《') ? text.matchAll(TITLE) : []) {
     const name = match[1]!;
     if (!DOCUMENT_NOUN.test(name)) continue;
     const from = match.index + 1;
     found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.95, subtype: levelOf(name), edge: 0.6 });
   }
-  for (const plan of PLANS)
-    for (const match of text.matchAll(plan)) {
+  for (const [word, plan] of PLANS)
+    for (const match of text.includes(word) ? text.matchAll(plan) : []) {
       const to = match.index + match[0].length;
       found.push({ type: 'Policy', from: match.index, to, name: match[0], score: 0.85, subtype: levelOf(match[0]) });
     }
-  for (const match of text.matchAll(INSPECTION)) found.push(...inspections(match));
+  for (const match of text.includes('督察') ? text.matchAll(INSPECTION) : []) found.push(...inspections(match));
   return found;
 }
 
