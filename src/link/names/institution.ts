@@ -196,7 +196,9 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
   if (!taken || rest.length < 2 || BARE_KIND.test(rest))
     return { ...properIn(single(core, firm) ? cityOf(scope) : scope, core, tidyName(surface), rule), assumed: true };
-  const named = /(?:实验室|研究院|研究所|医院)$/u.test(rest) && rest.length >= 5 ? knownFirm(rest, rest) : undefined;
+  // 惠州亿纬锂能股份有限公司 is the firm itself; a limited company after a city's name is one of its subsidiaries.
+  const own = /股份有限公司$/u.test(plain) || (/(?:实验室|研究院|研究所|医院)$/u.test(rest) && rest.length >= 5);
+  const named = own ? knownFirm(rest, rest) : undefined;
   if (named) return whole(named, 'institution-lexicon');
   if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
   return properIn(single(rest, firm) ? cityOf(taken.region) : taken.region, rest, tidyName(surface), rule);

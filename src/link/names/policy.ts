@@ -22,6 +22,8 @@ const NATIONAL_KIND =
   /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|国家战略)$/u;
 const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
 const TAIL = /(?:活动|政策|(?:国家)?战略|任务|品牌)$/u;
+/** What is done with a campaign is no part of its name: 深入打好污染防治攻坚战. */
+const BATTLE = /^(?:深入|坚决|持续|全力)?打[好赢](?=.{3})/u;
 /** “滤网清格”专项行动 is also just “滤网清格”; but 三年行动, 十大行动 say which. */
 const CAMPAIGN = /(?<=.{3})(?<![年大项点周月百千万])(?:专项|攻坚|专项攻坚)?行动$/u;
 /** “两山”、“两海” is “两山”“两海”: what stands between the words of a name is no part of it. */
@@ -108,12 +110,15 @@ function other(name: string, surface: string, scope: Region): Draft {
     QUOTED.test(tidyName(surface)) ? 'any' : 'chain',
     (r) => r.length >= 3,
   );
+  const nationwide = aliasTable('policy-aliases.tsv', 'Policy');
   const plain = rest.replace(/(?<=[年月日])活动$/u, '');
-  let core = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动');
-  if (core === plain) core = core.replace(CAMPAIGN, '');
+  const campaign = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动').replace(BATTLE, '');
+  let core = campaign.replace(CAMPAIGN, '');
+  // The plan of action of a national strategy is not the strategy.
+  if (plain.length > campaign.length && nationwide.canonicalOf(core)) core = campaign;
   const tail = TAIL.exec(core);
   if (tail && core.length - tail[0].length >= 3) core = core.slice(0, -tail[0].length);
-  const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(core);
+  const known = nationwide.canonicalOf(core);
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
   if (region === CHINA || (!stated && NATIONAL_KIND.test(rest) && !LOCAL_WORD.test(rest)))
     return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['national-policy'] };
