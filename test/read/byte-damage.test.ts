@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { readSource } from '../../src/read/index';
 import { MappedText } from '../../src/read/mapped-text';
 import { repairText } from '../../src/read/repair/index';
@@ -44,6 +45,24 @@ test.each([
   expect(repaired(raw).text.text).toBe(meant);
 });
 
+test.each([
+  ['全市地區生產總值增長吨壑坐說A推動經濟發展與社會建設', '全市地区生产总值增长百分之六，推动经济发展与社会建设'],
+  ['全市地區生產總值增長百分之六，推妐g濟發展與社會建設', '全市地区生产总值增长百分之六，推动经济发展与社会建设'],
+])('Big5 one off: %s', (raw, meant) => {
+  const above = '加強公共衛生服務體系建設。推動經濟發展與社會建設。完善基層醫療機構，地區生產總值增長。\n';
+  expect(repaired(above + raw).text.text.split('\n')[1]).toBe(meant);
+});
+
+test('a long run of GBK out of step is read by its bytes; only where it begins is in doubt', () => {
+  const meant = '信息技术飞速发展，人工智能等信息技术深刻改变卫生健康管理和服务模式，推动行业转型升级，';
+  const bytes = iconv.encode(meant, 'gbk');
+  const lost = iconv.encode(meant.slice(0, meant.indexOf('深刻')), 'gbk').length;
+  const raw = new TextDecoder('gbk').decode(Buffer.concat([bytes.subarray(0, lost), bytes.subarray(lost + 1)]));
+  const { text, repairs } = repaired(raw);
+  expect(text.text).toMatch(/^信息技术飞速发展，人工智能等信息技.{2,6}卫生健康管理和服务模式，推动行业转型升级/u);
+  expect(repairs.filter(({ kind }) => kind === 'in-doubt').length).toBeGreaterThan(0);
+});
+
 describe('wrong charset', () => {
   const meant = '全市地区生产总值增长，一般公共预算收入。';
   test('UTF-8 read as GBK', () => {
@@ -70,6 +89,8 @@ test.each([
   '钱从哪里来?人往哪里去?',
   '盱眙县、邗江区、溧阳市、浒墅关',
   'café 与 naïve 式增长',
+  '5G基站、A股上市公司、T型台',
+  '整治洙泾河（飞泸大道至石头塘）、邛崃山、岷江，放流金鲳、海鲈',
 ])('sound text stays as it is: %s', (raw) => {
   expect(repaired(raw)).toMatchObject({ text: { text: raw }, repairs: [] });
 });

@@ -23,9 +23,9 @@ const ENOUGH = 200_000;
 const DECIDED = 3;
 
 export function byteDamageEdits(text: string): Edit[] {
-  const sites = suspiciousSites(text);
-  if (sites.length === 0) return [];
   const script = scriptOf(text);
+  const sites = suspiciousSites(text, script);
+  if (sites.length === 0) return [];
   const charsets = (script === 'traditional' ? (['gbk', 'big5'] as const) : (['gbk'] as const)).map(doubleByteCharset);
   let readers: { reader: SiteReader; score: number }[] | undefined;
   let read = 0;

@@ -50,7 +50,7 @@ export class Realigner {
    */
   read(tokens: Token[], margin: number, known: Known = {}): Realigned | undefined {
     let beam: Hypothesis[] = [this.startOf(known)];
-    const damaged = known.openEnd !== undefined || known.before !== undefined;
+    const damaged = known.openEnd !== undefined || known.before !== undefined || this.charset.name === 'big5';
     tokens.forEach((token, i) => {
       const next: Hypothesis[] = [];
       this.leading = -Infinity;
@@ -123,6 +123,11 @@ export class Realigner {
         penalty: h.penalty + COST.lead,
       });
       return;
+    }
+    const letter = token.char.charCodeAt(0);
+    if (traceless && this.charset.name === 'big5' && letter < 0x80 && isTrail(letter)) {
+      const dropped = { ...h, penalty: h.penalty + COST.dropped, guessed: true };
+      this.complete(dropped, ANY_LEAD, [letter], i + 1, { pending: null }, out);
     }
     const pair = traceless ? this.charset.encode(token.char) : 0;
     if (pair === 0) return;

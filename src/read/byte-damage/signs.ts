@@ -14,6 +14,7 @@ const AROUND = 1;
  */
 export function showsDamage(tokens: Token[], charset: DoubleByteCharset): boolean {
   if (tokens.some((token, i) => lostItsSign(token) || isLostBesideSign(token, tokens[i + 1]))) return true;
+  if (charset.name === 'big5' && tokens.some((_, i) => endsInLetter(tokens, i, charset))) return true;
   for (let i = 0; i < tokens.length; i++) {
     if (!tokens[i]!.odd) continue;
     let last = i;
@@ -22,6 +23,19 @@ export function showsDamage(tokens: Token[], charset: DoubleByteCharset): boolea
     i = last;
   }
   return false;
+}
+
+/** Signs and letters that no text sets between two Chinese characters: 經濟o展. */
+const LONE = /^[@[\]\\^_`{|}~a-z]$/u;
+
+/** A letter that makes a common character with the byte before it, as do the two characters before it with each other. */
+function endsInLetter(tokens: Token[], i: number, { codes, encode }: DoubleByteCharset): boolean {
+  const [first, second, letter, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (second && after && LONE.test(letter!.char) && isWide(second) && isWide(after)) return true;
+  if (!first || !second || !letter || !/^[@-~]$/u.test(letter.char) || !isWide(first) || !isWide(second)) return false;
+  const isCommon = (pair: number): boolean => codes[pair] !== 0 && !isOddCode(codes[pair]!);
+  const border = (encode(first.char) & 0xff) * 256 + (encode(second.char) >> 8);
+  return isCommon(border) && isCommon((encode(second.char) & 0xff) * 256 + letter.char.charCodeAt(0));
 }
 
 const isLostBesideSign = (token: Token, next: Token | undefined): boolean =>

@@ -27,6 +27,8 @@ const HAN = /\p{Script=Han}/u;
 /** An annotation whose opening bracket is gone: `?xún)`, `wù)`. */
 const ORPHAN = new RegExp(`(?<![(（a-zA-Z${TONED}])(?<![(（] )[a-z]{0,5}[${TONED}][a-z]{0,3} ?[)）]`, 'gu');
 const TONES = new CharTable(TONED);
+/** The second byte of a Big5 character that lost its first: a letter or sign among Han characters (說A推). */
+const LETTER = /(?<=\p{Script=Han})[@-~](?=\p{Script=Han})/gu;
 const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
 
 /**
@@ -34,8 +36,9 @@ const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
  * beyond the Traditional forms of those; kana, Greek, Cyrillic and private characters. One alone proves nothing
  * (places are called 邗江, 盱眙); a cluster is the mark of text read out of step.
  */
-export function suspiciousSites(text: string): Site[] {
+export function suspiciousSites(text: string, script: 'simplified' | 'traditional' = 'simplified'): Site[] {
   const places: number[] = [];
+  if (script === 'traditional') for (const match of text.matchAll(LETTER)) places.push(match.index);
   for (const match of text.matchAll(LOST_SIGN)) {
     const before = text[match.index - 1] ?? '';
     const after = text[match.index + 1] ?? '';
