@@ -5,8 +5,10 @@ const TITLE = /《([^《》]{3,60})》/gu;
 const DOCUMENT_NOUN =
   /(?:规划|纲要|条例|意见|方案|办法|计划|措施|通知|决定|规定|规程|规则|细则|法|法典|政策|指引|指南|清单|目录|报告|协议|协定|宣言|公约|章程|标准|规范|草案|白皮书|蓝图|行动|战略|\d+条|若干措施)(?:[（(][^（）()]*[）)])?(?:\d{4}年?版)?$/u;
 
-/** Plans that every document of the genre names by the same words, and inspections of the centre and the provinces. */
-/** Each with a word that all its matches hold: the pattern is tried where that stands. */
+/**
+ * Plans that every document of the genre names by the same words, and inspections of the centre and the provinces; each
+ * with a word that all its matches hold: the pattern is tried where that stands.
+ */
 const PLANS: [word: string, pattern: RegExp][] = [
   ['规划', /(?:“?十[二三四五六]五”?)(?:规划纲要|规划)(?:[（(]?草案[）)]?)?/gu],
   [
