@@ -112,7 +112,7 @@ export function networkChart({ nodes, edges }: Picture): string {
             name: n.name,
             symbolSize: 6 + 18 * n.size,
             category: groups.indexOf(n.group),
-            label: { show: true, color: GREY },
+            label: { show: true, color: GREY, width: 125, overflow: 'truncate' },
           })),
           links: edges.map(({ from, to }) => ({ source: from, target: to })),
           lineStyle: { color: 'source', curveness: 0.3, opacity: 0.5 },

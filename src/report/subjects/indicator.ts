@@ -34,7 +34,8 @@ export async function indicatorReport(desk: Desk, indicator: string): Promise<Re
 }
 
 /** A line chart where one place has several periods, else bars across places; only for values in one unit. */
-function chartsOf(rows: Row[]): Block[] {
+function chartsOf(all: Row[]): Block[] {
+  const rows = all.filter((r) => r.value !== null);
   const units = new Set(rows.map((r) => r.unit));
   if (units.size !== 1 || rows.length < 2) return [];
   const unit = String([...units][0] ?? '');

@@ -1,9 +1,11 @@
+import type Graph from 'graphology';
 import { buildNetwork, measure, PROJECTIONS } from '../../network/index';
 import type { Desk } from '../ask-rows';
 import { networkChart } from '../charts';
 import { type Report, ReportDraft } from '../report';
 
 const SHOWN = 60;
+const NEIGHBOURS = 6;
 
 /** A network in words, tables and a picture of its most central part. */
 export async function networkReport(desk: Desk, projection: string): Promise<Report> {
@@ -15,13 +17,16 @@ export async function networkReport(desk: Desk, projection: string): Promise<Rep
     text: `网络有 ${graph.order} 个实体、${graph.size} 条联系，分为 ${communities.length} 个社群（模块度 ${modularity.toFixed(3)}）。`,
     cites: [],
   });
-  const shown = nodes.slice(0, SHOWN);
-  const ids = new Set(shown.map((n) => n.id));
+  const ids = pictured(
+    graph,
+    nodes.map((n) => n.id),
+  );
+  const shown = nodes.filter((n) => ids.has(n.id));
   const top = shown[0]?.pagerank ?? 1;
   if (shown.length > 1)
     draft.section('图 · Picture', {
       kind: 'chart',
-      title: `中心度最高的 ${shown.length} 个实体`,
+      title: `最中心的实体和与它们相连的，共 ${shown.length} 个`,
       svg: networkChart({
         nodes: shown.map((n) => ({ id: n.id, name: n.name, size: n.pagerank / top, group: n.community })),
         edges: graph
@@ -55,4 +60,16 @@ export async function networkReport(desk: Desk, projection: string): Promise<Rep
       .map((b) => ({ cells: [b.a, b.b, b.communities.join('–'), b.types, String(b.documents.length)], cites: [] })),
   });
   return draft.finish();
+}
+
+/** The most central things, each with those of its neighbours that are most central, so that the picture shows ties. */
+function pictured(graph: Graph, byRank: string[]): Set<string> {
+  const rank = new Map(byRank.map((id, i) => [id, i]));
+  const ids = new Set<string>();
+  for (const id of byRank) {
+    const close = graph.neighbors(id).sort((a, b) => rank.get(a)! - rank.get(b)!);
+    for (const other of [id, ...close.slice(0, NEIGHBOURS)]) if (ids.size < SHOWN) ids.add(other);
+    if (ids.size === SHOWN) break;
+  }
+  return ids;
 }
