@@ -1,5 +1,7 @@
-import { type Clause, gapBetween, type MentionUnit } from './clause';
+import { type Clause, gapBetween, type MentionUnit, type Unit } from './clause';
+import { canonicalPlace } from './named-division';
 import type { Stating } from './stating';
+import type { Subject } from './subject';
 import { asSubject, before, has, senseOf } from './unit-reading';
 
 const LINK = /^(?:至|—|–|-|~|～|到)+$/u;
@@ -87,35 +89,51 @@ const JOURNEY =
 function journeys(stating: Stating, text: string, clause: Clause): void {
   const { units } = clause;
   units.forEach((unit, i) => {
-    const from = unit.kind === 'mention' ? has(unit, 'Place') : undefined;
-    const next = units[i + 1];
-    if (
-      !from ||
-      next?.kind !== 'mention' ||
-      !/^(?:始发|出发|直达)?(?:至|到|往返|—|–|-)+$/u.test(gapBetween(text, unit, next))
-    )
-      return;
+    const previous = units[i - 1];
+    if (unit.kind !== 'mention' || !has(unit, 'Place')) return;
+    const start = previous?.kind === 'mention' ? previous.to : clause.from;
+    const link = /(?:始发|出发|直达)?(?:至|到|往返|—|–|-)$/u.exec(text.slice(start, unit.from));
+    const from = link && originOf(stating, text, clause, previous, start + link.index);
+    if (!from) return;
     const ends: MentionUnit[] = [];
-    for (const end of units.slice(i + 1)) {
+    for (const end of units.slice(i)) {
       if (end.kind === 'break' && end.level === 1) continue;
       if (end.kind !== 'mention' || !has(end, 'Place')) break;
       ends.push(end);
     }
-    const last = ends.at(-1);
-    if (!last || !JOURNEY.test(text.slice(last.to, clause.to))) return;
+    const last = ends.at(-1)!;
+    if (!JOURNEY.test(text.slice(last.to, clause.to))) return;
     for (const end of ends)
       stating.add(
         {
-          subject: asSubject(from),
+          subject: from.subject,
           predicate: 'CONNECTS',
           object: has(end, 'Place')!.name,
           objectType: 'Place',
           rule: 'journey',
           mentions: [has(end, 'Place')!],
-          from: unit.from,
+          from: from.at,
           to: last.to,
         },
         clause,
       );
   });
+}
+
+/** Where a journey begins: the place that ends at `to`, or a division behind 开通 that no mention covers. */
+function originOf(
+  stating: Stating,
+  text: string,
+  clause: Clause,
+  previous: Unit | undefined,
+  to: number,
+): { subject: Subject; at: number } | undefined {
+  if (previous?.kind === 'mention') {
+    const place = has(previous, 'Place');
+    return place && to === previous.to ? { subject: asSubject(place), at: previous.from } : undefined;
+  }
+  const bare = /(?:开通|开行|新增|新开|加密|恢复|形成)(?<name>\p{Script=Han}{2,4})$/u.exec(text.slice(clause.from, to))
+    ?.groups?.name;
+  const name = bare && canonicalPlace(stating.document.meta, bare);
+  return name && name !== bare ? { subject: { name, type: 'Place' }, at: to - bare.length } : undefined;
 }
