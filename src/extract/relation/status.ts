@@ -4,6 +4,10 @@ import type { Stating } from './stating';
 import { isCountedWork, isProgramme } from './unit-reading';
 import { verbAt } from './verbs';
 
+/** A number of things of a kind, which is no work of its own: 28家全国重点实验室, 一大批通用机场. */
+const COUNTED =
+  /^(?:\d+|[一二两三四五六七八九十百]+|若干)[余多]?(?:家|个|座|条|项|所|批|大批|处|套|户)|^[^\d]{2,}\d+家/u;
+
 /** HAS_STATUS of every Project of the passage that stands under a verb of works. */
 export function statusesIn(stating: Stating, text: string, clauses: Clause[]): void {
   clauses.forEach((clause, at) => {
@@ -12,7 +16,7 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
       const projects = unit.mentions.filter((m) => m.type === 'Project');
       const last = clause.units[index - 1];
       if (projects.length === 0 || (last?.kind === 'mention' && isProgramme(text, last, unit))) return;
-      if (isCountedWork(text, unit)) return;
+      if (isCountedWork(text, unit) || projects.every(({ name }) => COUNTED.test(name))) return;
       const own = governorIn(text, clause, index, 'HAS_STATUS');
       const governor =
         own === 'blocked'
