@@ -70,6 +70,11 @@ describe('wrong charset', () => {
     expect(text.text).toBe('城镇新增就业人数');
     expect(repairs.map((r) => r.kind)).toEqual(['byte-damage']);
   });
+  test('UTF-8 read as GBK amid sound text; a byte lost at its end stays in doubt', () => {
+    const asGbk = (text: string): string => new TextDecoder('gbk').decode(Buffer.from(text, 'utf8'));
+    const damaged = `正常的文字，${asGbk('“十四五”时期新增就业')}后面也是。增长5%，${asGbk('地区生产总值')}`;
+    expect(repaired(damaged).text.text).toBe('正常的文字，“十四五”时期新增就□后面也是。增长5%，地区生产总□');
+  });
   test('UTF-8 read as Latin-1', () => {
     expect(repaired(Buffer.from(meant, 'utf8').toString('latin1')).text.text).toBe(meant);
   });

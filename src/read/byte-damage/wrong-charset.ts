@@ -1,6 +1,7 @@
 import { CharTable } from '../char-table';
 import type { Edit } from '../repair/edit';
 import { doubleByteCharset } from './double-byte';
+import { utf8Stretches } from './utf8-stretches';
 
 /** Windows-1252 where it differs from Latin-1. */
 const WINDOWS = new Map(
@@ -24,6 +25,7 @@ function utf8Openers(): CharTable {
   let chars = '';
   for (let lead = 0xe4; lead <= 0xe9; lead++)
     for (let trail = 0x80; trail < 0xc0; trail++) chars += decode(lead * 256 + trail);
+  for (const sign of [0xe280, 0xe380, 0xefbc]) chars += decode(sign); // of “ ” — 。 、 ，
   openers = new CharTable(chars);
   return openers;
 }
@@ -42,35 +44,25 @@ export function wrongCharsetEdits(text: string): Edit[] {
   for (const line of text.matchAll(/[^\n]+/gu)) {
     if (!LATIN.test(line[0]) && !utf8Openers().isIn(line[0])) continue;
     for (const run of line[0].matchAll(/[^\x00-\x7f]{3,}(?:\?[^\x00-\x7f]*)*/gu)) {
-      const meant = asUtf8(gbkBytes(run[0])) ?? fromLatin(run[0]);
-      if (meant === undefined || run[0].includes('锟斤')) continue;
+      if (run[0].includes('锟斤')) continue;
       const from = line.index + run.index;
-      const kind = meant.includes('□') ? 'in-doubt' : 'byte-damage';
-      edits.push({ from, to: from + run[0].length, text: meant, kind });
+      const latin = fromLatin(run[0]);
+      const stretches = latin === undefined ? utf8Stretches(run[0]) : [{ from: 0, to: run[0].length, text: latin }];
+      for (const { from: start, to: end, text: meant } of stretches)
+        edits.push({
+          from: from + start,
+          to: from + end,
+          text: meant,
+          kind: meant.includes('□') ? 'in-doubt' : 'byte-damage',
+        });
     }
   }
   return edits.sort((a, b) => a.from - b.from);
 }
 
-/** GBK bytes of a run; "?" is a byte that is lost. Undefined where a character has none. */
-function gbkBytes(run: string): Uint8Array | undefined {
-  const { encode } = doubleByteCharset('gbk');
-  const bytes: number[] = [];
-  for (const char of run) {
-    if (char === '?' || char === '\uFFFD') bytes.push(0x3f);
-    else if (char === '€') bytes.push(0x80);
-    else {
-      const pair = encode(char);
-      if (pair === 0) return undefined;
-      bytes.push(pair >> 8, pair & 0xff);
-    }
-  }
-  return Uint8Array.from(bytes);
-}
-
 /** The bytes as UTF-8, if they are that but for a few: at least two thirds Chinese characters, one lost for each four of them at most. */
-function asUtf8(bytes: Uint8Array | undefined): string | undefined {
-  if (!bytes || bytes.length < 6) return undefined;
+function asUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.length < 6) return undefined;
   const text = new TextDecoder().decode(bytes).replace(/\uFFFD+\??|\?/gu, '□');
   const lost = text.split('□').length - 1;
   const han = text.match(HAN)?.length ?? 0;
