@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EntityType } from '../../src/extract/fact';
-import { link } from '../../src/link';
+import { compareNames, link, parseName } from '../../src/link';
 import { document, entity } from './documents';
 
 const DOCUMENTS = [
@@ -49,6 +49,17 @@ test('any order of documents and of facts gives the same answer', () => {
       },
     ),
   );
+});
+
+test('a department that went into another with others is another body, and the year is said', () => {
+  const [one, other] = ['市工商局', '市市场监管局'].map((name) =>
+    parseName({ type: 'Institution', name, jurisdiction: '台州市' }),
+  );
+  expect(compareNames(one!, other!)).toMatchObject({
+    decision: 'different',
+    by: 'merged body',
+    why: '工商行政管理局 went into 市场监督管理局 with others in 2018',
+  });
 });
 
 test('phases are part of the whole when the whole is named too', () => {
