@@ -12,6 +12,7 @@ WHERE m.id < n.id AND n.period = m.period AND n.aspect = m.aspect AND n.status =
   AND coalesce(n.baseUnit, n.unit, '') = coalesce(m.baseUnit, m.unit, '') AND coalesce(m.scope, '') = coalesce(n.scope, '') AND coalesce(m.basis, '') = coalesce(n.basis, '')
   AND coalesce(n.baseValue, n.value) <> coalesce(m.baseValue, m.value)
 MATCH (m)-[:STATED_IN]->(p:Passage) MATCH (n)-[:STATED_IN]->(q:Passage) WHERE p.id <> q.id
+WITH i, w, m, n, p, q
 MATCH (d:Document) WHERE d.id = m.document
 MATCH (e:Document) WHERE e.id = n.document
 RETURN w.name AS place, i.name AS indicator, m.aspect AS aspect, m.period AS period, m.status AS status, m.value AS value, n.value AS other, m.unit AS unit, d.name AS document, p.line AS line, p.text AS sentence, e.name AS other_document, q.line AS other_line, q.text AS other_sentence

@@ -155,6 +155,27 @@ test('target-vs-actual pairs every target with every result for the same thing, 
   expect(reported).toBeGreaterThan(5);
 });
 
+test('conflicts gives every pair of differing values for the same thing once', async () => {
+  const { nodes, relationships } = seeds().records;
+  const ends = (type: string): Map<string, string> =>
+    new Map(relationships.filter((r) => r.type === type).map((r) => [r.from.id, r.to.id]));
+  const [of, about, statedIn] = [ends('OF'), ends('ABOUT'), ends('STATED_IN')];
+  const groups = new Map<string, { value: number; passage: string }[]>();
+  for (const { id, label, properties: p } of nodes) {
+    if (label !== 'Measurement' || p.value === undefined || p.period === undefined) continue;
+    if (!about.get(id)?.startsWith('Place:')) continue;
+    const same = [p.aspect, p.period, p.status, p.baseUnit ?? p.unit ?? '', p.scope ?? '', p.basis ?? ''];
+    const key = JSON.stringify([of.get(id), about.get(id), ...same]);
+    const one = { value: Number(p.baseValue ?? p.value), passage: statedIn.get(id)! };
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  let pairs = 0;
+  for (const group of groups.values())
+    for (const [i, a] of group.entries())
+      pairs += group.slice(i + 1).filter((b) => b.value !== a.value && b.passage !== a.passage).length;
+  expect(await rows('conflicts')).toHaveLength(pairs);
+});
+
 test('indicators-of gives every measurement about the place once', async () => {
   const { relationships } = seeds().records;
   const stated = relationships.filter(({ type, to }) => type === 'ABOUT' && to.id === 'Place:510811');
