@@ -8,7 +8,7 @@
 import { divisionByCode } from '../../lexicon/gazetteer';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { abbreviatedPlaces } from './abbreviated-places';
-import { knownPlaces } from './known-places';
+import { type KnownPlace, knownPlaces } from './known-places';
 import { suffixedPlaces } from './suffixed-places';
 
 export { type KnownPlace, knownPlaces } from './known-places';
@@ -18,6 +18,9 @@ export const placeFinder: CandidateFinder = {
   prepare(document) {
     const known = knownPlaces(document);
     const home = document.meta.adcode ? divisionByCode(document.meta.adcode) : undefined;
+    const inTitle = document.passages.find((passage) => passage.kind === 'title');
+    const subject =
+      inTitle && zoneOf([...zonesListed(known(inTitle)), ...suffixedPlaces(tagPassage(inTitle), known(inTitle), home)]);
     return (passage) => {
       const places = known(passage);
       const listed = places
@@ -35,9 +38,16 @@ export const placeFinder: CandidateFinder = {
         );
       return [
         ...listed,
-        ...suffixedPlaces(tagPassage(passage), places, home),
+        ...suffixedPlaces(tagPassage(passage), places, home, subject),
         ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
       ];
     };
   },
 };
+
+const zonesListed = (places: KnownPlace[]): { name: string; subtype?: string }[] =>
+  places.filter((place) => place.counted && place.kind === 'zone');
+
+/** The zone that a title names. */
+const zoneOf = (places: { name: string; subtype?: string }[]): string | undefined =>
+  places.find(({ subtype }) => subtype === 'zone')?.name;

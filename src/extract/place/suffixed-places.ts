@@ -67,8 +67,16 @@ function isBuilt(text: string, { from, to }: { from: number; to: number }): bool
   return BUILDING.test(before) || BUILDING.test(after);
 }
 
-/** Places that the lists don't know but whose ending tells: zones, parks, roads, rivers, villages. */
-export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home: Division | undefined): Candidate[] {
+/**
+ * Places that the lists don't know but whose ending tells: zones, parks, roads, rivers, villages. `subject` is the zone
+ * that the document is about, called by its ending alone.
+ */
+export function suffixedPlaces(
+  tagged: TaggedPassage,
+  known: KnownPlace[],
+  home: Division | undefined,
+  subject?: string,
+): Candidate[] {
   const { text } = tagged;
   const startOf = new Map(known.filter((p) => tagged.isBoundary(p.from)).map((p) => [p.to, p]));
   const found: Candidate[] = [];
@@ -82,7 +90,7 @@ export function suffixedPlaces(tagged: TaggedPassage, known: KnownPlace[], home:
     });
     const candidate =
       stem.from === head.from
-        ? ownZone(text, head, home)
+        ? ownZone(text, head, home, subject)
         : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
     if (!candidate || (suffix.works && isBuilt(text, head))) continue;
     found.push(candidate, ...listMembers(tagged, candidate, suffix));
@@ -202,10 +210,17 @@ function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
 const CLASS_BEFORE = /[个家各类批座]$|级$|等$|所有$|全部$|一流$|全市$|全省$|全区$|全国$|重点$|[省市县区]$/u;
 const CLASS_AFTER = /^(?:等|级|类|[、和](?:园区|开发区|各))/u;
 
-/** 高新区 alone, in a document of 太仓市: 太仓高新区. */
-function ownZone(text: string, head: WordMatch<PlaceSuffix>, home: Division | undefined): Candidate | undefined {
+/** 高新区 alone, in a document of 太仓市: 太仓高新区; 起步区 in one about 济南新旧动能转换起步区: that one. */
+function ownZone(
+  text: string,
+  head: WordMatch<PlaceSuffix>,
+  home: Division | undefined,
+  subject?: string,
+): Candidate | undefined {
   const { from, to, value } = head;
-  if (!value.bare || !home || home.level === 'province') return undefined;
+  const isSubject = value.kind === 'zone' && subject?.endsWith(value.word) === true;
+  if (!isSubject && (!value.bare || !home || home.level === 'province')) return undefined;
   if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;
-  return { type: 'Place', from, to, name: shortName(home.name) + value.word, score: 0.6, subtype: value.kind };
+  const name = isSubject ? subject! : shortName(home!.name) + value.word;
+  return { type: 'Place', from, to, name, score: isSubject ? 0.8 : 0.6, subtype: value.kind };
 }
