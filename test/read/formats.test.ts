@@ -1,7 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  Document,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import iconv from 'iconv-lite';
 import type { GuituError } from '../../src/errors';
 import { outline } from '../../src/outline/index';
@@ -152,6 +163,28 @@ test('numbers that Word sets by itself stand before their headings', async () =>
   expect(outline(source).sections.map(({ level, title }) => `${level} ${title}`)).toEqual(
     expect.arrayContaining(['1 一、2022年工作回顾', '2 （二）创新动能加快聚集', '1 二、2023年重点工作']),
   );
+});
+
+test('footnotes of Word follow the text under a heading of their own, and neither plan nor review', async () => {
+  const document = new Document({
+    footnotes: { 1: { children: [new Paragraph('“三高四新”：2020年9月提出的定位和使命，涉及5个方面。')] } },
+    sections: [
+      {
+        children: [
+          new Paragraph('某市政府工作报告'),
+          new Paragraph({ children: [new TextRun('今年全面落实“三高四新”战略。'), new FootnoteReferenceRun(1)] }),
+        ],
+      },
+    ],
+  });
+  const source = await readBytes(await Packer.toBuffer(document), 'a.docx');
+  expect(source.clean.text.trim().split('\n')).toEqual([
+    '某市政府工作报告',
+    '今年全面落实“三高四新”战略。',
+    '注释',
+    '“三高四新”：2020年9月提出的定位和使命，涉及5个方面。',
+  ]);
+  expect(outline(source).sections.map(({ title }) => title)).toContain('注释');
 });
 
 test('furniture goes where it stands, and tells its source and date', async () => {

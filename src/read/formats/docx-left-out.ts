@@ -1,7 +1,7 @@
 import type { Furniture } from '../source-text';
 
-/** Parts whose text stays out, but is counted: what stands at the head and foot of pages, notes, comments. */
-export const LEFT_OUT = /^word\/(header|footer|footnotes|endnotes|comments)\d*\.xml$/u;
+/** Parts whose text stays out, but is counted: what stands at the head and foot of pages, comments. */
+export const LEFT_OUT = /^word\/(header|footer|comments)\d*\.xml$/u;
 
 /** Left out so many times, in a place of the file that has no raw text. */
 export const counted = (kind: string, count: number): Furniture => ({ kind: `${kind} ×${count}`, start: 0, end: 0 });
