@@ -32,6 +32,18 @@ test('each cell on a line of its own behind a tab, rows parted by blank lines, e
   ]);
 });
 
+test('one cell a line under a head of two rows', async () => {
+  const table = (head: string): string =>
+    `某市“十四五”规划\n专栏1 主要指标\n${head}\n1\n森林覆盖率\n%\n23\n24.1\n26\n约束性\n2\n湿地保护率\n%\n50\n55\n60\n预期性\n3\n人均预期寿命\n岁\n78\n78.5\n79.5\n预期性\n一、重点任务\n`;
+  const wanted = [
+    '序号=1 指标名称=森林覆盖率 单位=% 2020年/规划值=23 2020年/实际值=24.1 2025年/规划值=26 属性=约束性',
+    '序号=2 指标名称=湿地保护率 单位=% 2020年/规划值=50 2020年/实际值=55 2025年/规划值=60 属性=预期性',
+    '序号=3 指标名称=人均预期寿命 单位=岁 2020年/规划值=78 2020年/实际值=78.5 2025年/规划值=79.5 属性=预期性',
+  ];
+  const document = await documentOf(table('序号\n指标名称\n单位\n2020年\n2025年\n属性\n规划值\n实际值\n规划值'));
+  expect(rows(document)).toEqual(wanted);
+});
+
 test('rows parted by tabs, with a head of two rows', async () => {
   const document = await documentOf(
     '某省“十四五”规划\n表1 主要指标\n指标\t2020年\t\t2025年\n\t目标值\t实绩值\t目标值\n森林覆盖率（%）①\t23\t24.1\t26\n2.湿地保护率（%）\t50\t55\t60\n',

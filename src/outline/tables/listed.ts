@@ -2,25 +2,9 @@ import { MappedText } from '../../read/mapped-text';
 import type { SourceText } from '../../read/source-text';
 import { type ColumnRole, columnRole, isNature, isUnit, isValue } from './columns';
 import type { DraftRow, DraftTable } from './draft';
+import { type Column, columnsOf, type Filled, headAt } from './listed-head';
 import type { TextLine } from './separated';
 
-/** A line with something on it, and whether blank lines stand above. */
-interface Filled {
-  from: number;
-  to: number;
-  text: string;
-  /** Role of the column that it heads, if any. */
-  role?: ColumnRole;
-}
-
-interface Column {
-  role: ColumnRole;
-  /** Lines of the head that name it. */
-  lines: Filled[];
-}
-
-const LEAST_COLUMNS = 3;
-const MOST_COLUMNS = 14;
 const LONGEST_CELL = 70;
 /** No row takes up more lines. */
 const LONGEST_ROW = 200;
@@ -51,22 +35,6 @@ export function listedTables(source: SourceText, lines: TextLine[]): DraftTable[
     } else i += head?.length ?? 1;
   }
   return tables;
-}
-
-/** Roles of the head's lines, if the lines from `start` are one. */
-function headAt(filled: Filled[], start: number): ColumnRole[] | undefined {
-  const first = filled[start]!.role;
-  if (!first || first === 'value' || first === 'unit' || first === 'nature') return undefined;
-  const roles: ColumnRole[] = [];
-  for (let i = start; i < filled.length && roles.length < MOST_COLUMNS; i++) {
-    const { role } = filled[i]!;
-    if (!role) break;
-    roles.push(role);
-  }
-  const told =
-    roles.includes('name') &&
-    roles.some((role) => role === 'value' || role === 'unit' || role === 'text' || role === 'nature');
-  return roles.length >= LEAST_COLUMNS && told ? roles : undefined;
 }
 
 /** For each line, where a table that it lies in must end: at a line too long for a cell, or one that opens another part. */
@@ -152,13 +120,10 @@ function draft(
 ): DraftTable {
   const grouped = head.includes('group');
   const width = rowWidth(filled, head, body.rows) + (grouped ? 1 : 0);
-  const columns = merged(
-    head.map((role, k) => ({ role, lines: [filled[start + k]!] })),
-    width,
-  );
-  const rows: DraftRow[] = [
-    { cells: columns.map(({ lines }, column) => ({ text: textOf(source, lines), column, header: true })) },
-  ];
+  const { columns, rows: heads } = columnsOf(filled.slice(start, start + head.length), width);
+  const rows: DraftRow[] = heads.map((cells) => ({
+    cells: cells.map(({ lines, column, span }) => ({ text: textOf(source, lines), column, span, header: true })),
+  }));
   let group: Filled[] = [];
   for (const [from, to] of body.rows) {
     const own = [...group, ...filled.slice(from, to)];
@@ -170,7 +135,7 @@ function draft(
       while (rest.length > width - 1 && !isFilledCell(rest.at(-1)!.text)) group.unshift(rest.pop()!);
     rows.push({ cells: assign(source, columns, grouped ? [own.slice(0, lead), rest] : [[], rest]) });
   }
-  return { from: filled[start]!.from, to: filled[body.end - 1]!.to, rows, headers: 1 };
+  return { from: filled[start]!.from, to: filled[body.end - 1]!.to, rows, headers: heads.length };
 }
 
 /** Lines that most rows have, without the group's name that stands at the end of some for the next. */
@@ -188,18 +153,6 @@ function rowWidth(filled: Filled[], head: ColumnRole[], rows: [number, number][]
 }
 
 const isFilledCell = (text: string): boolean => isValue(text) || isNature(text) || isUnit(text);
-
-/** Joins wrapped words of the head ("2020年", "完成情况") until there are as many columns as the rows have. */
-function merged(columns: Column[], width: number): Column[] {
-  const joined = [...columns];
-  for (let i = 0; joined.length > width && i < joined.length - 1; ) {
-    const [left, right] = [joined[i]!, joined[i + 1]!];
-    const wrapped = left.role === 'value' && right.role === 'value' && !/(?:19|20)\d\d|“/u.test(right.lines[0]!.text);
-    if (wrapped) joined.splice(i, 2, { role: 'value', lines: [...left.lines, ...right.lines] });
-    else i++;
-  }
-  return joined;
-}
 
 const CHECKS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
   ordinal: isNumber,
