@@ -63,10 +63,10 @@ export function clearFurniture(clean: MappedText): Cleared {
   const end = restOfPage(filled);
   for (let i = end; i < filled.length; i++) dropped.set(filled[i]!, { kind: 'related' });
   const first = filled.findIndex(
-    (l) => OPENING.test(l.text) || (BODY.test(l.text) && !HEAD.test(l.text) && !ruleFor(l, 'body')),
+    (l) => OPENING.test(l.text) || (BODY.test(l.text) && !HEAD.test(l.text) && !ruleFor(l, 'top')),
   );
   let last = end - 1;
-  while (last >= 0 && !BODY.test(filled[last]!.text) && !OPENING.test(filled[last]!.text)) last--;
+  while (last >= 0 && !OPENING.test(filled[last]!.text) && !isBody(filled[last]!)) last--;
   for (let i = 0; i < end; i++) {
     const line = filled[i]!;
     if (line.text.length > LONGEST || dropped.has(line)) continue;
@@ -84,6 +84,9 @@ export function clearFurniture(clean: MappedText): Cleared {
   for (const line of pageHeads(filled)) if (!dropped.has(line)) dropped.set(line, { kind: 'page-header' });
   return remove(clean, lines, dropped);
 }
+
+/** A long line below which nothing but the page's foot may follow. */
+const isBody = (line: Line): boolean => BODY.test(line.text) && !ruleFor(line, 'bottom');
 
 type Place = 'top' | 'bottom' | 'body';
 
