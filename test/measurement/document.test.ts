@@ -93,3 +93,44 @@ describe('a five-year plan', () => {
     ]);
   });
 });
+
+describe('tables', () => {
+  const table = async (markdown: string): Promise<string[]> => {
+    const document = outline(await readBytes(Buffer.from(`# 江州市2023年计划\n\n${markdown}\n`), 'plan.md'));
+    const facts = measurementExtractor.extract({ document, mentions: [] }) as MeasurementFact[];
+    return facts.map((f) =>
+      [f.indicator, f.aspect, f.comparator, f.value, f.unit, f.status, f.period, f.subject].filter(Boolean).join(' '),
+    );
+  };
+
+  test('a rate under the name of an amount is its growth; a unit in the head of a column is that of its cells', async () => {
+    expect(
+      await table(
+        '| 指标 | 2022年实绩 | 2022年增速（%） | 2023年目标 |\n|---|---|---|---|\n| 地区生产总值（亿元） | 1860.5 | 5.2 | 6%左右 |\n| 居民消费价格 | — | 1.8 | 3%左右 |\n| 森林覆盖率（%） | 41.2 | — | 41.5 |',
+      ),
+    ).toEqual([
+      '地区生产总值 level = 1860.5 亿元 actual 2022',
+      '地区生产总值 growth = 5.2 % actual 2022',
+      '地区生产总值 growth ~ 6 % target 2023',
+      '居民消费价格 growth = 1.8 % actual 2022',
+      '居民消费价格 growth ~ 3 % target 2023',
+      '森林覆盖率 level = 41.2 % actual 2022',
+      '森林覆盖率 level = 41.5 % target 2023',
+    ]);
+  });
+
+  test('amounts of a table of works are of the work that the row names; years of building are none', async () => {
+    expect(
+      await table(
+        '| 序号 | 项目名称 | 建设内容 | 建设年限 | 总投资（万元） | 2023年计划投资（万元） |\n|---|---|---|---|---|---|\n| | 合计（2个） | | | 68000 | 21000 |\n| 1 | 滨江大桥 | 全长2.1公里，双向六车道 | 2022—2024 | 50000 | 15000 |\n| 2 | 江州市第二人民医院 | 建筑面积6.2万平方米 | 2023年3月-2025年 | 18000 | 6000 |',
+      ),
+    ).toEqual([
+      '总投资 level = 50000 万元 target 2023 滨江大桥',
+      '计划投资 level = 15000 万元 target 2023 滨江大桥',
+      '总投资 level = 18000 万元 target 2023 江州市第二人民医院',
+      '计划投资 level = 6000 万元 target 2023 江州市第二人民医院',
+      '全长 level = 2.1 公里 target 2023 滨江大桥',
+      '建筑面积 level = 6.2 万平方米 target 2023 江州市第二人民医院',
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ import { type ExtractContext, type Extractor, spanIn } from '../extractor';
 import type { Aspect, EntityFact, MeasurementFact, Span } from '../fact';
 import { halfWidth } from './numerals';
 import type { Observation } from './observation';
+import { partsOf } from './parts';
 import { type Statement, statementsIn } from './qualitative';
 import { spotQuantities } from './quantities';
 import { observationsIn } from './resolve';
@@ -29,11 +30,14 @@ export const measurementExtractor: Extractor = {
   name: NAME,
   extract({ document, mentions }: ExtractContext): MeasurementFact[] {
     const owners = subjectsByStart(mentions);
-    const facts = tableObservations(document).map((o) => fromCell(document, o));
-    const tabled = new Set(facts.map((fact) => fact.passage));
-    for (const passage of document.passages) {
-      if (!tabled.has(passage.index)) facts.push(...inPassage(document, passage, owners));
-    }
+    const cells = tableObservations(document);
+    const facts = cells.map((o) => fromCell(document, o));
+    const read = new Set(cells.map((o) => o.cell));
+    for (const passage of document.passages)
+      for (const { part, work } of partsOf(document, passage, read)) {
+        const found = inPassage(document, part, owners);
+        facts.push(...(work ? found.map((fact) => ({ subject: work, ...fact })) : found));
+      }
     return facts;
   },
 };
@@ -139,6 +143,7 @@ function fromCell(document: Document, o: CellObservation): MeasurementFact {
     ...toBase(o.value, o.unit),
     ...(o.constraint && { constraint: o.constraint }),
     ...(o.basis && { basis: o.basis }),
+    ...(o.subject && { subject: o.subject }),
   };
 }
 

@@ -2,11 +2,13 @@
  * Indicator tables: each numeric cell is a measurement. Columns are known by their headers (指标, 单位, 属性, years, 目标,
  * 完成情况); a cell gives value and comparator (≥85, 28左右, [5]), its header period and status.
  */
-import { readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
+import { indicatorNamed } from '../../lexicon/indicators';
+import type { UnitRead } from '../../lexicon/units';
 import type { Cell, Document, Metadata, Table } from '../../outline/document';
+import { workIn, worksColumn } from '../../outline/tables/works';
 import type { Aspect, Comparator, MeasurementFact, MeasurementStatus } from '../fact';
-import { comparisonOf } from './comparators';
-import { ARABIC, arabicValue, halfWidth } from './numerals';
+import { cellValue, splitUnit, unitOf } from './cells';
+import { halfWidth } from './numerals';
 
 /** A numeric cell, read. */
 export interface CellObservation {
@@ -21,6 +23,7 @@ export interface CellObservation {
   period: string | null;
   constraint?: MeasurementFact['constraint'];
   basis?: string;
+  subject?: string;
 }
 
 type Column = 'indicator' | 'unit' | 'nature' | 'number' | 'group' | 'value';
@@ -29,43 +32,19 @@ const ROLES: [RegExp, Column][] = [
   [/序号?$|编号|^No/iu, 'number'],
   [/单位$|计量单位/u, 'unit'],
   [/属性|性质|指标类型|约束/u, 'nature'],
-  [/指标名称|主要指标|具体指标|指标$|^名称$|项目名称|^内容$|三级指标/u, 'indicator'],
+  [
+    /指标名称|主要指标|具体指标|指标$|^名称$|项目名称|^内容$|三级指标|^(?:项目|科目|预算科目|收入项目|支出项目)$/u,
+    'indicator',
+  ],
   [/类别|类型|领域|分类|维度|一级指标|方面|备注|责任|数据来源|牵头|依据/u, 'group'],
+  [/年限|时间|工期|期限|年份|起止|周期|时限|日期/u, 'group'],
 ];
-const VALUE = new RegExp(
-  `^[\\[［〔(（]?(?<before>[≥≤<>＞＜⩾⩽~～约]|>=|<=|不低于|不高于|不超过|不少于|大于|小于|超过?|高于|低于|控制在)?\\s*(?<low>-?(?:${ARABIC}))\\s*(?:%?\\s*[-—–~～至]\\s*(?<high>${ARABIC}))?`,
-  'u',
-);
-const BY_SIGN: Record<string, Comparator> = {
-  '≥': '>=',
-  '⩾': '>=',
-  '>=': '>=',
-  不低于: '>=',
-  不少于: '>=',
-  '≤': '<=',
-  '⩽': '<=',
-  '<=': '<=',
-  不高于: '<=',
-  不超过: '<=',
-  控制在: '<=',
-  '<': '<',
-  '＜': '<',
-  小于: '<',
-  低于: '<',
-  '>': '>',
-  '＞': '>',
-  大于: '>',
-  超: '>',
-  超过: '>',
-  高于: '>',
-  '~': '~',
-  '～': '~',
-  约: '~',
-}; // prettier-ignore
 
 /** All numeric cells of a document's tables, by passage. */
 export function tableObservations(document: Document): CellObservation[] {
-  return document.tables.flatMap((table) => cellsOf(table, document.meta));
+  return document.tables.flatMap((table) =>
+    worksColumn(table) === undefined ? cellsOf(table, document.meta) : worksCells(table, document.meta),
+  );
 }
 
 function cellsOf(table: Table, meta: Metadata): CellObservation[] {
@@ -76,31 +55,40 @@ function cellsOf(table: Table, meta: Metadata): CellObservation[] {
     if (isHeader) continue;
     const textOf = (role: Column): string => {
       const cell = cells.find((c) => roles.get(c.column) === role && c.text.text.trim() !== '');
-      return cell ? halfWidth(cell.text.text).replace(/\s+/gu, '') : '';
+      return cell ? plain(cell.text.text) : '';
     };
-    const named = textOf('indicator');
-    const { name, inner } = splitUnit(named);
+    const { name, unit: nameUnit } = splitUnit(textOf('indicator'));
     if (name.length < 2) continue;
-    const unit = unitOf(textOf('unit') || inner);
+    const unitCell = textOf('unit');
+    const rowUnit = unitCell ? unitOf(unitCell) : (nameUnit ?? (table.unit ? unitOf(table.unit) : NO_UNIT));
     const nature = /约束/u.exec(textOf('nature')) ? '约束性' : /预期/u.exec(textOf('nature')) ? '预期性' : undefined;
     for (const cell of cells) {
       if (roles.get(cell.column) !== 'value') continue;
-      const read = cellValue(halfWidth(cell.text.text).trim(), unit);
+      const read = cellValue(halfWidth(cell.text.text).trim());
       if (!read) continue;
-      const header = cell.header.join('');
+      const header = plain(cell.header.join(''));
+      const growing = GROWTH_COLUMN.test(header);
+      const unit = read.unit ?? splitUnit(header).unit ?? (growing && !isRate(rowUnit) ? PERCENT : rowUnit);
       found.push({
         passage,
         cell,
         indicator: name,
-        ...read,
+        value: read.value,
+        comparator: read.comparator,
+        unit,
         ...timingOf(header, table.title, meta),
-        ...aspectOf(header, name),
+        ...aspectOf(header, name, unit, rowUnit),
         constraint: nature,
       });
     }
   }
   return found;
 }
+
+const plain = (text: string): string => halfWidth(text).replace(/\s+/gu, '');
+const NO_UNIT = unitOf('');
+const PERCENT = unitOf('%');
+const isRate = ({ info }: UnitRead): boolean => info?.kind === 'rate';
 
 /** What each column holds, by its header; columns without a known header hold values where their cells are numbers. */
 function rolesOf(table: Table): Map<number, Column> {
@@ -117,43 +105,39 @@ function rolesOf(table: Table): Map<number, Column> {
   return roles;
 }
 
-/** 粮食产量（万吨） → 粮食产量, 万吨. */
-function splitUnit(name: string): { name: string; inner: string } {
-  const match = /^(.+?)[(（[［]([^()（）]{1,14})[)）\]］]$/u.exec(name);
-  const inner = match?.[2] ?? '';
-  return match && (unitOf(inner).info || /^1?\/\d/u.test(inner)) ? { name: match[1]!, inner } : { name, inner: '' };
+/**
+ * Tables of works: amounts that stand in columns of their own (总投资（万元）, 2024年计划投资) are of the work that the row names.
+ */
+function worksCells(table: Table, meta: Metadata): CellObservation[] {
+  const found: CellObservation[] = [];
+  for (const { passage, cells, isHeader } of table.rows) {
+    const work = isHeader ? undefined : workIn(table, cells);
+    if (!work) continue;
+    for (const cell of cells) {
+      const header = plain(cell.header.join(''));
+      const { name, unit: headerUnit } = splitUnit(header);
+      if (!AMOUNT_COLUMN.test(name)) continue;
+      const read = cellValue(halfWidth(cell.text.text).trim());
+      const unit = read?.unit ?? headerUnit ?? (table.unit ? unitOf(table.unit) : undefined);
+      if (!read || !unit?.info) continue;
+      found.push({
+        passage,
+        cell,
+        indicator: name.replace(YEARS, ''),
+        value: read.value,
+        comparator: read.comparator,
+        unit,
+        aspect: 'level',
+        ...timingOf(header, table.title, meta),
+        subject: work.text.text.replace(/\s+/gu, ''),
+      });
+    }
+  }
+  return found;
 }
 
-function unitOf(written: string): UnitRead {
-  const named = unitNamed(written);
-  if (named) return { end: 0, unit: written, multiplier: 1, info: named, more: false };
-  const read = readUnit(written, 0);
-  if (read && read.end === written.length) return { ...read, end: 0 };
-  return { end: 0, unit: written, multiplier: 1, more: false };
-}
-
-function cellValue(text: string, unit: UnitRead): Pick<CellObservation, 'value' | 'comparator' | 'unit'> | undefined {
-  const match = VALUE.exec(text);
-  if (!match) return undefined;
-  const { before, low, high } = match.groups!;
-  let end = match[0].length;
-  const own = readUnit(text, end);
-  if (own) end = own.end;
-  const after = comparisonOf(text, 0, end, own?.more ?? false);
-  if (
-    !/^[\]］〕)）\s]*(?:以上|以下|以内|左右|及以上|上下|(?:左右)?[(（[［][^)）]*[)）\]］])?[\]］〕)）\s]*$/u.test(
-      text.slice(end),
-    )
-  )
-    return undefined;
-  const sign = low!.startsWith('-') ? -1 : 1;
-  const value = sign * arabicValue(low!.replace('-', ''));
-  return {
-    value: high ? [value, arabicValue(high)] : value,
-    comparator: before ? (BY_SIGN[before] ?? '=') : after.comparator,
-    unit: own && (own.info || !unit.unit) ? { ...own, end: 0 } : unit,
-  };
-}
+const AMOUNT_COLUMN = /投资|资金|金额|面积|规模|产能|里程|长度|数量/u;
+const YEARS = /^.{0,4}(?:19|20)\d\d年?(?:[-—–~～至]+(?:19|20)?\d\d年?)?度?/u;
 
 /** Period and status from a header such as 2025年目标值, 2020年实绩, 年均增速; the table's title helps where it says nothing. */
 function timingOf(header: string, title: string, meta: Metadata): Pick<CellObservation, 'status' | 'period'> {
@@ -169,7 +153,8 @@ function timingOf(header: string, title: string, meta: Metadata): Pick<CellObser
       : undefined);
   const aim = /目标|规划值?|计划|预期|力争|年均|累计/u.test(header);
   const done = /实绩|实际|完成|现状|基期|基准|预计|执行|达到/u.test(header);
-  const past = year !== undefined && meta.reviewEnd !== undefined && year <= meta.reviewEnd;
+  const lastReviewed = meta.reviewEnd ?? (meta.periodStart ?? Number.NaN) - 1;
+  const past = year !== undefined && year <= lastReviewed;
   const status: MeasurementStatus =
     /预计/u.test(header) && !aim
       ? 'forecast'
@@ -190,8 +175,21 @@ function timingOf(header: string, title: string, meta: Metadata): Pick<CellObser
   return { status, period };
 }
 
-function aspectOf(header: string, name: string): Pick<CellObservation, 'aspect' | 'basis'> {
-  const growth = /年均增[长速]|增[速幅长]|涨幅/u.test(header) || /(?:增长率|增速|增长|涨幅|降低|下降)$/u.test(name);
+const GROWTH_COLUMN = /年均增[长速]|增[速幅长减]|涨幅/u;
+
+/** A rate under the name of an amount is its growth: 地区生产总值（亿元） 6%左右. */
+function aspectOf(
+  header: string,
+  name: string,
+  unit: UnitRead,
+  rowUnit: UnitRead,
+): Pick<CellObservation, 'aspect' | 'basis'> {
+  const usual = indicatorNamed(name)?.indicator;
+  const isAmount = usual ? usual.aspect === 'growth' || !isRate(unitOf(usual.unit)) : !isRate(rowUnit) && rowUnit.info;
+  const growth =
+    GROWTH_COLUMN.test(header) ||
+    /(?:增长率|增速|增长|涨幅|降低|下降)$/u.test(name) ||
+    (isRate(unit) && Boolean(isAmount) && !/占比|比重/u.test(header));
   const basis = /年均/u.exec(header)?.[0] ?? /累计/u.exec(header)?.[0];
   return { aspect: growth ? 'growth' : 'level', ...(basis && { basis }) };
 }

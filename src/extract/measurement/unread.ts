@@ -3,6 +3,7 @@ import type { Document } from '../../outline/document';
 import { lineAt } from '../../read/source-text';
 import type { Reason } from './not-quantities';
 import { halfWidth } from './numerals';
+import { partsOf } from './parts';
 import { spotQuantities } from './quantities';
 import { observationsIn } from './resolve';
 import { tableObservations } from './tables';
@@ -22,9 +23,9 @@ const AROUND = 12;
 
 export function unreadNumbers(document: Document): UnreadNumber[] {
   const { source } = document;
-  const tabled = new Set(tableObservations(document).map((o) => o.passage));
-  return document.passages.flatMap((passage) => {
-    if (tabled.has(passage.index)) return [];
+  const read = new Set(tableObservations(document).map((o) => o.cell));
+  const parts = document.passages.flatMap((passage) => [...partsOf(document, passage, read)]);
+  return parts.flatMap(({ part: passage }) => {
     const text = halfWidth(passage.text.text);
     const { quantities, unread } = spotQuantities(text);
     const used = new Set(observationsIn(text, quantities).map((o) => o.quantity));

@@ -14,6 +14,7 @@ import { probability } from '../model';
 import { type Described, describe, WORK_VERBS } from './features';
 import { MEASURED, namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
+import { tabledWorks } from './tabled-works';
 import { isProper } from './vocabulary';
 import { worksSections } from './works-section';
 
@@ -62,7 +63,12 @@ export const projectFinder: CandidateFinder = {
   name: 'project',
   prepare(document) {
     const amongWorks = worksSections(document);
-    return (passage) => candidatesIn(passage, amongWorks(passage));
+    const tabled = tabledWorks(document);
+    return (passage) => {
+      const work = passage.kind === 'row' ? tabled(passage) : undefined;
+      const candidates = candidatesIn(passage, amongWorks(passage));
+      return work ? [work, ...candidates] : candidates;
+    };
   },
 };
 

@@ -1,0 +1,86 @@
+/** Cells of tables: value, comparator and unit as they stand there, and units in the names of rows and columns. */
+import { readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
+import type { Comparator } from '../fact';
+import { comparisonOf } from './comparators';
+import { ARABIC, arabicValue } from './numerals';
+
+export interface CellValue {
+  value: number | [number, number];
+  comparator: Comparator;
+  /** The cell's own unit; absent where it shows none. */
+  unit?: UnitRead;
+}
+
+/** A year, a span of years, a date: when, not how much. */
+const DATE = /^(?:19|20)\d\d(?:年.*|[-./]\d{1,2}(?:[-./]\d{1,2})?|\s*[-—–~～至]+\s*(?:19|20)\d\d.*)$/u;
+const VALUE = new RegExp(
+  `^[\\[［〔(（]?(?<before>[≥≤<>＞＜⩾⩽~～约]|>=|<=|不低于|不高于|不超过|不少于|大于|小于|超过?|高于|低于|控制在)?\\s*(?<low>-?(?:${ARABIC}))\\s*(?:%?\\s*[-—–~～至]\\s*(?<high>${ARABIC}))?`,
+  'u',
+);
+const BY_SIGN: Record<string, Comparator> = {
+  '≥': '>=',
+  '⩾': '>=',
+  '>=': '>=',
+  不低于: '>=',
+  不少于: '>=',
+  '≤': '<=',
+  '⩽': '<=',
+  '<=': '<=',
+  不高于: '<=',
+  不超过: '<=',
+  控制在: '<=',
+  '<': '<',
+  '＜': '<',
+  小于: '<',
+  低于: '<',
+  '>': '>',
+  '＞': '>',
+  大于: '>',
+  超: '>',
+  超过: '>',
+  高于: '>',
+  '~': '~',
+  '～': '~',
+  约: '~',
+}; // prettier-ignore
+
+/** 粮食产量（万吨） → 粮食产量, 万吨; 增速(%) → 增速, %. */
+export function splitUnit(name: string): { name: string; unit?: UnitRead } {
+  const match = /^(.+?)[(（[［]([^()（）]{1,14})[)）\]］]$/u.exec(name);
+  const inner = match?.[2] ?? '';
+  const unit = unitOf(inner);
+  return match && (unit.info || /^1?\/\d/u.test(inner)) ? { name: match[1]!, unit } : { name };
+}
+
+export function unitOf(written: string): UnitRead {
+  const named = unitNamed(written);
+  if (named) return { end: 0, unit: written, multiplier: 1, info: named, more: false };
+  const read = readUnit(written, 0);
+  if (read && read.end === written.length) return { ...read, end: 0 };
+  return { end: 0, unit: written, multiplier: 1, more: false };
+}
+
+/** Reads a cell that holds one value: ≥85, 28左右, [5], 390亿元; undefined where it holds none, or a year. */
+export function cellValue(text: string): CellValue | undefined {
+  if (DATE.test(text)) return undefined;
+  const match = VALUE.exec(text);
+  if (!match) return undefined;
+  const { before, low, high } = match.groups!;
+  let end = match[0].length;
+  const own = readUnit(text, end);
+  if (own) end = own.end;
+  const after = comparisonOf(text, 0, end, own?.more ?? false);
+  if (
+    !/^[\]］〕)）\s]*(?:以上|以下|以内|左右|及以上|上下|(?:左右)?[(（[［][^)）]*[)）\]］])?[\]］〕)）\s]*$/u.test(
+      text.slice(end),
+    )
+  )
+    return undefined;
+  const sign = low!.startsWith('-') ? -1 : 1;
+  const value = sign * arabicValue(low!.replace('-', ''));
+  return {
+    value: high ? [value, arabicValue(high)] : value,
+    comparator: before ? (BY_SIGN[before] ?? '=') : after.comparator,
+    ...(own?.unit && { unit: { ...own, end: 0 } }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Cell, Document, Passage } from '../../outline/document';
+import { workIn } from '../../outline/tables/works';
+
+/** Cells shorter than this hold no statement. */
+const SHORTEST_TEXT = 6;
+
+/** Prose to read: a passage, or a cell of text in a table's row. */
+export interface Part {
+  part: Passage;
+  /** The work that the row is about. */
+  work?: string;
+}
+
+/** The passage; of a table's row each cell of text by itself. */
+export function* partsOf(
+  document: Document,
+  passage: Passage,
+  read: ReadonlySet<Cell>, // as values already
+): Generator<Part> {
+  const table = passage.table && document.tables[passage.table.table];
+  const row = table?.rows[passage.table!.row];
+  if (!table || !row) {
+    yield { part: passage };
+    return;
+  }
+  if (row.isHeader) return;
+  const named = workIn(table, row.cells);
+  const work = named?.text.text.replace(/\s+/gu, '');
+  for (const cell of row.cells)
+    if (cell !== named && !read.has(cell) && cell.text.length >= SHORTEST_TEXT)
+      yield { part: { ...passage, text: cell.text }, work };
+}
