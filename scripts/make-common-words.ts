@@ -19,8 +19,9 @@ async function main(): Promise<void> {
   for (const path of process.argv.slice(2)) {
     const { clean, doc } = await readSource(path);
     const jurisdiction = doc.replace(/\.[^.]+$/u, '');
-    for (const { word, tag } of segmenter().tag(clean.text)) {
-      if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || NAME_TAG.test(tag) || divisionsNamed(word).length)
+    const { words, tags } = segmenter().tag(clean.text);
+    for (const [i, word] of words.entries()) {
+      if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || NAME_TAG.test(tags[i]!) || divisionsNamed(word).length)
         continue;
       const reports = seenIn.get(word);
       if (reports) reports.add(jurisdiction);

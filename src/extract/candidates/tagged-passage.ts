@@ -58,15 +58,17 @@ export function tagText(text: string): TaggedPassage {
   const tags: string[] = [];
   const owner = new Int32Array(text.length + 1);
   let at = 0;
-  for (const { word, tag } of segmenter().tag(text)) {
+  const cut = segmenter().tag(text);
+  cut.words.forEach((word, i) => {
     // The segmenter may pass over white space: the word is looked up from where the last one ended.
     const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
-    if (start < 0) continue;
-    owner.fill(starts.length, start, start + word.length);
+    if (start < 0) return;
+    const end = start + word.length;
+    for (let unit = start; unit < end; unit++) owner[unit] = starts.length;
     starts.push(start);
-    tags.push(tag);
-    at = start + word.length;
-  }
+    tags.push(cut.tags[i]!);
+    at = end;
+  });
   owner[text.length] = starts.length;
   starts.push(text.length);
   return {
