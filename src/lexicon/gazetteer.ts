@@ -60,10 +60,20 @@ export const divisionsNamed = (name: string): Division[] => load().byName.get(na
 /** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
 export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? [];
 
+/** Townships by the four digits of their prefecture. */
+let townshipsByPrefecture: Map<string, Division[]> | undefined;
+const PREFECTURE_DIGITS = 4;
+
 /** Townships of a prefecture or county, by its code. */
 export function townshipsIn(code: string): Division[] {
+  if (!townshipsByPrefecture) {
+    townshipsByPrefecture = new Map();
+    for (const sameName of loadTownships().values())
+      for (const township of sameName) add(townshipsByPrefecture, township.code.slice(0, PREFECTURE_DIGITS), township);
+  }
   const prefix = code.replace(/(?:00){1,2}$/u, '');
-  return [...loadTownships().values()].flat().filter((township) => township.code.startsWith(prefix));
+  const near = townshipsByPrefecture.get(prefix.slice(0, PREFECTURE_DIGITS)) ?? [];
+  return near.filter((township) => township.code.startsWith(prefix));
 }
 
 export interface FormerDivision {

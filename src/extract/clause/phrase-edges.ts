@@ -31,19 +31,21 @@ export function stripQuantity(text: string, { from, to }: Stretch): Stretch & { 
   return { from: start, to: end, before: start > from, after: end < to };
 }
 
-/** Marks and spaces that belong to no phrase. */
-const EDGE = new Set([...' \t\n\r\u3000\u00a0*、，,：:；;。·-—']);
-
-const PAIRS: Record<string, string> = { '“': '”', '"': '"', '‘': '’', '《': '》', '「': '」', '【': '】', "'": "'" };
+/** Marks and spaces that belong to no phrase; and marks of quotation with the unit that closes them. */
+const EDGE = new Uint8Array(65536);
+for (const unit of ' \t\n\r\u3000\u00a0*、，,：:；;。·-—') EDGE[unit.charCodeAt(0)] = 1;
+const CLOSING = new Uint16Array(65536);
+for (const [open, close] of ['“”', '""', '‘’', '《》', '「」', '【】', "''"])
+  CLOSING[open!.charCodeAt(0)] = close!.charCodeAt(0);
 
 /** The phrase without white space, markup and a pair of quotation marks around all of it. */
 export function stripQuotes(text: string, { from, to }: Stretch): Stretch & { quoted: boolean } {
   let quoted = false;
   for (;;) {
-    while (from < to && EDGE.has(text[from]!)) from++;
-    while (from < to && EDGE.has(text[to - 1]!)) to--;
-    const close = PAIRS[text[from] ?? ''];
-    const closeAt = close ? text.indexOf(close, from + 1) : -1;
+    while (from < to && EDGE[text.charCodeAt(from)]) from++;
+    while (from < to && EDGE[text.charCodeAt(to - 1)]) to--;
+    const close = from < text.length ? CLOSING[text.charCodeAt(from)]! : 0;
+    const closeAt = close ? text.indexOf(String.fromCharCode(close), from + 1) : -1;
     if (closeAt === to - 1 && closeAt > from) {
       from++;
       to--;

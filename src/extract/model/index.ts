@@ -13,14 +13,42 @@ export interface Proposal {
   to: number;
   name: string;
   features: string[];
+  /** Further features, in a list that many proposals have in common. */
+  shared?: string[];
+}
+
+/** Lists of features that many proposals share: each combination of the words that they are made of is written once. */
+export class SharedFeatures {
+  private readonly codes = new Map<string, number>();
+  private readonly lists = new Map<number, string[]>();
+
+  /** `write` makes a list of at most eight words that take no more than 63 values altogether. */
+  constructor(private readonly write: (...words: string[]) => string[]) {}
+
+  of(...words: string[]): string[] {
+    let key = 0;
+    for (const word of words) key = key * 64 + this.codeOf(word);
+    let list = this.lists.get(key);
+    if (!list) {
+      list = this.write(...words);
+      this.lists.set(key, list);
+    }
+    return list;
+  }
+
+  private codeOf(word: string): number {
+    let code = this.codes.get(word);
+    if (code === undefined) {
+      code = this.codes.size + 1;
+      this.codes.set(word, code);
+    }
+    return code;
+  }
 }
 
 const models = new Map<string, Map<string, number>>();
 
-/**
- * Probability (0–1) by the model of that name that a proposal with these features is right. `shared` are those that the
- * features begin with, where a finder keeps one list of them for many proposals: their weights are added up once.
- */
+/** Probability (0–1) by the model of that name that a proposal with these features is right. */
 export function probability(model: string, features: string[], shared?: string[]): number {
   let weights = models.get(model);
   if (!weights) {
@@ -30,21 +58,21 @@ export function probability(model: string, features: string[], shared?: string[]
   return weigh(weights, features, shared);
 }
 
-/** Probability by weights of features. */
+/** Probability by weights of features; those of a shared list are added up once. */
 export function weigh(weights: Map<string, number>, features: string[], shared: string[] = NONE): number {
   let sum = sumOf(weights, shared);
-  for (let i = shared.length; i < features.length; i++) sum += weights.get(features[i]!) ?? 0;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 
 const NONE: string[] = [];
-const sums = new WeakMap<Map<string, number>, Map<string[], number>>();
+const sums = new WeakMap<Map<string, number>, WeakMap<string[], number>>();
 
 /** Bias and weights of features that many proposals share. */
 function sumOf(weights: Map<string, number>, shared: string[]): number {
   let known = sums.get(weights);
   if (!known) {
-    known = new Map();
+    known = new WeakMap();
     sums.set(weights, known);
   }
   let sum = known.get(shared);

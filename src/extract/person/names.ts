@@ -51,20 +51,19 @@ function firstUnits(words: string[]): Uint8Array {
 /** Units that may stand before a name that is told by what follows it; white space besides. */
 const BEFORE = firstUnits([...'，,。、；;：:“（(以由和工员师家', ...WHITE_SPACE]);
 
-/** The matches of a sticky pattern from left to right, none overlapping another. */
-function* matchesFrom(
-  text: string,
-  pattern: RegExp,
-  starts: Uint8Array,
-  before?: Uint8Array,
-): Generator<RegExpExecArray> {
-  for (let at = 0; at < text.length; ) {
-    pattern.lastIndex = at;
-    const opens = starts[text.charCodeAt(at)] && (!before || at === 0 || before[text.charCodeAt(at - 1)]);
-    const match = opens ? pattern.exec(text) : null;
-    if (match) yield match;
-    at += match ? match[0].length : 1;
+/** The matches of a sticky pattern at the places given from left to right, none overlapping another. */
+function matchesAt(text: string, pattern: RegExp, places: number[]): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  let next = 0;
+  for (const place of places) {
+    if (place < next) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    matches.push(match);
+    next = place + match[0].length;
   }
+  return matches;
 }
 
 /** Names beside a title, winning an honour, or alone on a line. */
@@ -79,9 +78,18 @@ export function personNames(passage: Passage): Candidate[] {
     if (titleHolds || isName(passage, from, from + name.length))
       found.push({ type: 'Person', from, to: from + name.length, name, score });
   };
-  for (const match of matchesFrom(text, titled, starts.titles)) add(match, 0.8, true);
-  for (const match of matchesFrom(text, named, starts.surnames, BEFORE)) add(match, 0.8);
-  for (const match of matchesFrom(text, honoured, starts.surnames, BEFORE)) add(match, 0.75);
+  const { titles, surnames } = starts;
+  const titlesAt: number[] = [];
+  const surnamesAt: number[] = [];
+  for (let at = 0, before = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (titles[unit]) titlesAt.push(at);
+    if (before && surnames[unit]) surnamesAt.push(at);
+    before = BEFORE[unit]!;
+  }
+  for (const match of matchesAt(text, titled, titlesAt)) add(match, 0.8, true);
+  for (const match of matchesAt(text, named, surnamesAt)) add(match, 0.8);
+  for (const match of matchesAt(text, honoured, surnamesAt)) add(match, 0.75);
   const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;
   if (line) add(line, 0.6);
   return found;

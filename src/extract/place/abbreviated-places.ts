@@ -2,33 +2,40 @@ import { divisionsNamed } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import type { Candidate } from '../candidates/index';
 
-let names: Map<string, string[]> | undefined;
+interface Abbreviations {
+  /** One-character names of divisions and countries, in the order in which the list prefers them. */
+  names: Map<string, string[]>;
+  afterVerb: RegExp;
+}
 
-/** One-character names of divisions and countries, in the order in which the list prefers them. */
-function abbreviations(): Map<string, string[]> {
-  if (names) return names;
-  names = new Map();
+let known: Abbreviations | undefined;
+
+function abbreviations(): Abbreviations {
+  if (known) return known;
+  const names = new Map<string, string[]>();
   for (const [character, name] of lexiconRows('place-abbreviations.tsv'))
     names.set(character!, [...(names.get(character!) ?? []), name!]);
-  return names;
+  known = { names, afterVerb: new RegExp(`([${[...names.keys()].join('')}])${AFTER_VERB}`, 'gu') };
+  return known;
 }
 
 /** A character stands for a place only after 在, 来, 驻 … or before 上, 企 …; visits of leaders are formulas (来川视察). */
 const AFTER_VERB =
-  /(?<=[来在驻赴入留援])(\p{Script=Han})(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|就业|发展|央企|单位|机构|多机构|召开|开展|上市|工作)/gu;
+  '(?<=[来在驻赴入留援].)(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|就业|发展|央企|单位|机构|多机构|召开|开展|上市|工作)';
 const WITH_ABROAD = /(?<=对)(德|美|日|韩|俄|欧|非|英|法)(?=合作|开放|贸易|出口|进出口|投资|招商|经贸|交流)/gu;
 const ABOUT_SHANGHAI = /(沪)(?=上)/gu;
 
 /** 在锡主办, 对德合作, 沪上: places named by one character; `path` are the official names above and of the jurisdiction. */
 export function abbreviatedPlaces(text: string, path: string[]): Candidate[] {
   const found: Candidate[] = [];
+  const { names, afterVerb } = abbreviations();
   for (const [pattern, before, after] of [
-    [AFTER_VERB, 0, 0],
+    [afterVerb, 0, 0],
     [WITH_ABROAD, 1, 0],
     [ABOUT_SHANGHAI, 0, 1],
   ] as const)
     for (const match of pattern === ABOUT_SHANGHAI && !text.includes('沪上') ? [] : text.matchAll(pattern)) {
-      const meant = abbreviations().get(match[1]!) ?? [];
+      const meant = names.get(match[1]!) ?? [];
       const name = meant.find((candidate) => path.includes(candidate)) ?? meant[0];
       if (!name) continue;
       const division = divisionsNamed(name).find((d) => d.name === name);

@@ -1,5 +1,5 @@
 import type { Segment, VerbClass } from '../clause';
-import { core } from './core-features';
+import { contextOf, core, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment, ROUTE } from './names';
 import { type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
@@ -9,96 +9,59 @@ export interface Described extends NamedSegment {
   suffix?: Suffix;
   residue: Residue;
   features: string[];
-  /** What the features begin with: one list for all names that are alike in it. */
+  /** Features that every name has: one list for all names that are alike in them. */
   shared: string[];
 }
 
-/** What is only done to works; 推进 and 建设 are said of anything. */
-const DEEDS = new Set<VerbClass | 'none'>(['finish', 'start', 'open', 'traffic', 'attract']);
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
-/** Classes of verbs that works are objects of. */
-export const WORK_VERBS = new Set<VerbClass>([
-  'push',
-  'build',
-  'shape',
-  'finish',
-  'start',
-  'open',
-  'traffic',
-  'attract',
-  'plan',
-  'renew',
-]);
-
-/** Describes the names of one clause. */
+/** Describes the names of one clause that can be read as names of works. */
 export function describe(names: NamedSegment[], amongWorks: boolean): Described[] {
-  const read = names.map((named) => ({ ...named, suffix: suffixOf(named.name), residue: residueOf(named.name) }));
-  const proper = read.map(({ residue }) => isProper(residue));
-  const properCount = proper.filter(Boolean).length;
+  const residues = names.map(({ name }) => residueOf(name));
+  const properCount = residues.filter(isProper).length;
+  const others = names.length - 1;
   const described: Described[] = [];
-  read.forEach((named, i) => {
+  names.forEach((named, i) => {
+    const residue = residues[i]!;
+    if (!isReadable(named, residue)) return;
+    const suffix = suffixOf(named.name);
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
-    if (named.suffix?.class === 'bad' && !named.underGenericHead) return;
-    const others = read.length - 1;
-    const siblings = others > 0 ? (properCount - Number(proper[i])) / others : -1;
-    described.push({ ...named, ...featuresOf(named, siblings, amongWorks) });
+    if (suffix?.class === 'bad' && !named.underGenericHead) return;
+    const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
+    const { features, shared } = featuresOf(named, suffix, residue, siblings, amongWorks);
+    const { segment, from, to, name, underGenericHead, measured } = named;
+    described.push({ segment, from, to, name, underGenericHead, measured, suffix, residue, features, shared });
   });
   return described;
 }
 
+/** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
+const CLASS_NAME = /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
+
+const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean =>
+  name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && (!segment.afterEnd || isProper(residue));
+
 function featuresOf(
-  named: NamedSegment & { suffix?: Suffix; residue: Residue },
+  named: NamedSegment,
+  suffix: Suffix | undefined,
+  residue: Residue,
   siblings: number,
   amongWorks: boolean,
 ): Pick<Described, 'features' | 'shared'> {
-  const { segment, name, suffix, residue, underGenericHead, measured } = named;
+  const { segment, name, underGenericHead, measured } = named;
   const renews = RENEWAL.test(name);
   const verb = lastVerb(segment);
   // 实施 governs works as well as programmes.
   const lead = verb === 'policy' && renews ? 'push' : verb;
   const tail = firstVerb(segment);
-  const worksLead = lead !== 'none' && WORK_VERBS.has(lead);
-  const worksTail = tail !== 'none' && WORK_VERBS.has(tail);
-  const context = worksLead || worksTail ? 'works' : lead === 'none' && tail === 'none' ? 'none' : 'else';
+  const context = contextOf(lead, tail);
   const proper = properness(residue);
-  const own = proper === 'none' ? 'no' : proper === 'weak' ? 'weak' : 'yes';
+  const own = ownOf(proper);
   const end = suffix ? (suffix.class === 'work' && suffix.word.length === 1 ? 'short' : suffix.class) : 'open';
-  const deed =
-    DEEDS.has(lead) || DEEDS.has(tail)
-      ? 'deed'
-      : context === 'works' && lead !== 'shape'
-        ? 'plan'
-        : context === 'works'
-          ? 'shape'
-          : 'no';
   const head = headOf(segment, underGenericHead);
-  const length = name.length;
-  const shared = core(
-    lead,
-    tail,
-    end,
-    proper,
-    own,
-    head,
-    deed,
-    context,
-    length === 2
-      ? '2'
-      : length <= 3
-        ? '3'
-        : length <= 5
-          ? '5'
-          : length <= 8
-            ? '8'
-            : length <= 13
-              ? '13'
-              : length <= 20
-                ? '20'
-                : 'more',
-    segment.size === 1 ? 'one' : segment.size < 4 ? 'few' : 'many',
-  );
-  const features = [...shared];
+  const { length } = name;
+  const shared = core({ lead, tail, end, proper, head, length, size: segment.size });
+  const features: string[] = [];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
   if (suffix?.class === 'action') {
     const on = suffixOf(name.slice(0, -suffix.word.length));
@@ -113,7 +76,7 @@ function featuresOf(
   if (segment.inherited) features.push(`inherited&own=${own}&end=${end}`);
   if (siblings >= 0)
     features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
-  if (worksLead && worksTail) features.push('context=both');
+  if (WORK_VERBS.has(lead) && WORK_VERBS.has(tail)) features.push('context=both');
   if (segment.countedBefore) features.push('counted=before');
   if (measured) features.push('measured', `measured&end=${end}`);
   else if (segment.countedAfter) features.push('counted=after');

@@ -11,11 +11,11 @@ import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
 import { probability } from '../model';
-import { type Described, describe, WORK_VERBS } from './features';
+import { WORK_VERBS } from './core-features';
+import { type Described, describe } from './features';
 import { MEASURED, namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { tabledWorks } from './tabled-works';
-import { isProper } from './vocabulary';
 import { worksSections } from './works-section';
 
 export { worksSections } from './works-section';
@@ -39,7 +39,7 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
     for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
       list.push(segments[i]!);
     if (!/^[与同]/u.test(list[0]!.text) && (amongWorks || list.some(mayBeWork)))
-      found.push(...describe(namesIn(list), amongWorks).filter(isReadable));
+      found.push(...describe(namesIn(list), amongWorks));
   }
   return found;
 }
@@ -52,12 +52,6 @@ const mayBeWork = (segment: Segment): boolean =>
   /(?:项目|工程)$/u.test(segment.head?.text ?? '') ||
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
-
-/** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
-const CLASS_NAME = /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
-
-const isReadable = ({ name, segment, residue }: Described): boolean =>
-  name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && (!segment.afterEnd || isProper(residue));
 
 export const projectFinder: CandidateFinder = {
   name: 'project',

@@ -48,45 +48,61 @@ const OWNED =
   /^(?:省(?!级|际|域|会|道|市|内|外)|市(?!级|场|区|域|民|政|县|容|价|属|内|外)|县(?!级|域|城|乡|区|属)|区(?!级|域|块|间|属|内|外))[一-龥]{3,}/u;
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
+/** What the two patterns above end and begin with: most names do neither. */
+const ROAD_ENDS = new Set([...'路街桥道线段延']);
+const OWNERS = new Set([...'省市县区']);
+
 /** What a unit is to the residue, looked up once: 1 a digit or Latin letter, 2 silent, 3 anything else. */
 const units = new Uint8Array(65536);
-const unitOf = (unit: string): number =>
-  (units[unit.charCodeAt(0)] ||= DIGIT.test(unit) ? 1 : SILENT.test(unit) ? 2 : 3);
+const unitOf = (code: number): number => units[code] || (units[code] = kindOf(String.fromCharCode(code)));
+const kindOf = (unit: string): number => (DIGIT.test(unit) ? 1 : SILENT.test(unit) ? 2 : 3);
 
 /** The words that start at one place, filled anew at each. */
 const ends: number[] = [];
 const covers: Cover[] = [];
 
+/** Costs from each place to the end of the name, filled anew for each; grown to the longest name. */
+let cost = new Float64Array(64);
+let strict = new Float64Array(64);
+let place = new Uint8Array(64);
+
 /** Covers the name with class words and place names so that the fewest characters stay uncovered. */
 export function residueOf(name: string): Residue {
   const known = vocabulary();
   const n = name.length;
-  const cost = new Float64Array(n + 1);
-  const strict = new Float64Array(n + 1);
-  const place = new Uint8Array(n + 1);
+  if (n >= cost.length) {
+    cost = new Float64Array(2 * n);
+    strict = new Float64Array(2 * n);
+    place = new Uint8Array(2 * n);
+  }
+  cost[n] = strict[n] = place[n] = 0;
   let digits = ORDINAL.test(name);
   for (let at = n - 1; at >= 0; at--) {
-    const kind = unitOf(name[at]!);
+    const kind = unitOf(name.charCodeAt(at));
     digits ||= kind === 1;
     const price = kind === 3 ? 1 : 0;
-    cost[at] = cost[at + 1]! + price;
-    strict[at] = strict[at + 1]! + price;
-    place[at] = place[at + 1]!;
+    let least = cost[at + 1]! + price;
+    let leastStrict = strict[at + 1]! + price;
+    let named = place[at + 1]!;
     for (let m = known.wordsAt(name, at, ends, covers) - 1; m >= 0; m--) {
       const to = ends[m]!;
       const value = covers[m]!;
       // A single class character (新, 区, 路) costs a little, so that 新华 is not read as covered by accident.
       const single = to - at === 1 ? 0.4 : 0;
-      if (value !== 'common') strict[at] = Math.min(strict[at]!, strict[to]! + single);
+      if (value !== 'common') leastStrict = Math.min(leastStrict, strict[to]! + single);
       const total = cost[to]! + single;
-      if (total < cost[at]! || (total === cost[at] && value === 'place')) {
-        cost[at] = total;
-        place[at] = value === 'place' ? 1 : place[to]!;
+      if (total < least || (total === least && value === 'place')) {
+        least = total;
+        named = value === 'place' ? 1 : place[to]!;
       }
     }
+    cost[at] = least;
+    strict[at] = leastStrict;
+    place[at] = named;
   }
-  const named = NAMED_ROAD.test(name) ? 2 : 0;
-  return { proper: Math.max(cost[0]!, named), strict: strict[0]!, place: place[0] === 1 || OWNED.test(name), digits };
+  const road = ROAD_ENDS.has(name.at(-1)!) && NAMED_ROAD.test(name) ? 2 : 0;
+  const owned = OWNERS.has(name[0]!) && OWNED.test(name);
+  return { proper: Math.max(cost[0]!, road), strict: strict[0]!, place: place[0] === 1 || owned, digits };
 }
 
 /** Whether something in the name is its own. */

@@ -9,6 +9,8 @@ import {
 
 /** Names of divisions by their first two characters, longest first. */
 let byStart: Map<string, string[]> | undefined;
+/** Units that such a name starts with: most places of a text are none of them. */
+const starts = new Uint8Array(65536);
 
 function load(): Map<string, string[]> {
   if (byStart) return byStart;
@@ -18,6 +20,7 @@ function load(): Map<string, string[]> {
     for (const form of [name, shortName(name)]) {
       if (seen.has(form)) continue;
       seen.add(form);
+      starts[form.charCodeAt(0)] = 1;
       const start = form.slice(0, 2);
       const there = byStart.get(start);
       if (there) there.push(form);
@@ -29,9 +32,9 @@ function load(): Map<string, string[]> {
 
 /** Longest name of a division (full or short) that starts at `at`. */
 export function divisionNameAt(text: string, at: number): string | undefined {
-  return load()
-    .get(text.slice(at, at + 2))
-    ?.find((form) => text.startsWith(form, at));
+  const names = load();
+  if (!starts[text.charCodeAt(at)]) return undefined;
+  return names.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at));
 }
 
 /** How often each division name stands in the text; one pass. */
