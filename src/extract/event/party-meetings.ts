@@ -1,8 +1,9 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import type { Candidate } from '../candidates';
+import { type Candidate, cueOf, pairs } from '../candidates';
 import { levelOf } from '../policy/suffixes';
 
-const N = '[一二三四五六七八九十百]+';
+const NUMERALS = '一二三四五六七八九十百';
+const N = `[${NUMERALS}]+`;
 const BY = '(?:中央|省委?|市委?|县委?|区委?|州委?|自治区党委?)';
 /** Who held it, where several may share the noun (中央、省委经济工作会议), and the noun; or a meeting that says it all. */
 const MEETING = new RegExp(
@@ -15,6 +16,8 @@ const SESSION = new RegExp(
   `第?${N}届(?:人民代表大会(?:常务委员会)?|人大(?:常委会)?|政协|全国人大|委员会)第?${N}次(?:全体)?会议`,
   'gu',
 );
+const isMeeting = cueOf([...pairs(['党的'], NUMERALS), '次党代会', '次全会', '次全体会议', '工作会议', '两会', '运会']);
+const isSession = cueOf(pairs(NUMERALS, '届'));
 const LONGEST_DIVISION = 12;
 
 /** Where the divisions start that end at `end`, or the level character that stands for one. */
@@ -31,15 +34,13 @@ function ownersStart(text: string, end: number): number {
 /** Meetings of party and state and the games of a division, by their pattern. */
 export function meetings(text: string): Candidate[] {
   const found: Candidate[] = [];
-  // All of them end in 大 or 会; most sentences have neither.
-  if (!/大|会/u.test(text)) return found;
-  for (const { index, 0: whole } of text.matchAll(SESSION)) {
+  for (const { index, 0: whole } of isSession(text) ? text.matchAll(SESSION) : []) {
     const from = ownersStart(text, index);
     const to = index + whole.length;
     const name = text.slice(from, to);
     found.push({ type: 'Event', from, to, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
   }
-  for (const match of text.matchAll(MEETING)) {
+  for (const match of isMeeting(text) ? text.matchAll(MEETING) : []) {
     const [whole, by, noun] = match;
     const to = match.index + whole.length;
     const owners = by?.split(/[、和]/u) ?? [];

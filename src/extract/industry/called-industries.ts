@@ -13,7 +13,7 @@ const NOUN = /^(?:n|nz|nr|x|j|vn|b|l|eng|g|ng|nrt|nrfg)$/u;
 /** Industries that no list knows, called so by the word behind them: 硒锌产业, 电动两轮车产业集群. */
 export function calledIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  const called = [...text.matchAll(CALLED)];
+  const called = text.includes('产业') ? [...text.matchAll(CALLED)] : [];
   if (called.length === 0) return [];
   const { starts, tags } = tagged;
   const found: Candidate[] = [];

@@ -1,8 +1,10 @@
-import type { Candidate, TaggedPassage } from '../candidates/index';
+import { type Candidate, cueOf, pairs, type TaggedPassage } from '../candidates/index';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
   /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})[两二三四五六七八九十]+大(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟)/gu;
+const endsList = cueOf(['等', ...pairs('两二三四五六七八九十', '大')]);
+const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '赛道']);
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
 const BREAK = /[、]/u;
 const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;
@@ -13,7 +15,7 @@ const LEADING =
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
 export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  if (!text.includes('业') && !text.includes('赛道')) return [];
+  if (!endsList(text) || !namesKind(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
     let to = match.index;

@@ -1,19 +1,28 @@
-import type { Candidate } from '../candidates/index';
+import { type Candidate, cueOf, pairs } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { isBuilt } from './being-built';
 
 /** What a place between a body and these words makes of it: 国家统计局 + 黑龙江 + 调查总队, 华电 + 喀什 + 发电厂. */
 const LOCAL_BRANCH =
   /^(?:省|市|自治区)?(?:分院|调查总队|调查队|分公司|省?公司|供电公司|电力公司|电力|铁路局集团|铁路局|局集团公司|局集团|局|中心支行|分行|支行|分校|分局|分中心|监管局|证监局|研究总院|研究院|研究所|设计院|创新研究院|产业研究院|产业技术研究院|创新中心|技术转移中心|科创中心|医学中心|生物能源所|化物所|[\p{Script=Han}]{0,6}研究所|所|院区|医院|发电厂|热电厂|电厂|石化|炼化|乙烯|工厂|集团|学院|国际校区|附属学校|实验学校|附属中学|医学院|实验中学|实验小学)/u;
+const BUILDERS =
+  '中铁|中建|中交|中冶|中核|中航|中船|中煤|中电建|中能建|中电科|中电|中国电科|中国电建|中国能建|中国建筑|中国铁建|中国中铁|中国航发|航天科技集团?|航天科工集团?|兵器工业|水电|国机|华能|铁建|葛洲坝';
 /** 中建三局, 中电科33所, 中铁二院, 中国电科二所. */
-const NUMBERED =
-  /(?:中铁|中建|中交|中冶|中核|中航|中船|中煤|中电建|中能建|中电科|中电|中国电科|中国电建|中国能建|中国建筑|中国铁建|中国中铁|中国航发|航天科技集团?|航天科工集团?|兵器工业|水电|国机|华能|铁建|葛洲坝)(?:\p{Script=Han}{0,2})?第?(?:[一二三四五六七八九十百]{1,4}|\d{1,4})(?:航务工程局|航务局|航局|勘察院|设计院|研究院|研究所|公局|工程局|局集团|局|冶|院|所|公司|厂|建设)(?!长|级|属|有)/gu;
+const NUMBERED = new RegExp(
+  `(?:${BUILDERS})(?:\\p{Script=Han}{0,2})?第?(?:[一二三四五六七八九十百]{1,4}|\\d{1,4})(?:航务工程局|航务局|航局|勘察院|设计院|研究院|研究所|公局|工程局|局集团|局|冶|院|所|公司|厂|建设)(?!长|级|属|有)`,
+  'gu',
+);
+const NUMERALS = '一二三四五六七八九十百〇零0123456789';
 /** 608所, 第七〇二研究所; not 中小学117所. */
 const NUMBERED_INSTITUTE =
   /(?<=^|[，,、。；;：:（(“与和及由携以在]|中国)(?:中国\p{Script=Han}{1,6})?第?(?:\d{3}|[一二三四五六七八九〇零]{2,4})(?:研究所|所(?=[、，,。；;：:）)“”和与及等将获牵]|$))/gu;
+const isNumbered = cueOf(pairs(NUMERALS, '航勘设研公工局冶院所厂建'));
+const isNumberedInstitute = cueOf(pairs(NUMERALS, ['研究所', '所']));
+const BRANDS =
+  '国网|南网|国铁|国能|国家能源|大唐|华能|华电|中石化|中石油|中海油|中国移动|中国电信|中国联通|中国铁塔|中国邮政|中国石油|中国石化|中储粮|中粮|农发行|国开行|人民银行|人行|中国银行|农业银行|工商银行|建设银行|工行|建行|农行|中行|邮储银行';
 /** 国网株洲供电公司, 国铁南宁局. */
-const STATE_BRAND =
-  /(?:国网|南网|国铁|国能|国家能源|大唐|华能|华电|中石化|中石油|中海油|中国移动|中国电信|中国联通|中国铁塔|中国邮政|中国石油|中国石化|中储粮|中粮|农发行|国开行|人民银行|人行|中国银行|农业银行|工商银行|建设银行|工行|建行|农行|中行|邮储银行)/gu;
+const STATE_BRAND = new RegExp(BRANDS, 'gu');
+const isBrand = cueOf(BRANDS.split('|'));
 const JOINS = new Set(['hospital', 'school', 'institute', 'laboratory', 'university', 'enterprise', 'association']);
 const PARENTS = new Set([
   'university',
@@ -28,9 +37,6 @@ const PARENTS = new Set([
 
 /** Branches and members of institutions, named after them: found beside the ones given. */
 export function branches(text: string, institutions: Candidate[], places: KnownPlace[]): Candidate[] {
-  const placeAt = new Map(places.map((place) => [place.from, place]));
-  const startAt = new Map<number, Candidate[]>();
-  for (const one of institutions) startAt.set(one.from, [...(startAt.get(one.from) ?? []), one]);
   const found: Candidate[] = [];
   const add = (from: number, to: number, subtype: string): void => {
     const branch: Candidate = { type: 'Institution', from, to, name: text.slice(from, to), score: 0.85, subtype };
@@ -38,7 +44,7 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
   };
   const localBranch = (from: number, at: number, subtype: string): void => {
     const bracket = /[（(]/u.test(text[at] ?? '') ? 1 : 0;
-    const place = placeAt.get(at + bracket);
+    const place = places.findLast(({ from }) => from === at + bracket);
     if (!place) return;
     const end = place.to + bracket;
     if (bracket && !/[）)]/u.test(text[place.to] ?? '')) return;
@@ -49,12 +55,20 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (!PARENTS.has(parent.subtype ?? '')) continue;
     localBranch(parent.from, parent.to, parent.subtype!);
     const affiliated = text.startsWith('附属', parent.to) ? parent.to + 2 : parent.to;
-    for (const child of startAt.get(affiliated) ?? [])
-      if (child !== parent && JOINS.has(child.subtype ?? '') && child.name === text.slice(child.from, child.to))
+    for (const child of institutions)
+      if (
+        child.from === affiliated &&
+        child !== parent &&
+        JOINS.has(child.subtype ?? '') &&
+        child.name === text.slice(child.from, child.to)
+      )
         add(parent.from, child.to, child.subtype!);
   }
-  for (const match of text.matchAll(STATE_BRAND)) localBranch(match.index, match.index + match[0].length, 'enterprise');
-  for (const { index, 0: name } of text.matchAll(NUMBERED)) add(index, index + name.length, 'enterprise');
-  for (const { index, 0: name } of text.matchAll(NUMBERED_INSTITUTE)) add(index, index + name.length, 'institute');
+  for (const { index, 0: name } of isBrand(text) ? text.matchAll(STATE_BRAND) : [])
+    localBranch(index, index + name.length, 'enterprise');
+  for (const { index, 0: name } of isNumbered(text) ? text.matchAll(NUMBERED) : [])
+    add(index, index + name.length, 'enterprise');
+  for (const { index, 0: name } of isNumberedInstitute(text) ? text.matchAll(NUMBERED_INSTITUTE) : [])
+    add(index, index + name.length, 'institute');
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Candidate, isCommonWord, type TaggedPassage } from '../candidates/index';
+import { type Candidate, cueOf, isCommonWord, type TaggedPassage } from '../candidates/index';
 
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
 const CLOSING =
@@ -15,6 +15,8 @@ const KIND: Record<string, string> = {
   科研院所: 'institute',
   机构: 'institute',
 };
+const endsList = cueOf(['等', '家', '户']);
+const namesKind = cueOf(Object.keys(KIND));
 /** A member is all of its stretch: it stands over the place that it begins with (深圳盈捷). */
 const EDGE = 0.4;
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9（）()]{2,10}$/u;
@@ -26,6 +28,7 @@ const LEADING =
 export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   const found: Candidate[] = [];
+  if (!endsList(text) || !namesKind(text)) return found;
   for (const match of text.matchAll(CLOSING)) {
     let to = match.index;
     for (let count = 0; count < 12 && to > 0; count++) {
@@ -43,13 +46,21 @@ export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
   return found;
 }
 
+const WON = '被评为|被认定为|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得';
+const TITLES =
+  '企业|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚';
 /** Who is named for a title that only firms win: 万农合创被评为省级电子商务示范企业. */
-const WINNER =
-  /(?<=^|[，,、。；;：:）)])([\p{Script=Han}A-Za-z0-9（）()]{2,12})(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?(?:被评为|被认定为|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得)[^，,、。；]{0,22}(?:企业|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚)/gu;
+const WINNER = new RegExp(
+  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12})(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?(?:${WON})[^，,、。；]{0,22}(?:${TITLES})`,
+  'gu',
+);
+const isWon = cueOf(WON.split('|'));
+const isTitle = cueOf(TITLES.replace('”?', '').split('|'));
 
 export function awardedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   const found: Candidate[] = [];
+  if (!isWon(text) || !isTitle(text)) return found;
   for (const match of text.matchAll(WINNER)) {
     let to = match.index + match[1]!.length;
     let from = match.index;

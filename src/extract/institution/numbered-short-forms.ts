@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/index';
+import { type Candidate, cueOf, pairs } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { type Owners, ownerBefore } from './owner';
 
@@ -7,9 +7,12 @@ const FORMS: [pattern: RegExp, ending: string, subtype: string][] = [
   [/([一二三四五六七八九十])中(?![小心央国间学])/gu, '中学', 'school'],
 ];
 
+const isNumbered = cueOf(pairs('一二三四五六七八九十', '院中'));
+
 /** 市一院, 长沙一中: numbered hospitals and schools by their common short names. */
 export function numberedShortForms(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {
   const found: Candidate[] = [];
+  if (!isNumbered(text)) return found;
   for (const [pattern, ending, subtype] of FORMS)
     for (const match of text.matchAll(pattern)) {
       const owner = ownerBefore(text, match.index, places, owners);

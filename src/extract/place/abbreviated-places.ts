@@ -1,11 +1,12 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
-import type { Candidate } from '../candidates/index';
+import { type Candidate, type Cue, cueOf, pairs } from '../candidates/index';
 
 interface Abbreviations {
   /** One-character names of divisions and countries, in the order in which the list prefers them. */
   names: Map<string, string[]>;
   afterVerb: RegExp;
+  cue: Cue;
 }
 
 let known: Abbreviations | undefined;
@@ -15,26 +16,33 @@ function abbreviations(): Abbreviations {
   const names = new Map<string, string[]>();
   for (const [character, name] of lexiconRows('place-abbreviations.tsv'))
     names.set(character!, [...(names.get(character!) ?? []), name!]);
-  known = { names, afterVerb: new RegExp(`([${[...names.keys()].join('')}])${AFTER_VERB}`, 'gu') };
+  known = {
+    names,
+    afterVerb: new RegExp(`([${[...names.keys()].join('')}])(?<=[${VERBS}].)${BEFORE_NOUN}`, 'gu'),
+    cue: cueOf([...pairs(VERBS, names.keys()), ...pairs('对', ABROAD), '沪上']),
+  };
   return known;
 }
 
 /** A character stands for a place only after 在, 来, 驻 … or before 上, 企 …; visits of leaders are formulas (来川视察). */
-const AFTER_VERB =
-  '(?<=[来在驻赴入留援].)(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|就业|发展|央企|单位|机构|多机构|召开|开展|上市|工作)';
-const WITH_ABROAD = /(?<=对)(德|美|日|韩|俄|欧|非|英|法)(?=合作|开放|贸易|出口|进出口|投资|招商|经贸|交流)/gu;
+const VERBS = '来在驻赴入留援';
+const BEFORE_NOUN =
+  '(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|就业|发展|央企|单位|机构|多机构|召开|开展|上市|工作)';
+const ABROAD = '德美日韩俄欧非英法';
+const WITH_ABROAD = /([德美日韩俄欧非英法])(?<=对.)(?=合作|开放|贸易|出口|进出口|投资|招商|经贸|交流)/gu;
 const ABOUT_SHANGHAI = /(沪)(?=上)/gu;
 
 /** 在锡主办, 对德合作, 沪上: places named by one character; `path` are the official names above and of the jurisdiction. */
 export function abbreviatedPlaces(text: string, path: string[]): Candidate[] {
+  const { names, afterVerb, cue } = abbreviations();
   const found: Candidate[] = [];
-  const { names, afterVerb } = abbreviations();
+  if (!cue(text)) return found;
   for (const [pattern, before, after] of [
     [afterVerb, 0, 0],
     [WITH_ABROAD, 1, 0],
     [ABOUT_SHANGHAI, 0, 1],
   ] as const)
-    for (const match of pattern === ABOUT_SHANGHAI && !text.includes('沪上') ? [] : text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern)) {
       const meant = names.get(match[1]!) ?? [];
       const name = meant.find((candidate) => path.includes(candidate)) ?? meant[0];
       if (!name) continue;
