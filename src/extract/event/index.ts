@@ -57,7 +57,7 @@ export const eventFinder: CandidateFinder = {
   prepare: () => (passage) => {
     const text = passage.text.text;
     const candidates: Candidate[] = meetings(text);
-    for (const { from, to, value } of knownEvents(text))
+    for (const { from, to, value } of knownEvents.longestMatches(text))
       candidates.push({ type: 'Event', from, to, name: value, score: 0.85, subtype: levelOf(value) });
     for (const { from, to, name, features } of proposals(passage)) {
       const score = probability('event', features);

@@ -1,8 +1,7 @@
 import { lexiconWords } from '../../lexicon/table';
-import { WordMatcher } from '../candidates';
+import { passageLexicon, WordMatcher } from '../candidates';
 
 let suffixes: WordMatcher<string> | undefined;
-let known: WordMatcher<string> | undefined;
 
 /** What makes another noun of it: 运动会场馆, 论坛中心. */
 const GOES_ON = /^(?:场馆|中心|场地|会址|永久会址|城|区|园|工程|建设|项目|村|制度|精神|经济|型|厅|馆|展馆|平台)/u;
@@ -17,7 +16,4 @@ export function eventEnd(phrase: string): { to: number; suffix: string } | undef
 }
 
 /** Events known by name, as they stand in the text. */
-export function knownEvents(text: string): { from: number; to: number; value: string }[] {
-  known ??= new WordMatcher(lexiconWords('events.tsv').map((word) => [word, word] as const));
-  return known.longestMatches(text);
-}
+export const knownEvents = passageLexicon<string>(() => lexiconWords('events.tsv').map((word) => [word, word]));

@@ -1,5 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
-import { type Candidate, type TaggedPassage, WordMatcher } from '../candidates/index';
+import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
 
 interface IndustryWord {
   name: string;
@@ -7,17 +7,12 @@ interface IndustryWord {
   kind?: 'broad' | 'weak';
 }
 
-let words: WordMatcher<IndustryWord> | undefined;
-
-function industryWords(): WordMatcher<IndustryWord> {
-  words ??= new WordMatcher(
-    lexiconRows('industries.tsv').map(([name, kind]) => [
-      name!,
-      { name: name!, ...(kind && { kind: kind as IndustryWord['kind'] }) },
-    ]),
-  );
-  return words;
-}
+const industryWords = passageLexicon<IndustryWord>(() =>
+  lexiconRows('industries.tsv').map(([name, kind]) => [
+    name!,
+    { name: name!, ...(kind && { kind: kind as IndustryWord['kind'] }) },
+  ]),
+);
 
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
@@ -40,7 +35,7 @@ const RIGHT_BEFORE =
 /** Listed industries of a passage that are developed. */
 export function developedIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  const matches = industryWords()
+  const matches = industryWords
     .longestMatches(text)
     .filter(({ from, to }) => tagged.isBoundary(from) && (tagged.isBoundary(to) || CALLED.test(text.slice(to))));
   const found: (Candidate | undefined)[] = matches.map(({ from, to, value }) => {

@@ -1,16 +1,14 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { type Candidate, isCommonWord, type TaggedPassage, type WordMatch, WordMatcher } from '../candidates/index';
+import { type Candidate, isCommonWord, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 
 type TradeClass = 'sure' | 'weak' | 'platform';
 
-let trades: WordMatcher<TradeClass> | undefined;
 let common: Set<string> | undefined;
 
-const firmTrades = (): WordMatcher<TradeClass> =>
-  (trades ??= new WordMatcher(
-    lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
-  ));
+const firmTrades = passageLexicon<TradeClass>(() =>
+  lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
+);
 
 /** Vocabulary of the genre, industries included: no sign of a proper name. */
 export function isVocabulary(word: string): boolean {
@@ -40,9 +38,7 @@ const isHead = (text: string, from: number): boolean =>
 /** Short names of firms: 信维科技, 山东碧蓝生物科技, 广西交投. */
 export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>, listed: Candidate[]): Candidate[] {
   const { text } = tagged;
-  const heads = firmTrades()
-    .matches(text)
-    .filter(({ to }) => tagged.isBoundary(to));
+  const heads = firmTrades.matches(text).filter(({ to }) => tagged.isBoundary(to));
   if (heads.length === 0) return [];
   const aboutFirms = ABOUT_FIRMS.test(text);
   const groups = new Map(listed.filter((one) => one.subtype === 'enterprise').map((one) => [one.to, one]));

@@ -1,5 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
-import { type Candidate, WordMatcher } from '../candidates/index';
+import { type Candidate, passageLexicon } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { type OwnerMention, type Owners, ownerBefore } from './owner';
 
@@ -12,17 +12,12 @@ interface Body {
   not: string;
 }
 
-let bodies: WordMatcher<Body> | undefined;
-
-function governmentBodies(): WordMatcher<Body> {
-  bodies ??= new WordMatcher(
-    lexiconRows('institution-bodies.tsv').map(([word, kind, pattern, not]) => [
-      word!,
-      { word: word!, kind: kind!, pattern: pattern || `{}${word}`, not: not ?? '' },
-    ]),
-  );
-  return bodies;
-}
+const governmentBodies = passageLexicon<Body>(() =>
+  lexiconRows('institution-bodies.tsv').map(([word, kind, pattern, not]) => [
+    word!,
+    { word: word!, kind: kind!, pattern: pattern || `{}${word}`, not: not ?? '' },
+  ]),
+);
 
 /** 中央 alone is the party's centre where it stands beside other bodies or decides; elsewhere it is an adjective (中央预算). */
 const CENTRE = /(?<![党共])中央(?=[、和与](?:省委|市委|自治区党委|国务院)|决策部署)/gu;
@@ -30,7 +25,7 @@ const CENTRE = /(?<![党共])中央(?=[、和与](?:省委|市委|自治区党�
 /** Bodies of party and state that a division owns: 株洲市人民政府, 市委, 省卫健委, and both of 市委市政府. */
 export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {
   const found: Candidate[] = [];
-  for (const { from, to, value } of governmentBodies().matches(text)) {
+  for (const { from, to, value } of governmentBodies.matches(text)) {
     if (value.not.includes(text[to] ?? '\n')) continue;
     const communist = text.slice(from - 2, from) === '中共';
     const owner = sameOwner(text, from, found.at(-1)) ?? ownerBefore(text, from, places, owners);

@@ -1,26 +1,20 @@
 import { lexiconRows } from '../../lexicon/table';
-import { type Candidate, type TaggedPassage, WordMatcher } from '../candidates/index';
+import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
 
 interface KnownInstitution {
   name: string;
   kind: string;
 }
 
-let known: WordMatcher<KnownInstitution> | undefined;
-
-function knownInstitutions(): WordMatcher<KnownInstitution> {
-  if (known) return known;
-  const words: [string, KnownInstitution][] = [];
+const knownInstitutions = passageLexicon<KnownInstitution>(function* () {
   for (const [name, kind, forms] of lexiconRows('institutions.tsv'))
-    for (const form of [name!, ...(forms ? forms.split(',') : [])]) words.push([form, { name: name!, kind: kind! }]);
-  known = new WordMatcher(words);
-  return known;
-}
+    for (const form of [name!, ...(forms ? forms.split(',') : [])]) yield [form, { name: name!, kind: kind! }];
+});
 
 /** Institutions of national standing, in full and short. */
 export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  return knownInstitutions()
+  return knownInstitutions
     .longestMatches(text)
     .filter(({ value }) => value.kind !== 'none')
     .filter(

@@ -4,9 +4,9 @@ import {
   ClassWords,
   isCounted,
   nameStart,
+  passageLexicon,
   type TaggedPassage,
   type WordMatch,
-  WordMatcher,
 } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { isBuilt } from './being-built';
@@ -21,24 +21,20 @@ interface InstitutionSuffix {
   strict: boolean;
 }
 
-let suffixes: WordMatcher<InstitutionSuffix> | undefined;
 let within: Map<string, boolean> | undefined;
 const classes = new ClassWords('institution-classes.tsv');
 
-function institutionSuffixes(): WordMatcher<InstitutionSuffix> {
-  suffixes ??= new WordMatcher(
-    lexiconRows('institution-suffixes.tsv').map(([word, kind, traits = '']) => [
-      word!,
-      {
-        word: word!,
-        kind: kind!,
-        local: traits.includes('local'),
-        strict: traits.includes('strict'),
-      },
-    ]),
-  );
-  return suffixes;
-}
+const institutionSuffixes = passageLexicon<InstitutionSuffix>(() =>
+  lexiconRows('institution-suffixes.tsv').map(([word, kind, traits = '']) => [
+    word!,
+    {
+      word: word!,
+      kind: kind!,
+      local: traits.includes('local'),
+      strict: traits.includes('strict'),
+    },
+  ]),
+);
 
 const LONGEST_STEM = 18;
 
@@ -65,7 +61,7 @@ export function namedInstitutions(
 
 /** Endings that close a word, the longest where several do. */
 function headsIn(tagged: TaggedPassage): WordMatch<InstitutionSuffix>[] {
-  const all = institutionSuffixes().matches(tagged.text);
+  const all = institutionSuffixes.matches(tagged.text);
   return all.filter(
     (head) =>
       (tagged.isBoundary(head.to) || tagged.text.startsWith('项目', head.to)) &&

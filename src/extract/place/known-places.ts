@@ -65,7 +65,7 @@ function scan(
   townships?: WordMatcher<PlaceWord>,
 ): KnownPlace[] {
   const { text } = tagged;
-  const matches = listedPlaces().longestMatches(text);
+  const matches = listedPlaces.longestMatches(text);
   const places: KnownPlace[] = [];
   for (const match of matches) {
     const place = match.value.kind === 'division' ? division(tagged, match, home, resolve) : listed(tagged, match);

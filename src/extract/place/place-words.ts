@@ -1,6 +1,6 @@
 import { allDivisions, type Division, formerDivisions, shortName, townshipsIn } from '../../lexicon/gazetteer';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { WordMatcher } from '../candidates/index';
+import { passageLexicon, WordMatcher } from '../candidates/index';
 
 /** What the lists say of a word that names a place. */
 export interface PlaceWord {
@@ -17,13 +17,8 @@ export interface PlaceWord {
   adcode?: string;
 }
 
-let listed: WordMatcher<PlaceWord> | undefined;
-
 /** Divisions in full and short, regions, zones, countries, natural features, and words that only look like them. */
-export function listedPlaces(): WordMatcher<PlaceWord> {
-  listed ??= new WordMatcher(placeWords());
-  return listed;
-}
+export const listedPlaces = passageLexicon<PlaceWord>(placeWords);
 
 /** Later words outrank the same earlier ones: short division names yield to rivers and regions, full ones to nothing. */
 function* placeWords(): Generator<[string, PlaceWord]> {

@@ -8,9 +8,9 @@ import {
   isCounted,
   type NameStem,
   nameStart,
+  passageLexicon,
   type TaggedPassage,
   type WordMatch,
-  WordMatcher,
 } from '../candidates/index';
 import type { KnownPlace } from './known-places';
 
@@ -31,18 +31,13 @@ interface PlaceSuffix {
 }
 
 const classes = new ClassWords('place-classes.tsv');
-let suffixes: WordMatcher<PlaceSuffix> | undefined;
-
-function placeSuffixes(): WordMatcher<PlaceSuffix> {
-  suffixes ??= new WordMatcher(
-    lexiconRows('place-suffixes.tsv').map(([word, kind, least, traits = '']) => {
-      const has = (trait: string): boolean => traits.split(',').includes(trait);
-      const suffix = { word: word!, kind: kind!, least: Number(least) };
-      return [word!, { ...suffix, owner: has('owner'), bare: has('bare'), strict: has('strict'), works: has('works') }];
-    }),
-  );
-  return suffixes;
-}
+const placeSuffixes = passageLexicon<PlaceSuffix>(() =>
+  lexiconRows('place-suffixes.tsv').map(([word, kind, least, traits = '']) => {
+    const has = (trait: string): boolean => traits.split(',').includes(trait);
+    const suffix = { word: word!, kind: kind!, least: Number(least) };
+    return [word!, { ...suffix, owner: has('owner'), bare: has('bare'), strict: has('strict'), works: has('works') }];
+  }),
+);
 
 /** Most characters before the ending, by kind; 10 for those that are not listed. */
 const LONGEST: Record<string, number> = {
@@ -100,7 +95,7 @@ export function suffixedPlaces(
 
 /** Endings that close a word, the longest where several do. */
 function heads(tagged: TaggedPassage): WordMatch<PlaceSuffix>[] {
-  const all = placeSuffixes().matches(tagged.text);
+  const all = placeSuffixes.matches(tagged.text);
   return all.filter(
     (head) =>
       tagged.isBoundary(head.to) &&

@@ -14,7 +14,7 @@ import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
-import { knownPolicies, levelOf, policySuffixOf, uncovered } from './suffixes';
+import { knownPolicies, levelOf, policiesInPassage, policySuffixOf, uncovered } from './suffixes';
 
 const LEAST = 0.4;
 /** 财税、国企等重点领域改革 shares 改革 alone. */
@@ -40,7 +40,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
       found.push({ from, to, name: name + shared, features });
     }
   }
-  for (const { from, to, value } of knownPolicies(text)) {
+  for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && p.to - p.from <= to - from + 2)) continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
     const features = policyFeatures(segment, value.name, false, '');

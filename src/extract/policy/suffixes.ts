@@ -1,5 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { WordMatcher } from '../candidates';
+import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
 /** strong: needs only something that tells it · weak: a quotation or a long modifier · program: 工程, often works · work: mostly works. */
@@ -50,17 +50,20 @@ export interface KnownPolicy {
 
 let known: WordMatcher<KnownPolicy> | undefined;
 
-/** Policies known by name, as they stand in the text; quotation marks in a name are optional there. */
-export function knownPolicies(text: string): { from: number; to: number; value: KnownPolicy }[] {
-  known ??= new WordMatcher(
-    lexiconRows('policies.tsv').flatMap(([forms, level, strength]) => {
-      const [name, ...others] = forms!.split('|') as [string, ...string[]];
-      return [name, ...others].map(
-        (form) => [form, { name: form, level: level ?? '', weak: strength === 'weak' }] as const,
-      );
-    }),
+const policyWords = (): [string, KnownPolicy][] =>
+  lexiconRows('policies.tsv').flatMap(([forms, level, strength]) =>
+    forms!
+      .split('|')
+      .map((form): [string, KnownPolicy] => [form, { name: form, level: level ?? '', weak: strength === 'weak' }]),
   );
-  return known.longestMatches(text);
+
+/** Policies known by name, as they stand in a passage. */
+export const policiesInPassage = passageLexicon(policyWords);
+
+/** Policies known by name in a phrase. */
+export function knownPolicies(phrase: string): WordMatch<KnownPolicy>[] {
+  known ??= new WordMatcher(policyWords());
+  return known.longestMatches(phrase);
 }
 
 /** Level that the wording tells: 国家级, 省级, 市级, 县级. */

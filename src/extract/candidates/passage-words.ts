@@ -1,0 +1,120 @@
+import { UnitTrie } from '../unit-trie';
+import type { WordMatch } from './word-matcher';
+
+/**
+ * What all finders look for in a passage by word, found in one pass over its text: a trie holds the words of all of their
+ * lexicons, each word with those that want it. A pass for each lexicon would cost as much as all the rest.
+ */
+interface Wanted {
+  lexicon: number;
+  value: unknown;
+  /** Only whether the word is there matters. */
+  cue: boolean;
+}
+
+/** The words of a lexicon in the passage that is being read. */
+export interface PassageLexicon<T> {
+  /** Every occurrence of every word, overlapping ones too, by start and then by length. */
+  matches(text: string): WordMatch<T>[];
+  /** Leftmost-longest occurrences, none overlapping another. */
+  longestMatches(text: string): WordMatch<T>[];
+}
+
+/** Whether a text holds one of some words. */
+export type Cue = (text: string) => boolean;
+
+const NONE: WordMatch<unknown>[] = [];
+const lexicons: (() => Iterable<readonly [word: string, wanted: Wanted]>)[] = [];
+let trie: UnitTrie<Wanted[]> | undefined;
+/** The text last read, and for each lexicon what it found there: finders take turns on one passage. */
+let read: string | undefined;
+let found: WordMatch<unknown>[][] = [];
+let held = new Uint8Array(0);
+
+/** A lexicon, loaded when the first passage is read. Of two entries with the same word the later one counts. */
+export function passageLexicon<T>(load: () => Iterable<readonly [word: string, value: T]>): PassageLexicon<T> {
+  const lexicon = register(function* (index) {
+    for (const [word, value] of new Map(load())) yield [word, { lexicon: index, value, cue: false }];
+  });
+  const matches = (text: string): WordMatch<T>[] => {
+    look(text);
+    return found[lexicon] as WordMatch<T>[];
+  };
+  return { matches, longestMatches: (text) => leftmostLongest(matches(text)) };
+}
+
+/**
+ * Whether a text holds one of the words without which a pattern cannot match: most passages hold none for most patterns,
+ * which need not be tried there.
+ */
+export function cueOf(words: readonly string[]): Cue {
+  const cue = register(function* (index) {
+    for (const word of new Set(words)) yield [word, { lexicon: index, value: undefined, cue: true }];
+  });
+  return (text) => {
+    look(text);
+    return held[cue] === 1;
+  };
+}
+
+function register(entries: (index: number) => Iterable<readonly [string, Wanted]>): number {
+  trie = undefined;
+  const index = lexicons.length;
+  lexicons.push(() => entries(index));
+  return index;
+}
+
+function look(text: string): void {
+  if (text === read && trie !== undefined) return;
+  const words = (trie ??= allWords());
+  read = text;
+  held.fill(0);
+  found.fill(NONE);
+  for (let from = 0; from < text.length; from++) {
+    let node = words.first(text.charCodeAt(from));
+    for (let to = from + 1; node !== 0; to++) {
+      const wanted = words.valueAt(node);
+      if (wanted !== undefined) for (const one of wanted) note(one, from, to);
+      if (to === text.length) break;
+      node = words.step(node, text.charCodeAt(to));
+    }
+  }
+}
+
+function note({ lexicon, value, cue }: Wanted, from: number, to: number): void {
+  if (cue) held[lexicon] = 1;
+  else if (found[lexicon] === NONE) found[lexicon] = [{ from, to, value }];
+  else found[lexicon]!.push({ from, to, value });
+}
+
+function allWords(): UnitTrie<Wanted[]> {
+  const wantedBy = new Map<string, Wanted[]>();
+  for (const entries of lexicons)
+    for (const [word, wanted] of entries()) {
+      const there = wantedBy.get(word);
+      if (there) there.push(wanted);
+      else wantedBy.set(word, [wanted]);
+    }
+  const words = new UnitTrie<Wanted[]>();
+  for (const [word, wanted] of wantedBy) words.add(word, wanted);
+  found = Array.from(lexicons, () => NONE);
+  held = new Uint8Array(lexicons.length);
+  return words;
+}
+
+function leftmostLongest<T>(matches: WordMatch<T>[]): WordMatch<T>[] {
+  const longest: WordMatch<T>[] = [];
+  let end = 0;
+  matches.forEach((match, i) => {
+    if (match.from < end || matches[i + 1]?.from === match.from) return;
+    longest.push(match);
+    end = match.to;
+  });
+  return longest;
+}
+
+/** Each of the first with each of the second: cues for a unit that stands beside another. */
+export const pairs = (first: Iterable<string>, second: Iterable<string>): string[] => {
+  const seconds = [...second];
+  return [...first].flatMap((one) => seconds.map((two) => one + two));
+};
