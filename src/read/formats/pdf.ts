@@ -1,28 +1,14 @@
 import { GuituError } from '../../errors';
 import { MappedText } from '../mapped-text';
 import type { Extracted } from './extracted';
-
-interface Piece {
-  text: string;
-  x: number;
-  y: number;
-  width: number;
-  size: number;
-}
-
-interface PdfLine {
-  text: string;
-  left: number;
-  right: number;
-  y: number;
-  size: number;
-}
+import { type PdfLine, type Piece, rowsOf } from './pdf-pieces';
+import { linesWithTables } from './pdf-tables';
 
 /** A line that stands at the same end of this many pages, numbers aside, is a running head or foot. */
 const REPEATS = 3;
 
 /**
- * The text layer of a PDF: pieces to lines, lines to paragraphs (a line goes on in the next unless it ends short or the
+ * The text layer of a PDF: pieces to lines and rows of tables, lines to paragraphs (a line goes on in the next unless it ends short or the
  * next one is indented), page numbers and running heads left out. Pages without text are counted; a file without any
  * is a scan and is refused.
  */
@@ -59,7 +45,7 @@ async function pagesOf(bytes: Uint8Array, file: string): Promise<{ pages: PdfLin
           pieces.push({ text: item.str, x: x!, y: y!, width: item.width, size: Math.abs(size!) || item.height || 10 });
         }
       if (pieces.length === 0) empty++;
-      pages.push(linesOf(pieces));
+      pages.push(pieces.length === 0 ? [] : linesWithTables(rowsOf(pieces)));
       page.cleanup();
     }
     await pdf.cleanup();
@@ -72,29 +58,6 @@ async function pagesOf(bytes: Uint8Array, file: string): Promise<{ pages: PdfLin
     });
   }
   return { pages, empty };
-}
-
-/** Pieces of one height side by side; a gap wider than a character divides columns of a table. */
-function linesOf(pieces: Piece[]): PdfLine[] {
-  const rows: Piece[][] = [];
-  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.at(-1);
-    if (row && Math.abs(row[0]!.y - piece.y) < Math.min(row[0]!.size, piece.size) * 0.5) row.push(piece);
-    else rows.push([piece]);
-  }
-  return rows.map((row) => {
-    row.sort((a, b) => a.x - b.x);
-    let text = '';
-    let right = row[0]!.x;
-    for (const piece of row) {
-      const gap = piece.x - right;
-      if (text !== '' && gap > piece.size) text += '\t';
-      else if (/[\w.,)]$/u.test(text) && /^[\w(]/u.test(piece.text) && gap > 0.2 * piece.size) text += ' ';
-      text += piece.text;
-      right = Math.max(right, piece.x + piece.width);
-    }
-    return { text: text.trim(), left: row[0]!.x, right, y: row[0]!.y, size: row[0]!.size };
-  });
 }
 
 const PAGE_NUMBER = /^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\s*\d+\s*页(?:\s*共\s*\d+\s*页)?|\d+\s*\/\s*\d+)$/u;
