@@ -31,7 +31,7 @@ const WRITTEN_YEAR = /[一二][〇零○O0一二三四五六七八九]{3}(?=年)
 const ROAD_LETTER: Record<string, string> = { 国: 'G', 省: 'S', 县: 'X', 乡: 'Y' };
 /** G204国道, 204国道, 国道204(线), G204(线) → G204; likewise 省道, 县道, 乡道. */
 const ROAD =
-  /(?<![A-Za-z\d])([GSXYgsxy])(\d{1,4})(?:(?:国道|省道|县道|乡道)?线?)(?![\d线])|(\d{2,4})([国省县乡])道(?:线)?|([国省县乡])道([GSXYgsxy]?)(\d{2,4})(?:线)?/gu;
+  /(?<![A-Za-z\d])([GSXYgsxy])(\d{1,4}(?:[EWNS]\d?)?)(?:(?:国道|省道|县道|乡道)?线?)(?![\d线])|(\d{2,4})([国省县乡])道(?:线)?|([国省县乡])道([GSXYgsxy]?)(\d{2,4})(?:线)?/gu;
 
 /** Script, width, brackets and blanks made one; quotes stay. This is the form shown to people. */
 export function tidyName(raw: string): string {
@@ -47,6 +47,7 @@ export function normaliseName(raw: string): string {
   return tidyName(raw)
     .replace(QUOTES, '')
     .replace(DASHES, '-')
+    .replace(/((?:19|20)\d\d)年?-((?:19|20)\d\d)年?(?=\)|$)/gu, '$1-$2')
     .replace(WRITTEN_YEAR, (year) => [...year].map((c) => DIGITS[c] ?? '0').join(''))
     .replace(ROAD, (_, letter, number, n2, kind2, kind3, _l3, n3) =>
       letter ? letter.toUpperCase() + number : ROAD_LETTER[kind2 ?? kind3]! + (n2 ?? n3),
@@ -67,8 +68,20 @@ export function numeral(text: string): number | undefined {
   return digit(m[1]) * 100 + (m[3] ? (m[2] ? digit(m[2]) : 1) * 10 : 0) + digit(m[4]);
 }
 
-/** 1–99 in characters: 14 → 十四. */
+/** 1–999 in characters: 14 → 十四, 133 → 一百三十三. */
 export function chineseNumeral(value: number): string {
+  if (value >= 100) {
+    const rest = value % 100;
+    const tens =
+      rest === 0
+        ? ''
+        : rest < 10
+          ? `零${CHINESE[rest]}`
+          : rest < 20
+            ? `一${chineseNumeral(rest)}`
+            : chineseNumeral(rest);
+    return `${CHINESE[Math.floor(value / 100)]}百${tens}`;
+  }
   if (value < 10) return CHINESE[value]!;
   const tens = Math.floor(value / 10);
   return `${tens > 1 ? CHINESE[tens] : ''}十${value % 10 ? CHINESE[value % 10] : ''}`;

@@ -61,7 +61,8 @@ function* earlierCounties({ full }: RegionIndex): Generator<[string, Division]> 
     for (const division of divisions) {
       if (division.level !== 'county' || !/[市区]$/u.test(division.name)) continue;
       const stem = division.name.slice(0, -1);
-      byStem.set(stem, [...(byStem.get(stem) ?? []), division]);
+      const there = byStem.get(stem) ?? [];
+      if (!there.includes(division)) byStem.set(stem, [...there, division]);
     }
   for (const [stem, divisions] of byStem) {
     if (divisions.length !== 1 || stem.length < 2) continue;

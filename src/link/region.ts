@@ -130,6 +130,9 @@ function shortRegion(
   const { division } = scope;
   const near = candidates.filter((d) => division && (isWithin(d, division) || isWithin(division, d)));
   if (near.length > 0) return highest(near) ?? near[0];
+  // 河北雄安新区规划纲要 in a document of the nation: every province lies in its scope.
+  const province = scope === CHINA ? candidates.find((d) => d.level === 'province') : undefined;
+  if (province) return province;
   common ??= new Set(lexiconWords('name-common-words.tsv'));
   if (shorts !== 'any' || common.has(text)) return undefined;
   return choose(

@@ -41,8 +41,12 @@ export function firmCore(name: string): string {
 /** A firm or bank known nationwide, by any of its names. */
 export function knownFirm(core: string, name: string): string | undefined {
   const table = aliasTable('institution-aliases.tsv', 'Institution');
-  const there = table.canonicalOf(name) ?? table.canonicalOf(core);
+  const there = table.canonicalOf(name);
   if (there) return there;
+  const byCore = table.canonicalOf(core);
+  // 鞍钢股份有限公司 is listed, and one of the firms of 鞍钢集团.
+  if (byCore?.endsWith('集团') && /股份(?:有限公司)?$/u.test(name) && !/集团/u.test(name)) return `${core}股份`;
+  if (byCore) return byCore;
   const brand = /集团股份有限公司$/u.test(name) ? core.replace(/集团$/u, '') : core;
   return table.canonicalOf(brand) ?? (brands().has(brand) ? brand : undefined);
 }

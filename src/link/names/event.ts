@@ -7,7 +7,7 @@ import type { Draft, NameParser } from '../parsed-name';
 import { CHINA, type Region } from '../region';
 import { takeOwner } from './owner';
 
-const N = '([一二三四五六七八九十]{1,4}|\\d{1,2}|首)';
+const N = '([一二三四五六七八九十百零]{1,6}|\\d{1,3}|首)';
 const SESSION = `(?:第?${N}(?:次|中))`;
 const NATIONAL_PARTY = '(?:中国共产党|中共|党的?)?';
 /** Each form names the parts it captures; O stands for the owner. */
@@ -131,10 +131,15 @@ function fair(name: string, surface: string, scope: Region): Draft {
   const plain = name
     .replace(EDITION, '')
     .replace(YEAR, '')
-    .replace(/^\(|(?<=^中国)\((.{2,4})\)/gu, '$1');
+    .replace(/^\(|(?<=^中国)\((.{2,4})\)/gu, '$1')
+    .replace(/^(?:隆重)?(?:庆祝|纪念)(?=.*周年)/u, '')
+    .replace(/(?<=周年)(?:庆祝活动|纪念活动|活动)$/u, '');
+  // 第七届丝博会暨…洽谈会: held under two names, known by the first.
+  const [first, ...further] = plain.split('暨');
+  const double = further.length > 0 ? table.canonicalOf(first!) : undefined;
   const number = edition ? `第${ordinal(edition)}届` : (dated?.[1] ?? '');
   const { region, rest, stated } = takeOwner(plain, scope, 'chain', (r) => r.length >= 2);
-  const known = table.canonicalOf(plain) ?? (stated ? undefined : table.canonicalOf(rest));
+  const known = double ?? table.canonicalOf(plain) ?? (stated ? undefined : table.canonicalOf(rest));
   if (known) {
     const canonical = edition ? number + known : number ? `${number}年${known}` : known;
     return {

@@ -26,9 +26,9 @@ function takeLevel(name: string, scope: Region): { owner?: Region; rest: string 
   if (/^全国重点实验室/u.test(name)) return { rest: name }; // the successors of 国家重点实验室, another programme
   const governor = /^([省市区县州])长质量奖/u.exec(name);
   if (governor) return { owner: relativeRegion(governor[1]!, scope), rest: name };
-  const m = /^(国家|全国|省|市|区|县|自治区|州)级?(?=.{2})/u.exec(name);
+  const m = /^(国家|全国|中国(?![A-Z\d企民品])|省|市|区|县|自治区|州)级?(?=.{2})/u.exec(name);
   if (m) {
-    const owner = relativeRegion(m[1]!, scope) ?? { label: `${scope.label}(${m[1]})` };
+    const owner = m[1] === '中国' ? CHINA : (relativeRegion(m[1]!, scope) ?? { label: `${scope.label}(${m[1]})` });
     return { owner, rest: name.slice(m[0].length) };
   }
   const taken = takeRegion(name, scope, 'chain');

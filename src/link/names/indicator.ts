@@ -9,7 +9,7 @@ import { CHINA } from '../region';
 
 const OWNER = /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度)+(?=.{3})/u;
 const COUNT =
-  /(?<=就业|再就业|转移就业)(?:人数|人员数?)$|(?<=..)(?:数量|总数|个数)$|(?<=企业|基站|医师|护士|床位|机构|专利|项目|学校|医院|站|桩|馆|园|场|厂|所)数$/u;
+  /(?<=就业|再就业|转移就业)(?:人数|人员数?)$|(?<=..)(?:数量|总数|个数)$|(?<=企业|主体|单位|用户|工商户|机构)(?:户数|家数|总量)$|(?<=企业|基站|医师|护士|床位|机构|专利|项目|学校|医院|站|桩|馆|园|场|厂|所)数$/u;
 const PER_HEAD = /^([千万])人(?=[^次口])/u;
 
 let rewriting: { pattern: RegExp; words: Map<string, string> } | undefined;
@@ -37,7 +37,13 @@ function phraseKey(name: string, national: boolean): string {
   return rewrite(text)
     .replace(/[一二三四五六七八九十]{1,3}(?=岁)/gu, (n) => String(numeral(n) ?? n))
     .replace(/新增(城镇|城乡|农村)(?=就业)/u, '$1新增')
-    .replace(/的(?=比重|人数|数量)/gu, '')
+    .replace(/(?<=.)的(?=.)/gu, '')
+    .replace(/^服务业(?=增加值)/u, '第三产业')
+    .replace(/(?<=投资|消费支出)额$/u, '')
+    .replace(/^(?:年末|年底|期末)(?=.{3})/u, '')
+    .replace(/(?:增长|增长率|增长速度|增速|增幅)$/u, (m, at: number) => (at >= 3 ? '增速' : m))
+    .replace(/(?:下降|降低|下降率|降低率|降幅|下降幅度|降低幅度)$/u, (m, at: number) => (at >= 4 ? '降低' : m))
+    .replace(/(?<=^(?:每[百千万]|[百千万])人?口?.*)(?:拥有量|拥有数)$/u, '')
     .replace(COUNT, '')
     .replace(PER_HEAD, '每$1人');
 }
@@ -56,9 +62,9 @@ function catalogued(key: string): string | undefined {
       }
     };
     const rows = lexiconRows('indicators.tsv');
-    for (const [, name] of rows) add(name!, []);
     for (const [type, name, aliases] of lexiconRows('aliases.tsv'))
       if (type === 'Indicator') add(name!, (aliases ?? '').split('、').filter(Boolean));
+    for (const [, name] of rows) add(name!, []);
     for (const [, name, aliases] of rows)
       add(
         name!,

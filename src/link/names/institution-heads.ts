@@ -47,7 +47,15 @@ function load(): Heads {
   }
   for (const [former, shorts, endings, year, successor, kind] of renamed) {
     const stems = [former!, ...list(shorts)];
-    if (kind === 'renamed') {
+    if (kind === 'variant') {
+      for (const end of list(endings))
+        for (const stem of stems)
+          of.set(stem + end, {
+            head: successor! + firstEnding(successor!),
+            shown: former! + (ENDINGS[end] ?? end),
+            rule: 'variant-body',
+          });
+    } else if (kind === 'renamed') {
       const now = present.get(former!)!;
       for (const end of list(endings)) {
         const head = now + firstEnding(now);
@@ -57,7 +65,8 @@ function load(): Heads {
     } else {
       const [first] = list(endings);
       add(stems, list(endings), former!, first!);
-      merged.set(former! + first!, { into: successor! + firstEnding(successor!), year: year! });
+      const into = present.get(successor!) ?? successor!;
+      merged.set(former! + first!, { into: into + firstEnding(into), year: year! });
     }
   }
   for (const [canonical, forms] of lexiconRows('name-bodies.tsv')) {
@@ -70,7 +79,7 @@ function load(): Heads {
 
 /** Former function → the one it has after all renamings. */
 function presentNames(rows: string[][]): Map<string, string> {
-  const next = new Map(rows.filter((row) => row[5] === 'renamed').map((row) => [row[0]!, row[4]!]));
+  const next = new Map(rows.filter((row) => row[5] !== 'merged').map((row) => [row[0]!, row[4]!]));
   const present = new Map<string, string>();
   for (const former of next.keys()) {
     let now = former;
@@ -96,7 +105,7 @@ const ORDINAL_OTHER = new RegExp(
 );
 /** Heads that say nothing but a kind: every city has one. */
 const GENERIC =
-  /^(?:人民|中心|中医|中西医结合|中西医|妇幼保健|妇女儿童|妇幼|妇产科?|儿童|口腔|肿瘤|眼科|传染病|精神卫生|精神病|心理|胸科|骨科|康复|老年|老年病|急救|急救医疗|血|中心血|红十字|市立|区立|县立|州立|省立|职业病|公共卫生|感染病|医疗急救|脑科|皮肤病|结核病|荣军|公安|第.人民|疾控|健康教育)+(?:医院|防治院|防治所|保健院|保健中心|中心|院|站)$/u;
+  /^(?:人民|中心|中医|中西医结合|中西医|妇幼保健|妇女儿童|妇幼|妇产科?|儿童|口腔|肿瘤|眼科|传染病|精神卫生|精神病|心理|胸科|骨科|康复|老年|老年病|急救|急救医疗|血|中心血|红十字|市立|省立|区立|县立|州立|省立|职业病|公共卫生|感染病|医疗急救|脑科|皮肤病|结核病|荣军|公安|第.人民|疾控|健康教育)+(?:医院|防治院|防治所|保健院|保健中心|中心|院|站)$/u;
 
 const ORDINALS = (text: string): string => `第${chineseNumeral(numeral(text)!)}`;
 

@@ -115,6 +115,9 @@ function owned(owner: Region, { head, shown = head, ordinal = '', party, rule: f
   const label = owner === CHINA ? '国家' : owner.label;
   const named = (body: string): string =>
     party ? (body === '委员会' ? `中共${label}委员会` : `中共${label}${body}`) : `${label}${ordinal}${body}`;
+  // 省人民医院 in a report of 湖北省 is known as 武汉大学人民医院 too, 国资委 in one of the nation as 国务院国资委.
+  const famous = known(named(head).replace('省省立', '省立'));
+  if (famous) return famous;
   return {
     key: named(head),
     canonical: named(shown),
@@ -160,14 +163,15 @@ function ofUniversity(name: string, scope: Region): Draft | undefined {
   return hospitalOf(university, rest);
 }
 
-const hospitalOf = ({ name }: University, part: string): Draft => ({
-  key: `${name}${part}`,
-  canonical: `${name}${part}`,
-  official: true,
-  parts: { parent: name, core: part },
-  rules: ['university-part'],
-  whole: { key: name, why: `所属: ${name}` },
-});
+const hospitalOf = ({ name }: University, part: string): Draft =>
+  known(name + part) ?? {
+    key: `${name}${part}`,
+    canonical: `${name}${part}`,
+    official: true,
+    parts: { parent: name, core: part },
+    rules: ['university-part'],
+    whole: { key: name, why: `所属: ${name}` },
+  };
 
 const properIn = (owner: Region, core: string, canonical: string, rule: string): Draft => ({
   key: `${owner.label}/${core}`,
@@ -181,6 +185,10 @@ const BUREAU = /^中(?:建|铁|交|水电|电建|冶)[一二三四五六七八�
 /** A region's short name before one of these is part of the name: 中山医院, 黄山学院. */
 const BARE_KIND = /^(?:医院|大学|学院|中学|小学|银行|集团|公司)$/u;
 
+/** A university has its name nationwide; schools for the aged and the like are everywhere. */
+const UNIVERSITY =
+  /^[一-龥]{3,12}(?<!老年|开放|电视|职工|社区|业余|农民|市民|空中|网络|老干部|夜|党员|干部|人民|退休)大学$/u;
+
 /** Everything with a name of its own: firms, named hospitals and schools, institutes. */
 function proper(name: string, surface: string, scope: Region): Draft {
   const firm = hasLegalForm(name);
@@ -191,6 +199,7 @@ function proper(name: string, surface: string, scope: Region): Draft {
   if (BUREAU.test(core)) return whole(core.replace(/局集团$/u, '局'), 'bureau-of-group');
   if (/^(?:国家|中国|全国|中华)/u.test(core) && (firm || namesRegion(core, scope)))
     return { ...whole(core, 'national-name'), canonical: tidyName(surface), official: false };
+  if (UNIVERSITY.test(core)) return { ...whole(core, 'university'), canonical: tidyName(surface), official: false };
   const rule = firm ? 'firm' : 'proper-name';
   const taken = takeRegion(core, scope, 'any') ?? localRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';

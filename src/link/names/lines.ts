@@ -7,6 +7,7 @@ import { shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import { aliasTable } from '../alias-tables';
 import { divisionOf, type Region } from '../region';
+import { sharedPlace } from './place';
 
 const HEAD = '(高铁|铁路|城际铁路|城际高铁|城际轨道|城际|市域铁路|货运铁路|快速铁路|高速)';
 const LINE = new RegExp(`^(.{2,14}?)${HEAD}$`, 'u');
@@ -61,7 +62,12 @@ export function lineOf(name: string, scope: Region): Line | undefined {
   if (numbered && LINE.test(name)) return lineOf(name.slice(numbered[0].length), scope);
   const section = SECTION.exec(name);
   const line = section && lineOf(section[1]!, scope);
-  if (line) return { ...line, section: lettersOf(section[2]!, scope) };
+  if (line) {
+    const letters = lettersOf(section[2]!, scope);
+    // 沿江高铁武汉至宜昌段 is built and opened as a line of its own: 武宜高铁.
+    const own = /高铁$/u.test(section[1]!) && /^[一-龥]{2,3}段$/u.test(letters) ? `${letters.slice(0, -1)}高铁` : '';
+    return (own && ownLine(own)) || { ...line, section: letters };
+  }
   const m = LINE.exec(name);
   if (!m) return bareLine(name);
   const stem = BETWEEN.test(m[1]!) ? joined(m[1]!.split(BETWEEN), scope) : m[1]!;
@@ -72,6 +78,12 @@ export function lineOf(name: string, scope: Region): Line | undefined {
     table.canonicalOf(stem + head) ??
     (head === '高铁' ? (table.canonicalOf(`${stem}铁路`) ?? `${stem}铁路`) : stem + head);
   return { stem, head, canonical, known: table.canonicalOf(canonical) !== undefined };
+}
+
+/** A line that the lexicon knows by name. */
+function ownLine(name: string): Line | undefined {
+  const canonical = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
+  return canonical ? { stem: canonical, head: '', canonical, known: true } : undefined;
 }
 
 /** 沪苏通: nothing but one-character names of regions, with 铁路 left out. */
@@ -94,8 +106,9 @@ function joined(ends: string[], scope: Region): string | undefined {
   let stem = '';
   for (const end of ends) {
     const division = divisionOf(end, scope.division);
-    if (!division) return undefined;
-    stem += letterOf(division);
+    const letter = division ? letterOf(division) : sharedPlace(end) && /新区$/u.test(end) ? end[0] : undefined;
+    if (!letter) return undefined;
+    stem += letter;
   }
   return stem;
 }

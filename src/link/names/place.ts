@@ -19,9 +19,9 @@ import {
   takeRelative,
 } from '../region';
 
-const NUMBERED_ROAD = /^([GSXY])(\d{1,4})(?:线)?(?:[^\d].{1,6}(?:高速|公路|线))?$/u;
+const NUMBERED_ROAD = /^([GSXY])(\d{1,4}(?:[EWNS]\d?)?)(?:线)?(?:[^\d].{1,6}(?:高速|公路|线))?$/u;
 const ZONE =
-  /^(?:国家|省级?|市级?)?((?:[一-龥]{0,4})?(?:高新区|经开区|综保区|自贸区|自贸港|保税区|保税港区|出口加工区|工业园区|工业园|产业园区|产业园|科技园|开发区|旅游度假区|度假区|化工园区|新区|新城|示范区|综试区|物流园区|物流园|创新区|先行区|试验区|合作区|商务区|科创城|科学城|大学城|试验示范区|农高区))$/u;
+  /^(?:国家|省级?|市级?)?((?:[一-龥]{0,4})?(?:高新区|经开区|综保区|自贸区|自贸港|保税区|保税港区|出口加工区|工业园区|工业园|产业园区|产业园|科技园|开发区|旅游度假区|度假区|化工园区|新区|新城|示范区|综试区|物流园区|物流园|创新区|先行区|试验区|合作区|商务区|科创城|科学城|大学城|试验示范区|农高区|自创区|边合区|跨合区|综改区|临空经济区|空港经济区|航空港区|台商投资区|开发开放试验区|科技城|物流中心))$/u;
 /** Rivers, stations and airports of a city's counties are those of the city; parks, lakes and squares may have namesakes. */
 const CITYWIDE = /(?:[江河溪泾]|运河|[东南西北]站|(?<!汽车|客运|变电|消防|泵|水电|加油|充电|收费|雷达)站|机场)$/u;
 const NAMESAKES = /^(?:护城|中心|人民|团结|胜利|幸福|新|老|东|西|南|北|中|环城|排洪|长途|公交)[河溪站]$/u;
@@ -150,7 +150,7 @@ function numberedRoad(letter: string, number: string, scope: Region): Draft {
 /** Places that are no divisions: the region in the name owns them, or else the jurisdiction. */
 function localPlace(name: string, surface: string, scope: Region): Draft {
   const plain = name.replace(/^中国\((.+?)\)/u, '$1').replace(/^(?:国家|省级)(?=.{2,}区$)/u, '');
-  const expressway = aliasTable('name-expressways.tsv', 'Place').canonicalOf(plain.replace(/^G\d+/u, ''));
+  const expressway = aliasTable('name-expressways.tsv', 'Place').canonicalOf(plain.replace(/^G\d+(?:[EWNS]\d?)?/u, ''));
   if (expressway)
     return {
       key: expressway,

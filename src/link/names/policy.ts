@@ -5,8 +5,9 @@
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { CHINA, type Region } from '../region';
+import { CHINA, provinceOf, type Region } from '../region';
 import { takeOwner } from './owner';
+import { sharedPlace } from './place';
 
 const SHORT_PERIOD = '十?[一二三四五六七八九]五|十五';
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年|(${SHORT_PERIOD})(?!年)`, 'u');
@@ -31,10 +32,31 @@ const PAUSE = /[、，,；;]/gu;
 /** 上海“五个中心”: a region before a quoted name is its owner, near or far. */
 const QUOTED = /^[^“”]{2,4}“/u;
 
+/** 中共中央 国务院关于…的意见, 湖南省人民政府办公厅关于印发…的通知: who issued the paper, and what it is about. */
+const PAPER =
+  /^(.{0,30}(?:中央|国务院|办公厅|办公室|政府|委员会|委|[^内]部|厅|[^全布格]局|署))?关于(?:(?:印发|发布|批转|转发)(.{4,}?)的?通知|(.{4,}))$/u;
+const CENTRAL_ISSUER = /^(?:中共中央|党中央|国务院|中央|国家|全国人大|最高人民|.{2,8}部(?:$|.{2,}[部委局署行]))/u;
+
 export const parsePolicy: NameParser = (surface, scope) => {
+  const paper = PAPER.exec(normaliseName(surface).replace(PAUSE, ''));
+  if (!paper) return policyNamed(surface, scope);
+  const [, issuer = '', sent, about] = paper;
+  const owner = CENTRAL_ISSUER.test(issuer) ? CHINA : issuer ? takeOwner(issuer, scope, 'chain').region : scope;
+  const draft = policyNamed((sent ?? about)!, owner);
+  return {
+    ...draft,
+    ...(!draft.official && { canonical: tidyName(surface) }),
+    rules: ['paper', ...(draft.rules ?? [])],
+  };
+};
+
+const policyNamed: NameParser = (surface, scope) => {
   const name = withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, '')));
   const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
   if (known) return national(known, 'policy-lexicon');
+  const dated = /^(.{4,})(\(20\d\d(?:-20\d\d)?\))$/u.exec(name);
+  const programme = dated && aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(dated[1]!);
+  if (programme) return national(programme + dated[2]!, 'policy-lexicon');
   return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);
 };
 
@@ -42,8 +64,7 @@ export const parsePolicy: NameParser = (surface, scope) => {
 const withoutNotes = (name: string): string =>
   name
     .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)$/u, '')
-    .replace(/(?<=国土空间(?:总体)?规划|城市总体规划)\(20\d\d-20\d\d年?\)$/u, '')
-    .replace(/(?<=20\d\d-20\d\d)年(?=\)$)/u, '');
+    .replace(/(?<=国土空间(?:总体)?规划|城市总体规划)\(20\d\d-20\d\d\)$/u, '');
 
 const national = (canonical: string, rule: string): Draft => ({
   key: canonical,
@@ -111,7 +132,7 @@ function other(name: string, surface: string, scope: Region): Draft {
     (r) => r.length >= 3,
   );
   const nationwide = aliasTable('policy-aliases.tsv', 'Policy');
-  const plain = rest.replace(/(?<=[年月日])活动$/u, '');
+  const plain = rest.replace(/(?<=[年月日])活动$/u, '').replace(/(?<=.{3})建设(?=工程$)/u, '');
   const campaign = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动').replace(BATTLE, '');
   let core = campaign.replace(CAMPAIGN, '');
   // The plan of action of a national strategy is not the strategy.
@@ -120,6 +141,10 @@ function other(name: string, surface: string, scope: Region): Draft {
   if (tail && core.length - tail[0].length >= 3) core = core.slice(0, -tail[0].length);
   const known = nationwide.canonicalOf(core);
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
+  if (!stated && COINED.test(core.replace(PLAIN_NUMBER, '')) && !PLAIN_END.test(core))
+    return coined(core, surface, scope);
+  const outline = stated ? undefined : outlineOf(rest);
+  if (outline) return national(outline, 'outline-of-region');
   if (region === CHINA || (!stated && NATIONAL_KIND.test(rest) && !LOCAL_WORD.test(rest)))
     return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['national-policy'] };
   return {
@@ -129,4 +154,32 @@ function other(name: string, surface: string, scope: Region): Draft {
     assumed: !stated,
     rules: [stated ? 'region-owner' : 'jurisdiction'],
   };
+}
+
+/** 八八战略, 三个年, 415X, 五水共治: names coined with a number, which all documents of a province use alike. */
+const COINED = /^(?:\d+[A-Z].{2,16}$|(?=.{3,14}$).*(?:[一二三四五六七八九百千万两双]|[A-Za-z\d]))/u;
+const PLAIN_NUMBER =
+  /[一二三四五六七八九十百千万两\d]+(?:年|项|大|号|周年|岁|小时|类|元|亩|户|人次|公里|版|期|轮|次|届|批|产业|级|日|天|月|季度)|第[一二三四五六七八九十\d]+|[一统专]体化?|统一|一体|一般|一流|一站式|一件事|一张网|一张图|百姓|万元|GDP|PPP|CT|5G|6G|AI|IP/gu;
+const PLAIN_END =
+  /(?:规划|计划|方案|条例|办法|意见|措施|制度|补贴|补助|标准|规定|清单|试点|机制|三年行动|五年行动|年行动|项行动|大行动)$/u;
+
+function coined(core: string, surface: string, scope: Region): Draft {
+  const owner = provinceOf(scope).label;
+  return {
+    key: `${owner}/${core}`,
+    canonical: tidyName(surface),
+    parts: { owner, core },
+    assumed: true,
+    rules: ['coined-name'],
+  };
+}
+
+/** 长江三角洲区域一体化发展规划纲要: outlines and general plans for regions above provinces are made by the centre. */
+function outlineOf(name: string): string | undefined {
+  if (!/(?:规划纲要|总体方案)$/u.test(name)) return undefined;
+  for (let length = Math.min(12, name.length - 4); length >= 3; length--) {
+    const place = sharedPlace(name.slice(0, length));
+    if (place) return place + name.slice(length);
+  }
+  return undefined;
 }

@@ -3,6 +3,7 @@
  * nationwide; anything else belongs to the region that it names or to the jurisdiction. Phases are PART_OF the whole.
  */
 import { isWithin } from '../../lexicon/gazetteer';
+import { lexiconRows } from '../../lexicon/table';
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
@@ -16,7 +17,7 @@ const PHASE = /[(-]?第?([一二三四五六七八九十]{1,2}|\d{1,2})期\)?$/u
 /** A note inside a name; it goes if it only says where the document is: 中国西部(广元)绿色家居产业城. */
 const NOTE = /\([^()\d]*?\)(?=.{2})/gu;
 const NATIONWIDE =
-  /(?<=..)(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.{1,2}[济入补].|南水北调|西气东输|川气东送|中俄东线|西电东送|东数西算|北煤南运)/u;
+  /(?<=..)(?:水电站|抽水蓄能电站|抽水蓄能|核电站?|核电厂|水利枢纽|航电枢纽|运河|油气管道|输气管道|输油管道|天然气管道|特高压(?:直流|交流)?(?:输电)?(?:线路|通道)?|跨海通道|跨海大桥|长江大桥|黄河大桥|长江隧道|过江通道|引水|调水)$|^(?:引.{1,2}[济入补].|南水北调|西气东输|川气东送|中俄东线|西电东送|东数西算|北煤南运)/u;
 /** 陇东至山东特高压, 陇东-山东±800千伏特高压直流输电. */
 const HIGH_VOLTAGE =
   /^(.{2,6}?)[至到-](.{2,6}?)(?:[±+]?\d+(?:千伏|kV|KV))?特高压(?:直流|交流)?(?:外送|输电|输变电)*(?:线路|通道)?$/u;
@@ -90,16 +91,32 @@ function nationwide(name: string, surface: string): Draft | undefined {
     return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['project-lexicon'] };
   const voltage = HIGH_VOLTAGE.exec(name);
   if (voltage) {
-    const core = `${voltage[1]}-${voltage[2]}特高压`;
+    const named = `${voltage[1]}-${voltage[2]}特高压`;
+    const core = aliasTable('aliases.tsv', 'Project').canonicalOf(named) ?? named;
     return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['high-voltage-line'] };
   }
   if (!NATIONWIDE.test(name)) return undefined;
-  const core = name
+  const core = withoutRiver(name)
     .replace(/^((?:西气东输|川气东送)(?:.{1,2}线)?)(?:天然气|输气)*(?:管道|管线)$/u, '$1')
     .replace(/核电(?:站|厂)$/u, '核电')
     .replace(/抽水蓄能电站$/u, '抽水蓄能');
   return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['nationwide-work'] };
 }
+
+const DAM = /(?:水利枢纽|水电站|航电枢纽|水电枢纽|抽水蓄能(?:电站)?)$/u;
+
+/** 泾河东庄水利枢纽 is also just 东庄水利枢纽. */
+function withoutRiver(name: string): string {
+  rivers ??= new Set(lexiconRows('place-natural.tsv').map(([river]) => river!));
+  const dam = DAM.exec(name);
+  if (!dam) return name;
+  for (let length = 2; length <= 4 && dam.index - length >= 2; length++) {
+    const river = name.slice(0, length);
+    if (/[江河水]$/u.test(river) && (rivers.has(river) || sharedPlace(river))) return name.slice(length);
+  }
+  return name;
+}
+let rivers: Set<string> | undefined;
 
 /** 中川机场三期扩建 is the airport's, by whatever name and in whosever report it goes. */
 function atAirport(name: string, surface: string): Draft | undefined {

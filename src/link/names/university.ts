@@ -38,6 +38,11 @@ const KINDS: Record<string, string> = {
   药科: '药',
   经贸: '经贸',
   体育: '体',
+  艺术: '艺',
+  建筑: '建',
+  商业: '商',
+  电子科技: '电子科',
+  音乐: '音',
 };
 
 interface Index {
@@ -57,11 +62,15 @@ function load(): Index {
     names.set(form, there);
     longest = Math.max(longest, form.length);
   };
-  for (const [name, code, known] of lexiconRows('name-universities.tsv')) {
+  const rows = lexiconRows('name-universities.tsv');
+  const listed = new Set(rows.flatMap(([name, , known]) => [name!, ...(known ?? '').split('、')]));
+  for (const [name, code, known] of rows) {
     const university: University = { name: name!, city: divisionByCode(code!) };
     add(name!, university, true);
     for (const form of (known ?? '').split('、').filter(Boolean)) add(form, university, true);
     for (const form of shortForms(name!)) add(form, university, false);
+    if (/..(?:理工|师范|医科|外国语|政法|财经|邮电|林业)大学$/u.test(name!)) add(name!.slice(0, -2), university, false);
+    for (const form of earlierNames(name!)) if (!listed.has(form)) add(form, university, false);
   }
   index = { names, longest };
   return index;
@@ -80,6 +89,15 @@ function* shortForms(name: string): Generator<string> {
     yield `${stem}大`;
     if (stem.length >= 2) yield `${stem[0]}大`;
   }
+}
+
+/** What a university was called as a college: 西安邮电学院, 徐州医学院, 湖南中医学院, 沈阳农学院. */
+function* earlierNames(name: string): Generator<string> {
+  const stem = name.slice(0, -2);
+  if (!name.endsWith('大学') || !Object.keys(KINDS).some((k) => stem.endsWith(k) && stem.length > k.length + 1)) return;
+  yield `${stem}学院`;
+  for (const [long, short] of Object.entries({ 医科: '医', 中医药: '中医', 农业: '农', 林业: '林' }))
+    if (stem.endsWith(long)) yield `${stem.slice(0, -long.length)}${short}学院`;
 }
 
 /** The university that a form means in the jurisdiction; undefined where several bear it and none is at home. */
