@@ -63,6 +63,13 @@ test('a long run of GBK out of step is read by its bytes; only where it begins i
   expect(repairs.filter(({ kind }) => kind === 'in-doubt').length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['等奖,在湘两浴痹菏看\uFFFD49名,区域创新能力', '在湘两.?□+49名,区域创新能力'],
+  ['增长45.5%。ǔ\uFFFD101所芙蓉学校', '增长45.5%。□+101所芙蓉学校'],
+])('what stands wrong beside a lost character is in doubt with it: %s', (raw, meant) => {
+  expect(repaired(raw).text.text).toMatch(new RegExp(meant, 'u'));
+});
+
 describe('wrong charset', () => {
   const meant = '全市地区生产总值增长，一般公共预算收入。';
   test('UTF-8 read as GBK', () => {

@@ -1,6 +1,9 @@
 import { MappedText } from '../mapped-text';
 import type { Repair } from '../source-text';
 
+/** Stands for characters that nothing could bring back. */
+export const LOST_SIGN = '□';
+
 /** The units `from`..`to` of a mapped text are to be read as `text`. */
 export interface Edit {
   from: number;

@@ -6,10 +6,11 @@
  * characters to simplified last, because the bytes are those of the Traditional ones.
  */
 import { byteDamageEdits } from '../byte-damage/index';
+import { strangerEdits } from '../byte-damage/strangers';
 import { wrongCharsetEdits } from '../byte-damage/wrong-charset';
 import type { MappedText } from '../mapped-text';
 import type { Repair } from '../source-text';
-import { applyEdits, type Edit } from './edit';
+import { applyEdits, type Edit, LOST_SIGN } from './edit';
 import { brokenWordEdits, entityEdits, fullwidthEdits, markupEdits, radicalEdits, spaceEdits } from './light';
 import { pinyinEdits } from './pinyin';
 import { traditionalEdits } from './traditional';
@@ -18,6 +19,7 @@ const STEPS: ((text: string) => Edit[])[] = [
   wrongCharsetEdits,
   byteDamageEdits,
   lostCharacterEdits,
+  strangerEdits,
   pinyinEdits,
   entityEdits,
   markupEdits,
@@ -47,7 +49,7 @@ function lostCharacterEdits(text: string): Edit[] {
   return [...text.matchAll(/\uFFFD+\??/gu)].map((m) => ({
     from: m.index,
     to: m.index + m[0].length,
-    text: '□',
+    text: LOST_SIGN,
     kind: 'in-doubt',
   }));
 }
