@@ -2,13 +2,15 @@
 // @answers Titles, awards and designations of a place and of what lies in it.
 // @param place place= Place with all that lies in it; empty for all · 地区
 // @param status string= actual (won) or target (sought); empty for both · 状态
+// @param level string= 国家级, 省级 or 市级; empty for all · 级别
 // @column who Winner or seeker
 // @column honour Title
 // @column level National, provincial …
 // @column status actual: won; target: sought
 // @column period When
 // @example guitu query honours --place 太仓市 --status actual
-MATCH (x)-[r:AWARDED]->(h:Honor) WHERE $status = '' OR r.status = $status
-MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND (size($place) = 0 OR w.id IN $place)
+MATCH (x)-[r:AWARDED]->(h:Honor) WHERE ($status = '' OR r.status = $status) AND ($level = '' OR h.kind = $level)
+OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document
+WITH x, r, h, w WHERE size($place) = 0 OR w.id IN $place OR x.id IN $place
 RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, status, honour, who, period

@@ -4,7 +4,7 @@
 // @param aspect string= level, growth, change or rank; empty for all · 口径
 // @param status string= actual, target or forecast; empty for all · 状态
 // @param period string= Year or span, such as 2025 or 2021-2025; empty for all · 时期
-// @param place place= Only these places, with all that lies in them · 地区
+// @param place place= Only these places (several by 、), with all that lies in them · 地区
 // @column document File name
 // @column place Whom the value is about
 // @column period The period that the value is for

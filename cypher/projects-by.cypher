@@ -1,11 +1,16 @@
 // @title 谁建设什么 · Who builds what
 // @answers Projects that an institution builds, invests in, runs or settles.
 // @param name entity= Institution; empty for all · 机构
+// @param place place= Only what documents of this place report, or what lies in it · 地区
 // @param limit int=500 Most rows
 // @column institution Who
 // @column project What
 // @column period When
 // @example guitu query projects-by
 MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($name) = 0 OR i.id IN $name
+OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
+OPTIONAL MATCH (e)-[:LOCATED_IN]->(l:Place) WHERE l.id IN $place
+WITH DISTINCT i, r, e, w.id AS reported, l.id AS lies
+WITH i, r, e, count(reported) + count(lies) AS here WHERE here > 0 OR size($place) = 0
 RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
 ORDER BY institution, project, period LIMIT $limit

@@ -33,6 +33,9 @@ function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
   return byName;
 }
 
+/** Every indicator of the catalogue. */
+export const allIndicators = (): Iterable<Indicator> => new Set([...load().values()].map(({ indicator }) => indicator));
+
 const HAN_ONLY = /^[\u4e00-\u9fff]*$/;
 const key = (name: string): string =>
   HAN_ONLY.test(name) ? name : name.replace(/[\s“”"'‘’（）()]/gu, '').toLowerCase();

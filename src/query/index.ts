@@ -9,6 +9,7 @@ import { bindParameters } from './parameters';
 import type { Question } from './question';
 
 export { passagesOf } from './evidence';
+export { idsNamed } from './parameters';
 export type { Question } from './question';
 export { loadQuestions } from './questions';
 

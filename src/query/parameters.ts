@@ -4,6 +4,7 @@
  */
 import { GuituError } from '../errors';
 import { divisionsNamed } from '../lexicon/gazetteer';
+import { indicatorNamed } from '../lexicon/indicators';
 import { tidyName } from '../link/normalise';
 import type { CellValue, GraphStore, Parameters, Row } from '../store/graph-store';
 import type { Question, QuestionParameter } from './question';
@@ -60,18 +61,23 @@ async function bind(
     case 'indicator':
       return text === '' ? [] : await indicatorIds(text, store);
     case 'entity':
+      return text === '' ? [] : await idsNamed(text, 'Entity', store);
     case 'place':
-      return text === '' ? [] : await entityIds(parameter, text, store, descendants);
+      return text === '' ? [] : await placeIds(text, store, descendants);
   }
 }
 
-async function entityIds(
-  parameter: QuestionParameter,
-  name: string,
-  store: GraphStore,
-  descendants: boolean,
-): Promise<string[]> {
-  const label = parameter.type === 'place' ? 'Place' : 'Entity';
+/** Several places may be given, divided by 、 or a comma. */
+async function placeIds(text: string, store: GraphStore, descendants: boolean): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const name of text.split(/[、，,]/u).filter(Boolean))
+    for (const id of await idsNamed(name.trim(), 'Place', store)) ids.add(id);
+  if (descendants) for (const id of await idsWithin([...ids], store)) ids.add(id);
+  return [...ids].sort();
+}
+
+/** Ids of the things of that id, name or alias (太仓 → 太仓市). Throws GuituError that names the nearest where there are none. */
+export async function idsNamed(name: string, label: 'Entity' | 'Place', store: GraphStore): Promise<string[]> {
   // Two plain statements: one with OR between a name and a list reads every entity several times.
   const called = async (names: string[]): Promise<Row[]> => {
     const rows = await store.read(
@@ -95,10 +101,7 @@ async function entityIds(
         : 'guitu query shared-entities lists what documents share',
     });
   }
-  const ids = [...new Set(rows.map((r) => String(r.id)))];
-  return parameter.type === 'place' && descendants
-    ? [...new Set([...ids, ...(await idsWithin(ids, store))])].sort()
-    : ids.sort();
+  return [...new Set(rows.map((r) => String(r.id)))].sort();
 }
 
 /** Ids of all that lies in the places: by code (320500 holds 320585) and by PART_OF and LOCATED_IN between places. */
@@ -131,10 +134,13 @@ async function idsWithin(ids: string[], store: GraphStore): Promise<string[]> {
 }
 
 async function indicatorIds(name: string, store: GraphStore): Promise<string[]> {
-  const rows = await store.read(
-    'MATCH (i:Indicator) WHERE i.id = $name OR i.name = $name OR $name IN i.aliases RETURN i.id AS id',
-    { name },
-  );
+  const called = (name: string): Promise<Row[]> =>
+    store.read('MATCH (i:Indicator) WHERE i.id = $name OR i.name = $name OR $name IN i.aliases RETURN i.id AS id', {
+      name,
+    });
+  let rows = await called(name);
+  const standard = rows.length === 0 && indicatorNamed(name)?.indicator.name; // GDP → 地区生产总值
+  if (standard) rows = await called(standard);
   if (rows.length) return rows.map((r) => String(r.id)).sort();
   const like = await store.read(
     'MATCH (i:Indicator) WHERE i.name CONTAINS $name RETURN DISTINCT i.name AS name ORDER BY name LIMIT 8',

@@ -1,6 +1,10 @@
-/** The names of the graph's things in a question in words: longest first, in Chinese, or by pinyin in a text in Latin letters. */
+/**
+ * The names of the graph's things in a question in words, longest first: names and aliases of the graph, the catalogue's
+ * names of indicators, words of `ask-english.tsv`; in a text in Latin letters also pinyin (taicang, nanyanjiang railway).
+ */
 import { pinyin } from 'pinyin-pro';
 import { shortName } from '../../lexicon/gazetteer';
+import { allIndicators } from '../../lexicon/indicators';
 import { lexiconRows } from '../../lexicon/table';
 import type { GraphStore } from '../../store/graph-store';
 
@@ -29,21 +33,24 @@ async function entries(store: GraphStore): Promise<Entry[]> {
   return found;
 }
 
-/** All names and aliases of entities and indicators, longest first; of equals, the more telling type first. */
+/** All that people may call the things of the graph, longest first; of equals, the more telling type first. */
 async function readEntries(store: GraphStore): Promise<Entry[]> {
   const found: Entry[] = [];
   const add = (rows: { [key: string]: unknown }[]): void => {
     for (const { name, aliases, type } of rows)
       for (const form of forms(String(name), (aliases as string[] | null) ?? [], String(type)))
-        found.push({ form, name: String(name), type: String(type) });
+        found.push({ form: form.toLowerCase(), name: String(name), type: String(type) });
   };
   add(await store.read('MATCH (e:Entity) RETURN e.name AS name, e.aliases AS aliases, label(e) AS type'));
-  add(
-    (await store.read('MATCH (i:Indicator) RETURN i.name AS name, i.aliases AS aliases')).map((row) => ({
-      ...row,
-      type: 'Indicator',
-    })),
-  );
+  const indicators = await store.read('MATCH (i:Indicator) RETURN i.name AS name, i.aliases AS aliases');
+  add(indicators.map((row) => ({ ...row, type: 'Indicator' })));
+  const measured = new Set(indicators.map(({ name }) => name));
+  add([...allIndicators()].filter(({ name }) => measured.has(name)).map((i) => ({ ...i, type: 'Indicator' })));
+  const byForm = new Map(found.map((entry) => [entry.form, entry]));
+  for (const [words, name] of lexiconRows('ask-english.tsv')) {
+    const entry = byForm.get(name!);
+    if (entry) found.push({ ...entry, form: words! });
+  }
   return found.sort((a, b) => b.form.length - a.form.length || rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 }
 
@@ -60,9 +67,7 @@ const rank = (entry: Entry): number => ORDER.indexOf(entry.type);
 /** Names in the order in which the question gives them; a name inside a longer one is not counted. */
 export async function namesIn(text: string, store: GraphStore): Promise<Named[]> {
   const all = await entries(store);
-  const named = /\p{Script=Han}/u.test(text)
-    ? findForms(text, all)
-    : findForms(text.toLowerCase(), [...englishForms(all), ...pinyinForms(all)]);
+  const named = findForms(text.toLowerCase(), /\p{Script=Han}/u.test(text) ? all : [...all, ...pinyinForms(all)]);
   return named.sort((a, b) => a.at - b.at);
 }
 
@@ -82,22 +87,45 @@ function findForms(text: string, forms: Entry[]): Named[] {
 const placeOf = (form: string, text: string): number =>
   /^[a-z -]+$/u.test(form) ? text.search(new RegExp(`(?<![a-z])${form}(?![a-z])`, 'u')) : text.indexOf(form);
 
-function englishForms(all: Entry[]): Entry[] {
-  const byForm = new Map(all.map((entry) => [entry.form, entry]));
-  return lexiconRows('ask-english.tsv').flatMap(([english, chinese]) => {
-    const entry = byForm.get(chinese!);
-    return entry ? [{ ...entry, form: english! }] : [];
-  });
-}
+/** English for the last word of a name that is called by its pinyin otherwise: Nanyanjiang railway, Jiangnan University. */
+const LAST_WORDS: [chinese: RegExp, english: string[]][] = [
+  [/(?:高铁|高速铁路)$/u, ['high-speed railway', 'high-speed rail', 'railway']],
+  [/(?:城际|铁路|轨道)$/u, ['intercity railway', 'railway']],
+  [/高速(?:公路)?$/u, ['expressway', 'highway']],
+  [/(?:医科大学)$/u, ['medical university']],
+  [/大学$/u, ['university']],
+  [/(?:人民医院)$/u, ["people's hospital", 'hospital']],
+  [/医院$/u, ['hospital']],
+  [/(?:国际)?机场$/u, ['international airport', 'airport']],
+  [/大桥$/u, ['bridge']],
+  [/港$/u, ['port']],
+  [/古镇$/u, ['ancient town', 'old town']],
+];
 
-/** Places by pinyin without tones: kunshan, taicang; the suffix (shi, sheng) may be left out. */
+/** By pinyin without tones: places (the suffix may be left out: kunshan, kunshan city), and works with an English last word. */
 function pinyinForms(all: Entry[]): Entry[] {
+  const called = new Set(lexiconRows('ask-english.tsv').map(([, name]) => name)); // 陕西 is Shaanxi: shanxi is 山西
+  const latin = (han: string): string => pinyin(han, { toneType: 'none', type: 'array' }).join('');
   return all
-    .filter((entry) => entry.type === 'Place' && /^\p{Script=Han}{2,4}$/u.test(entry.form))
-    .map((entry) => ({
-      ...entry,
-      form: pinyin(entry.form.replace(/(?<=..)[省市县区]$/u, ''), { toneType: 'none', type: 'array' }).join(''),
-    }))
+    .filter(({ form, name }) => /^\p{Script=Han}{2,10}$/u.test(form) && !called.has(name))
+    .flatMap((entry) => {
+      if (entry.type === 'Place')
+        return entry.form.length <= 4 ? [{ ...entry, form: latin(entry.form.replace(/(?<=..)[省市县区]$/u, '')) }] : [];
+      const [ending, english] = LAST_WORDS.find(([ending]) => ending.test(entry.form)) ?? [];
+      const stem = ending && entry.form.replace(ending, '');
+      return stem && stem.length <= 5 ? english!.map((word) => ({ ...entry, form: `${latin(stem)} ${word}` })) : [];
+    })
     .filter((entry) => entry.form.length >= 4)
     .sort((a, b) => b.form.length - a.form.length);
+}
+
+/** Names of the graph that begin as words of the question do, for one that names nothing whole: 沪苏通铁路 → 沪苏通铁路二期. */
+export async function nearNames(text: string, store: GraphStore): Promise<string[]> {
+  const near = new Set<string>();
+  for (const { form, name } of await entries(store)) {
+    const beginning = form.slice(0, Math.max(3, Math.ceil(form.length * 0.6)));
+    if (/^\p{Script=Han}/u.test(form) && text.includes(beginning)) near.add(name);
+    if (near.size === 5) break;
+  }
+  return [...near];
 }

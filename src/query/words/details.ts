@@ -1,0 +1,87 @@
+/** What a question in words says beyond names: period, aspect, status, level, type. Words of the field, one list each. */
+import type { Question } from '../question';
+
+/** Values of a parameter by words for them; the first that fits wins. */
+type Words = [pattern: RegExp, value: string][];
+
+const first = (words: Words, text: string): string | undefined => words.find(([pattern]) => pattern.test(text))?.[1];
+
+const PLANS: Words = [
+  [/十二五|12th five-year/iu, '2011-2015'],
+  [/十三五|13th five-year/iu, '2016-2020'],
+  [/十四五|14th five-year/iu, '2021-2025'],
+  [/十五五|15th five-year/iu, '2026-2030'],
+];
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+
+/** One year, or a five-year plan; words that name several years ask for all of them. */
+function periodIn(text: string): string | undefined {
+  const span = /(?<!\d)((?:19|20)\d\d)\s*[-–—~]\s*((?:19|20)\d\d)(?!\d)/u.exec(text);
+  if (span) return `${span[1]}-${span[2]}`;
+  const years = [...new Set(text.match(YEAR) ?? [])];
+  return years.length === 0 ? first(PLANS, text) : years.length === 1 ? years[0] : undefined;
+}
+
+const ASPECTS: Words = [
+  [/增速|增长|增幅|涨|降幅|growth|grow|grew|increase|rise|rose/iu, 'growth'],
+  [/排名|排第|位次|rank/iu, 'rank'],
+];
+
+const PROJECT_STATUSES: Words = [
+  [/规划|planned/iu, '规划'],
+  [/前期/u, '前期'],
+  [/签约|签下|signed/iu, '签约'],
+  [/开工|动工|started|broke(n)? ground|launched/iu, '开工'],
+  [/在建|正在(建|施工)|建设中|under construction|being built/iu, '在建'],
+  [/竣工|完工|建成|completed|finished/iu, '竣工'],
+  [/投产|production/iu, '投产'],
+  [/通车|opened to traffic/iu, '通车'],
+  [/投用|投入使用|in(to)? (use|service|operation)/iu, '投用'],
+];
+
+const HONOUR_STATUSES: Words = [
+  [/争创|申报|申请|力争|争取|想|打算|准备|在创|要创|正在|seek|sought|aim|appl(y|ied)|hope|want|bid|pursu/iu, 'target'],
+  [/获|拿|得过|得到|得了|评上|评为|入选|荣膺|won|win\b|received|awarded|earned/iu, 'actual'],
+];
+
+const VALUE_STATUSES: Words = [
+  [/目标|预期|计划|target|goal|planned/iu, 'target'],
+  [/完成|实际|结果|实现|达到|actual|result|achieved/iu, 'actual'],
+];
+
+const HONOUR_LEVELS: Words = [
+  [/国家级|全国|national/iu, '国家级'],
+  [/省级|全省|provincial/iu, '省级'],
+  [/市级|municipal/iu, '市级'],
+];
+
+const TYPES: Words = [
+  [/项目|工程|project/iu, 'Project'],
+  [/机构|医院|企业|公司|高校|大学|单位|institution|hospital|compan|universit/iu, 'Institution'],
+  [/政策|polic/iu, 'Policy'],
+  [/产业|行业|industr/iu, 'Industry'],
+  [/地方|地区|城市|省份|place|cit(y|ies)|province|region/iu, 'Place'],
+  [/荣誉|称号|honou?r|title|award/iu, 'Honor'],
+  [/会议|活动|展会|赛事|event/iu, 'Event'],
+];
+
+const STATUSES: Record<string, Words> = { 'projects-of': PROJECT_STATUSES, honours: HONOUR_STATUSES };
+
+const DETAILS: Record<string, (text: string, question: string) => string | undefined> = {
+  period: periodIn,
+  aspect: (text) => first(ASPECTS, text),
+  status: (text, question) => first(STATUSES[question] ?? VALUE_STATUSES, text),
+  level: (text) => first(HONOUR_LEVELS, text),
+  type: (text) => first(TYPES, text),
+};
+
+/** The question's parameters that are no names, as far as the words fill them. */
+export function detailsIn(text: string, question: Question): Record<string, string> {
+  const details: Record<string, string> = {};
+  for (const { name } of question.parameters) {
+    const value = DETAILS[name]?.(text, question.name);
+    if (value) details[name] = value;
+  }
+  return details;
+}
