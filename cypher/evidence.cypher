@@ -8,7 +8,7 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query evidence --name 长三角
-MATCH (p:Passage)-[m:MENTIONS]->(e) WHERE e.id IN $name
+MATCH (p:Passage)-[m:MENTIONS]->(e:Entity) WHERE e.id IN $name
 MATCH (d:Document) WHERE d.id = p.document
 RETURN e.name AS entity, label(e) AS type, m.surface AS surface, d.name AS document, p.line AS line, p.text AS sentence, m.confidence AS confidence
 ORDER BY document, line, m.start

@@ -16,11 +16,9 @@
 // @column sentence The sentence
 // @column surface The words of it that state the value
 // @example guitu query indicator-compare --indicator 地区生产总值 --aspect growth
-MATCH (i:Indicator) WHERE i.id IN $indicator
-MATCH (i)<-[:OF]-(m:Measurement)-[:STATED_IN]->(p:Passage)
-WITH i, m, p WHERE ($aspect = '' OR m.aspect = $aspect) AND ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period)
-MATCH (d:Document) WHERE d.id = m.document
-OPTIONAL MATCH (m)-[:ABOUT]->(w)
+MATCH (i:Indicator)<-[:OF]-(m:Measurement)-[:STATED_IN]->(p:Passage), (d:Document)
+WHERE i.id IN $indicator AND d.id = m.document AND ($aspect = '' OR m.aspect = $aspect) AND ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period)
+OPTIONAL MATCH (m)-[:ABOUT]->(w:Place|Institution|Project|Industry)
 WITH m, i, p, d, w WHERE size($place) = 0 OR w.id IN $place
 RETURN d.name AS document, coalesce(w.name, d.jurisdiction) AS place, m.period AS period, m.status AS status, m.value AS value, m.valueTo AS valueTo, m.unit AS unit, m.comparator AS comparator, m.aspect AS aspect, i.name AS indicator, p.line AS line, p.text AS sentence, m.surface AS surface
 ORDER BY place, period, status, document, m.start

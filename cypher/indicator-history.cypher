@@ -10,10 +10,8 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query indicator-history --indicator 一般公共预算收入 --place 株洲市
-MATCH (i:Indicator) WHERE i.id IN $indicator
-MATCH (i)<-[:OF]-(m:Measurement)-[:ABOUT]->(w:Place)
-WITH m, w WHERE w.id IN $place AND ($aspect = '' OR m.aspect = $aspect)
-MATCH (m)-[:STATED_IN]->(p:Passage)
+MATCH (i:Indicator)<-[:OF]-(m:Measurement)-[:ABOUT]->(w:Place), (m)-[:STATED_IN]->(p:Passage)
+WHERE i.id IN $indicator AND w.id IN $place AND ($aspect = '' OR m.aspect = $aspect)
 MATCH (d:Document) WHERE d.id = m.document
 RETURN w.name AS place, m.period AS period, m.aspect AS aspect, m.status AS status, m.value AS value, m.valueTo AS valueTo, m.unit AS unit, m.comparator AS comparator, d.name AS document, p.line AS line, p.text AS sentence
 ORDER BY place, aspect, period, status, document, m.start

@@ -8,8 +8,8 @@
 // @column neighbour The other end
 // @column period Period of the fact
 // @example guitu query neighbours --name 太仓市 --type Industry
-MATCH (e)-[r:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]->(n) WHERE e.id IN $name AND ($type = '' OR n.id STARTS WITH ($type + ':'))
+MATCH (e:Entity)-[r:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]->(n) WHERE e.id IN $name AND ($type = '' OR n.id STARTS WITH ($type + ':'))
 RETURN e.name AS entity, type(r) AS relation, '→' AS direction, n.name AS neighbour, label(n) AS type, r.period AS period, r.status AS status, r.passages AS passages
 UNION ALL
-MATCH (e)<-[r:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(n) WHERE e.id IN $name AND ($type = '' OR n.id STARTS WITH ($type + ':'))
+MATCH (e:Entity)<-[r:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(n) WHERE e.id IN $name AND ($type = '' OR n.id STARTS WITH ($type + ':'))
 RETURN e.name AS entity, type(r) AS relation, '←' AS direction, n.name AS neighbour, label(n) AS type, r.period AS period, r.status AS status, r.passages AS passages

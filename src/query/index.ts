@@ -7,6 +7,7 @@ import type { GraphStore, Row } from '../store/graph-store';
 import { finishRows } from './evidence';
 import { bindParameters } from './parameters';
 import type { Question } from './question';
+import { specialise } from './specialise';
 
 export { passagesOf } from './evidence';
 export { idsNamed } from './parameters';
@@ -27,7 +28,7 @@ export async function ask(
 ): Promise<Answer> {
   const parameters = await bindParameters(question, given, store, options);
   const cypher = store.engine === 'neo4j' && question.neo4j ? question.neo4j : question.cypher;
-  const rows = await finishRows(store, await store.read(cypher, parameters));
+  const rows = await finishRows(store, await store.read(...specialise(cypher, parameters, store.engine)));
   const columns = rows[0] ? Object.keys(rows[0]) : question.columns.map((c) => c.name);
   return { columns, rows };
 }

@@ -6,7 +6,7 @@ import { GuituError } from '../errors';
 import { divisionsNamed } from '../lexicon/gazetteer';
 import { indicatorNamed } from '../lexicon/indicators';
 import { tidyName } from '../link/normalise';
-import type { CellValue, GraphStore, Parameters, Row } from '../store/graph-store';
+import type { CellValue, GraphStore, Parameters } from '../store/graph-store';
 import type { Question, QuestionParameter } from './question';
 
 /** Values for Cypher. Throws GuituError (exit code 2) for an unknown or missing parameter, or a value of the wrong type. */
@@ -78,19 +78,10 @@ async function placeIds(text: string, store: GraphStore, descendants: boolean): 
 
 /** Ids of the things of that id, name or alias (太仓 → 太仓市). Throws GuituError that names the nearest where there are none. */
 export async function idsNamed(name: string, label: 'Entity' | 'Place', store: GraphStore): Promise<string[]> {
-  // Two plain statements: one with OR between a name and a list reads every entity several times.
-  const called = async (names: string[]): Promise<Row[]> => {
-    const rows = await store.read(
-      `MATCH (e:${label}) WHERE e.id IN $names OR e.name IN $names RETURN DISTINCT e.id AS id`,
-      { names },
-    );
-    for (const alias of names)
-      rows.push(...(await store.read(`MATCH (e:${label}) WHERE $alias IN e.aliases RETURN e.id AS id`, { alias })));
-    return rows;
-  };
-  let rows = await called([...new Set([name, tidyName(name)])]); // 〔2022〕 is kept as (2022)
-  if (rows.length === 0) rows = await called(divisionsNamed(name).map((division) => division.name)); // 太仓 → 太仓市
-  if (rows.length === 0) {
+  let ids = await store.called(label, [...new Set([name, tidyName(name)])]); // 〔2022〕 is kept as (2022)
+  if (ids.length === 0)
+    ids = await store.called(label, [...new Set(divisionsNamed(name).map((division) => division.name))]); // 太仓 → 太仓市
+  if (ids.length === 0) {
     const like = await store.read(
       `MATCH (e:${label}) WHERE e.name CONTAINS $name RETURN DISTINCT e.name AS name ORDER BY name LIMIT 5`,
       { name },
@@ -101,7 +92,7 @@ export async function idsNamed(name: string, label: 'Entity' | 'Place', store: G
         : 'guitu query shared-entities lists what documents share',
     });
   }
-  return [...new Set(rows.map((r) => String(r.id)))].sort();
+  return ids;
 }
 
 /** Ids of all that lies in the places: by code (320500 holds 320585) and by PART_OF and LOCATED_IN between places. */
@@ -134,14 +125,10 @@ async function idsWithin(ids: string[], store: GraphStore): Promise<string[]> {
 }
 
 async function indicatorIds(name: string, store: GraphStore): Promise<string[]> {
-  const called = (name: string): Promise<Row[]> =>
-    store.read('MATCH (i:Indicator) WHERE i.id = $name OR i.name = $name OR $name IN i.aliases RETURN i.id AS id', {
-      name,
-    });
-  let rows = await called(name);
-  const standard = rows.length === 0 && indicatorNamed(name)?.indicator.name; // GDP → 地区生产总值
-  if (standard) rows = await called(standard);
-  if (rows.length) return rows.map((r) => String(r.id)).sort();
+  let ids = await store.called('Indicator', [name]);
+  const standard = ids.length === 0 && indicatorNamed(name)?.indicator.name; // GDP → 地区生产总值
+  if (standard) ids = await store.called('Indicator', [standard]);
+  if (ids.length) return ids;
   const like = await store.read(
     'MATCH (i:Indicator) WHERE i.name CONTAINS $name RETURN DISTINCT i.name AS name ORDER BY name LIMIT 8',
     { name },

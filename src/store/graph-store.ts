@@ -11,6 +11,9 @@ export type Parameters = Record<string, CellValue>;
 
 export type Progress = (done: number, total: number) => void;
 
+/** Whose names are sought: `Entity` is every type of thing. */
+export type NameLabel = 'Entity' | 'Place' | 'Indicator';
+
 /** A graph in an engine. One Cypher for both engines (see `dialect.ts`); `src/store` hides what differs. */
 export interface GraphStore {
   readonly engine: 'embedded' | 'neo4j';
@@ -24,6 +27,8 @@ export interface GraphStore {
   replace(records: GraphRecords, progress?: Progress): Promise<void>;
   /** Runs Cypher that can only read: a write is refused by the engine itself. Throws GuituError with the engine's words. */
   read(cypher: string, parameters?: Parameters): Promise<Row[]>;
+  /** Ids of the entities (places, indicators) whose id, name or alias is one of these. */
+  called(label: NameLabel, names: string[]): Promise<string[]>;
   /**
    * Runs Cypher that changes nodes and relationships, for a person who asks for it (`guitu cypher --write`): whole or not
    * at all. The next build makes the graph anew from its documents and takes such changes back.

@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import type { GraphStore } from './graph-store';
 
 export { readContents } from './contents';
-export type { CellValue, GraphStore, Parameters, Progress, Row, Scalar } from './graph-store';
+export type { CellValue, GraphStore, NameLabel, Parameters, Progress, Row, Scalar } from './graph-store';
 export { changesGraph } from './read-only';
 
 export interface OpenStoreOptions {

@@ -44,6 +44,30 @@ describeOnEachEngine('a store', (store) => {
     expect(steps.at(-1)).toEqual([total, total]);
   });
 
+  test('finds things by every name of theirs, and no others', async () => {
+    const graph = smallGraph();
+    const things = graph.nodes.filter(({ label }) => ['Project', 'Institution', 'Place', 'Indicator'].includes(label));
+    const called = ['', '太仓 "新城"', "it's (二期)", 'AI+制造', '新城'];
+    for (const [i, node] of things.entries()) node.properties.aliases = i % 2 ? called.slice(1) : ['老城', `别名${i}`];
+    await store().replace(inRecordOrder(graph));
+    for (const name of [
+      ...called,
+      '老城',
+      '别名0',
+      '别名',
+      ...things.flatMap((n) => [n.id, String(n.properties.name)]),
+    ]) {
+      const named = things.filter(({ id, properties: { name: own, aliases } }) =>
+        [id, own, ...(aliases as string[])].includes(name),
+      );
+      const ids = (labels: (label: string) => boolean): string[] =>
+        named.flatMap(({ id, label }) => (labels(label) ? [id] : [])).sort();
+      expect([name, await store().called('Entity', [name])]).toEqual([name, ids((l) => l !== 'Indicator')]);
+      expect([name, await store().called('Place', [name])]).toEqual([name, ids((l) => l === 'Place')]);
+      expect([name, await store().called('Indicator', [name, name])]).toEqual([name, ids((l) => l === 'Indicator')]);
+    }
+  });
+
   describe('asked', () => {
     beforeAll(() => store().replace(smallGraph()));
 

@@ -21,6 +21,20 @@ test('a reader that stays open sees the graph that another writer has swapped in
   await writer.close();
 });
 
+test('names are found without their index too: missing, or that of another graph', async () => {
+  const place = newFolder();
+  const store = await openStore({ store: place });
+  await store.replace(smallGraph());
+  const [{ id, properties }] = smallGraph().nodes.filter(({ label }) => label === 'Place') as [(typeof all)[number]];
+  const all = smallGraph().nodes;
+  const byIndex = await store.called('Place', [String(properties.name)]);
+  writeFileSync(join(place, 'names.tsv'), `another graph\n${properties.name}\tPlace\tPlace:wrong\n`);
+  expect(await store.called('Place', [String(properties.name)])).toEqual(byIndex);
+  rmSync(join(place, 'names.tsv'));
+  expect(await store.called('Place', [String(properties.name)])).toEqual([id]);
+  await store.close();
+});
+
 test('calls that overlap are answered one after the other', async () => {
   const store = await openStore({ store: newFolder() });
   await store.replace(smallGraph());
@@ -52,7 +66,7 @@ test('a load that fails leaves the old graph and no debris', async () => {
   broken.relationships[0]!.to.id = 'nobody';
   await expect(store.replace(broken)).rejects.toThrow('cannot write the graph');
   expect(await readContents(store)).toEqual(smallGraph());
-  expect(readdirSync(place)).toEqual(['graph.lbug']);
+  expect(readdirSync(place)).toEqual(['graph.lbug', 'names.tsv']);
   await store.close();
 });
 

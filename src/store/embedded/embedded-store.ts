@@ -7,15 +7,17 @@ import { join } from 'node:path';
 import { GuituError } from '../../errors';
 import type { GraphRecords } from '../../graph/records';
 import { forEmbedded, outsideQuotes } from '../dialect';
-import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
+import type { GraphStore, NameLabel, Parameters, Progress, Row } from '../graph-store';
 import { assertDataOnly, assertReadOnly } from '../read-only';
 import { bulkLoad } from './bulk-load';
 import { OpenDatabase } from './engine';
 import { refuseKnownFaults } from './known-faults';
+import { readNameIndex, writeNameIndex } from './name-index';
 import { tableStatements } from './tables';
 import { takeWriteLock } from './write-lock';
 
 const GRAPH_FILE = 'graph.lbug';
+const NAMES_FILE = 'names.tsv';
 const BUILD_FOLDER = 'building';
 
 export class EmbeddedStore implements GraphStore {
@@ -31,9 +33,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async version(): Promise<string> {
-    if (!existsSync(this.file)) return '';
-    const { ino, mtimeMs, size } = statSync(this.file);
-    return `${ino} ${mtimeMs} ${size}`;
+    return existsSync(this.file) ? versionOf(this.file) : '';
   }
 
   async replace(records: GraphRecords, progress?: Progress): Promise<void> {
@@ -50,6 +50,7 @@ export class EmbeddedStore implements GraphStore {
           } finally {
             await database.close();
           }
+          writeNameIndex(join(this.place, NAMES_FILE), versionOf(file), records);
         });
       } finally {
         release();
@@ -77,6 +78,23 @@ export class EmbeddedStore implements GraphStore {
         : undefined;
       throw new GuituError(`the embedded engine refused the query: ${words(error)}`, { hint, cause: error });
     }
+  }
+
+  async called(label: NameLabel, names: string[]): Promise<string[]> {
+    const found = readNameIndex(join(this.place, NAMES_FILE), await this.version(), names);
+    if (!found) return this.calledByScan(label, names);
+    const fits = (of: string): boolean => of === label || (label === 'Entity' && of !== 'Indicator');
+    return [...new Set(found.filter((named) => fits(named.label)).map(({ id }) => id))].sort();
+  }
+
+  /** Two kinds of plain statements: one with OR between a name and a list reads every entity several times. */
+  private async calledByScan(label: NameLabel, names: string[]): Promise<string[]> {
+    const rows = await this.read(`MATCH (e:${label}) WHERE e.id IN $names OR e.name IN $names RETURN e.id AS id`, {
+      names,
+    });
+    for (const alias of names)
+      rows.push(...(await this.read(`MATCH (e:${label}) WHERE $alias IN e.aliases RETURN e.id AS id`, { alias })));
+    return [...new Set(rows.map(({ id }) => String(id)))].sort();
   }
 
   /** On a copy, which takes the place of the graph once the change is done. */
@@ -161,6 +179,12 @@ export class EmbeddedStore implements GraphStore {
     }
     return this.reader!.database;
   }
+}
+
+/** Changes with the file; a rename keeps it. */
+function versionOf(file: string): string {
+  const { ino, mtimeMs, size } = statSync(file);
+  return `${ino} ${mtimeMs} ${size}`;
 }
 
 const words = (error: unknown): string => ((error as Error).message ?? String(error)).trim();

@@ -10,9 +10,9 @@ import { changeCount, difference } from '../../graph/difference';
 import type { GraphRecords } from '../../graph/records';
 import { readContents } from '../contents';
 import { forNeo4j } from '../dialect';
-import type { GraphStore, Parameters, Progress, Row } from '../graph-store';
+import type { GraphStore, NameLabel, Parameters, Progress, Row } from '../graph-store';
 import { assertDataOnly, assertReadOnly } from '../read-only';
-import { constraintStatements } from './constraints';
+import { constraintStatements, NAMES_INDEX } from './constraints';
 import { explain } from './errors';
 import { parameter, plainRow } from './rows';
 import { type Batch, batchesOf } from './write';
@@ -57,6 +57,7 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
 
 class Neo4jStore implements GraphStore {
   readonly engine = 'neo4j';
+  private namesIndex?: Promise<boolean>;
 
   constructor(
     private readonly driver: Driver,
@@ -81,6 +82,7 @@ class Neo4jStore implements GraphStore {
 
   async replace(records: GraphRecords, progress?: Progress): Promise<void> {
     await this.refuseForeignData();
+    this.namesIndex = undefined;
     const changes = difference(await readContents(this), records);
     const total = changeCount(changes);
     const batches = batchesOf(changes);
@@ -111,6 +113,32 @@ class Neo4jStore implements GraphStore {
     } finally {
       await session.close();
     }
+  }
+
+  /** Aliases by the full-text index, which finds those that hold the words, where there is one: a list has no other index. */
+  async called(label: NameLabel, names: string[]): Promise<string[]> {
+    const rows = await this.read(
+      `MATCH (e:${label}) WHERE e.id IN $names RETURN e.id AS id UNION MATCH (e:${label}) WHERE e.name IN $names RETURN e.id AS id`,
+      { names },
+    );
+    const indexed = await this.hasNamesIndex();
+    for (const alias of names)
+      rows.push(
+        ...(await this.read(
+          indexed && /[\p{L}\p{N}]/u.test(alias)
+            ? `CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', $phrase) YIELD node AS e WHERE $alias IN e.aliases AND $label IN labels(e) RETURN e.id AS id`
+            : `MATCH (e:${label}) WHERE $alias IN e.aliases RETURN e.id AS id`,
+          { alias, label, phrase: `"${alias.replace(/[\\"]/gu, '\\$&')}"` },
+        )),
+      );
+    return [...new Set(rows.map(({ id }) => String(id)))].sort();
+  }
+
+  private async hasNamesIndex(): Promise<boolean> {
+    this.namesIndex ??= this.read('SHOW INDEXES YIELD name, state RETURN name, state').then((rows) =>
+      rows.some(({ name, state }) => name === NAMES_INDEX && state === 'ONLINE'),
+    );
+    return this.namesIndex;
   }
 
   async write(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
