@@ -7,6 +7,9 @@
 // @column weight Sum over the shared things of 1 / (number of documents that name it - 1)
 // @column things The shared things
 // @example guitu query document-links
+// @answer 10 rows: document | other | shared | weight | things
+// @answer 000_1053746cf32fad1f.txt | 003_61c559197c22ac7a.txt | 26 | 17.08 | 一网通办、上海市、习近平、乡村振兴战略、先进制造业、党的十九大、全面从严治党、八…
+// @answer 000_1053746cf32fad1f.txt | 001_e15b154f3a23b7b9.txt | 19 | 12.08 | 一网通办、上海市、习近平、乡村振兴战略、先进制造业、免申即享、党的二十大、八五普…
 MATCH (p:Passage)-[:MENTIONS]->(e)
 WITH DISTINCT e, p.document AS document
 WITH e, count(document) AS spread, collect(document) AS documents WHERE spread >= 2

@@ -9,6 +9,9 @@
 // @column status actual: won; target: sought
 // @column period When
 // @example guitu query honours --place 太仓市 --status actual
+// @answer 7 rows: who | type | honour | level | status | period | place | document | line | sentence
+// @answer 太仓市 | Place | 中国康养百佳县市 | 国家级 | actual | 2021 | 太仓市 | 000_1053746cf32fad1f.txt | 9 | 位列中国康养百佳县市榜首。
+// @answer 太仓市 | Place | 全国典型案例 | 国家级 | actual | 2021 | 太仓市 | 000_1053746cf32fad1f.txt | 9 | 全链消费帮扶模式入选全国典型案例。
 MATCH (x)-[r:AWARDED]->(h:Honor) WHERE ($status = '' OR r.status = $status) AND ($level = '' OR h.kind = $level)
 OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document
 WITH x, r, h, w WHERE size($place) = 0 OR w.id IN $place OR x.id IN $place

@@ -16,6 +16,9 @@
 // @column sentence The sentence
 // @column surface The words of it that state the value
 // @example guitu query indicator-compare --indicator 地区生产总值 --aspect growth
+// @answer 6 rows: document | place | period | status | value | unit | comparator | aspect | indicator | line | sentence | surface
+// @answer 000_1053746cf32fad1f.txt | 太仓市 | 2022 | target | 6 | % | ~ | growth | 地区生产总值 | 43 | 今年经济社会发展主要预期目标是:地区生产总值增长6%左右,一般公共预算收入增长5… | 地区生产总值增长6%左右
+// @answer 003_61c559197c22ac7a.txt | 昆山市 | 2020 | forecast | 5 | % | = | growth | 地区生产总值 | 4 | 全年预计实现地区生产总值4250亿元、比上年增长5%,一般公共预算收入428亿元… | 比上年增長(cháng)5%
 MATCH (i:Indicator)<-[:OF]-(m:Measurement)-[:STATED_IN]->(p:Passage), (d:Document)
 WHERE i.id IN $indicator AND d.id = m.document AND ($aspect = '' OR m.aspect = $aspect) AND ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period)
 OPTIONAL MATCH (m)-[:ABOUT]->(w:Place|Institution|Project|Industry)

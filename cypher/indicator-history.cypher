@@ -10,6 +10,8 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query indicator-history --indicator 一般公共预算收入 --place 株洲市
+// @answer 1 row: place | period | aspect | status | value | unit | comparator | document | line | sentence
+// @answer 株洲市 | 2023 | growth | target | 8 | % | ~ | 001_e15b154f3a23b7b9.txt | 12 | 地方一般公共预算收入增长8%左右;
 MATCH (i:Indicator)<-[:OF]-(m:Measurement)-[:ABOUT]->(w:Place), (m)-[:STATED_IN]->(p:Passage)
 WHERE i.id IN $indicator AND w.id IN $place AND ($aspect = '' OR m.aspect = $aspect)
 MATCH (d:Document) WHERE d.id = m.document

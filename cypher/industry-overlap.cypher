@@ -6,10 +6,23 @@
 // @column place One place
 // @column other Another
 // @column shared How many industries both develop
-// @column industries Those industries
+// @column industries Those industries: where they compete
+// @column only_place Industries of the first alone, which the other lacks
+// @column only_other Industries of the other alone
+// @column evidence One sentence of each
 // @example guitu query industry-overlap --place 太仓市
-MATCH (a:Place)-[:DEVELOPS]->(i:Industry)<-[:DEVELOPS]-(b:Place)
+// @answer 4 rows: place | other | shared | industries | only_place | only_other | evidence
+// @answer 太仓市 | 昆山市 | 6 | 先进制造业、文化旅游、清洁能源、生产性服务业、研发设计、节能环保 | 信息服务、农文旅、创新药、医疗器械、商用火箭、增材制造、房地产、数字文创、数控机… | 体育健康、加工贸易、商贸、夜间经济、总部经济、数字娱乐、文体旅、文创、旅游、现代… | 000_1053746cf32fad1f.txt:51 既抓产业数字化,又抓数字…
+// @answer 太仓市 | 株洲市 | 3 | 先进制造业、生产性服务业、研发设计 | 信息服务、农文旅、创新药、医疗器械、商用火箭、增材制造、房地产、数字文创、数控机… | 乡村产业、人工智能、先进陶瓷、北斗应用、基础检测、夜间经济、新一代信息技术、新型… | 000_1053746cf32fad1f.txt:51 既抓产业数字化,又抓数字…
+MATCH (a:Place)-[r:DEVELOPS]->(i:Industry)<-[s:DEVELOPS]-(b:Place)
 WHERE a.id <> b.id AND (size($place) = 0 AND a.id < b.id OR a.id IN $place) AND (size($other) = 0 OR b.id IN $other)
-WITH a, b, count(DISTINCT i.id) AS shared, collect(DISTINCT i.name) AS industries
-RETURN a.name AS place, b.name AS other, shared, industries
-ORDER BY shared DESC, place, other LIMIT $limit
+UNWIND r.passages AS p
+UNWIND s.passages AS q
+WITH a, b, count(DISTINCT i.id) AS shared, collect(DISTINCT i.name) AS industries, [min(DISTINCT p), min(DISTINCT q)] AS evidence
+ORDER BY shared DESC, a.name, b.name LIMIT $limit
+OPTIONAL MATCH (a)-[:DEVELOPS]->(x:Industry) WHERE NOT x.name IN industries
+WITH a, b, shared, industries, evidence, collect(DISTINCT x.name) AS only_place
+OPTIONAL MATCH (b)-[:DEVELOPS]->(y:Industry) WHERE NOT y.name IN industries
+WITH a, b, shared, industries, evidence, only_place, collect(DISTINCT y.name) AS only_other
+RETURN a.name AS place, b.name AS other, shared, industries, only_place, only_other, evidence
+ORDER BY shared DESC, place, other

@@ -1,24 +1,35 @@
 // @title 地区概况 · A place in numbers of facts
-// @answers How many projects, measurements, honours, policies, industries and events the documents state of a place and what lies in it, with the best-known of each.
+// @answers How many projects, measurements, honours, policies, industries and events the documents state of a place and what lies in it, with their names and one sentence of each kind.
 // @param place place Place · 地区
 // @column what Kind of fact
 // @column count How many different things
 // @column things Their names
+// @column document Where one of them stands, with line and sentence
+// @order what
 // @example guitu query place-profile --place 昭化区
-MATCH (w:Place)<-[:COVERS]-(d:Document)-[:REPORTS_STATUS]->(x:Project) WHERE w.id IN $place
-RETURN 'projects · 项目' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things
+// @answer 6 rows: what | count | things | document | line | sentence
+// @answer events · 活动 | 2 | 企业家座谈会、好广元女儿节昭化相亲大会 | 004_d9c87d5043eb203b.txt | 68 | 举办好广元女儿节昭化相亲大会等重大节会活动。
+// @answer honours · 荣誉 | 15 | 全国“四好农村路”示范县、全国义务教育优质均衡县(区)、全国地下水污染防治试验区… | 004_d9c87d5043eb203b.txt | 76 | 高质量推进天府旅游名县创建,加快推进昭化古城创建国家5A级旅游景区,持续深化国家…
+MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(x:Project) WHERE w.id IN $place
+UNWIND r.passages AS p
+RETURN 'projects · 项目' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p) AS passage
 UNION ALL
-MATCH (w:Place)-[:AWARDED]->(x:Honor) WHERE w.id IN $place
-RETURN 'honours · 荣誉' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things
+MATCH (w:Place)-[r:AWARDED]->(x:Honor) WHERE w.id IN $place
+UNWIND r.passages AS p
+RETURN 'honours · 荣誉' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p) AS passage
 UNION ALL
-MATCH (w:Place)-[:IMPLEMENTS]->(x:Policy) WHERE w.id IN $place
-RETURN 'policies · 政策' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things
+MATCH (w:Place)-[r:IMPLEMENTS]->(x:Policy) WHERE w.id IN $place
+UNWIND r.passages AS p
+RETURN 'policies · 政策' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p) AS passage
 UNION ALL
-MATCH (w:Place)-[:DEVELOPS]->(x:Industry) WHERE w.id IN $place
-RETURN 'industries · 产业' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things
+MATCH (w:Place)-[r:DEVELOPS]->(x:Industry) WHERE w.id IN $place
+UNWIND r.passages AS p
+RETURN 'industries · 产业' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p) AS passage
 UNION ALL
-MATCH (w:Place)-[:HOLDS]->(x:Event) WHERE w.id IN $place
-RETURN 'events · 活动' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things
+MATCH (w:Place)-[r:HOLDS]->(x:Event) WHERE w.id IN $place
+UNWIND r.passages AS p
+RETURN 'events · 活动' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p) AS passage
 UNION ALL
 MATCH (w:Place)<-[:ABOUT]-(m:Measurement)-[:OF]->(x:Indicator) WHERE w.id IN $place
-RETURN 'indicators · 指标' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things
+MATCH (m)-[:STATED_IN]->(p:Passage)
+RETURN 'indicators · 指标' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p.id) AS passage

@@ -10,6 +10,7 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query stalled-projects --place 太仓市
+// @answer no rows
 MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project)
 WHERE r.status IN ['规划', '前期', '签约', '开工', '在建', '推进'] AND (size($place) = 0 OR w.id IN $place)
 MATCH (later:Document)-[:COVERS]->(w) WHERE later.year > d.year

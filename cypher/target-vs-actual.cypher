@@ -11,6 +11,9 @@
 // @column difference Result minus target, in the base unit
 // @column document Where the target stands, with line and sentence; reported_in names the document of the result
 // @example guitu query target-vs-actual --place 昭化区
+// @answer 76 rows: place | indicator | aspect | period | comparator | target | unit | actual | actual_unit | verdict | difference | document | line | sentence | reported_in
+// @answer 昭化区 | “厕所革命”整村推进示范村建设 | level | 2023 | = | 15 | 个 |  |  | not reported |  | 004_d9c87d5043eb203b.txt | 80 | 全域推进和美乡村建设,深入实施农村人居环境整治提升五年行动,深化农村垃圾、污水、… | 
+// @answer 昭化区 | 中省预算内资金 | level | 2023 | >= | 2 | 亿元 |  |  | not reported |  | 004_d9c87d5043eb203b.txt | 64 | 紧跟国省战略,牢牢把握重大发展机遇,瞄准国家稳经济促投资系列政策措施,切实做好政… | 
 MATCH (w:Place) WHERE size($place) = 0 OR w.id IN $place
 MATCH (w)<-[:ABOUT]-(m:Measurement)-[:STATED_IN]->(p:Passage)
 WITH w, m, p WHERE m.status = 'target' AND m.value IS NOT NULL AND ($period = '' OR m.period = $period)
@@ -25,6 +28,6 @@ RETURN w.name AS place, i.name AS indicator, m.aspect AS aspect, m.period AS per
        WHEN m.comparator IN ['<=', '<'] THEN CASE WHEN coalesce(n.baseValue, n.value) <= coalesce(m.baseValueTo, m.baseValue, m.value) THEN 'reached' ELSE 'missed' END
        WHEN m.aspect = 'rank' THEN CASE WHEN n.value <= m.value THEN 'reached' ELSE 'missed' END
        ELSE CASE WHEN coalesce(n.baseValue, n.value) >= coalesce(m.baseValue, m.value) THEN 'reached' ELSE 'missed' END END AS verdict,
-  coalesce(n.baseValue, n.value) - coalesce(m.baseValue, m.value) AS difference,
+  round(coalesce(n.baseValue, n.value) - coalesce(m.baseValue, m.value), 6) AS difference,
   d.name AS document, p.line AS line, p.text AS sentence, e.name AS reported_in
 ORDER BY n.value IS NULL, place, indicator, aspect, period, document, line, target, reported_in, actual

@@ -58,13 +58,14 @@ function parameterWords(words: string[]): Record<string, string> {
 function list(questions: Map<string, Question>, json: boolean): void {
   const all = [...questions.values()];
   if (json) {
-    const shown = all.map(({ name, title, answers, parameters, columns, examples }) => ({
+    const shown = all.map(({ name, title, answers, parameters, columns, examples, answer }) => ({
       name,
       title,
       answers,
       parameters,
       columns,
       examples,
+      answer,
     }));
     print(JSON.stringify(shown, null, 1));
     return;
@@ -91,6 +92,7 @@ function describe(question: Question): string {
     '',
     'Examples · 例',
     ...question.examples.map((e) => `  ${e}`),
+    ...question.answer.map((line) => `    ${line}`),
     '',
     question.cypher,
   );

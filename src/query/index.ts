@@ -3,13 +3,14 @@
  * store's read-only door; rows carry document (file name), line and sentence wherever a fact stands behind them.
  */
 import { GuituError } from '../errors';
-import type { GraphStore, Row } from '../store/graph-store';
+import type { CellValue, GraphStore, Row } from '../store/graph-store';
 import { finishRows } from './evidence';
 import { bindParameters } from './parameters';
 import type { Question } from './question';
 import { specialise } from './specialise';
 
 export { passagesOf } from './evidence';
+export { answerLines, exampleParameters } from './example';
 export { idsNamed } from './parameters';
 export type { Question } from './question';
 export { loadQuestions } from './questions';
@@ -28,9 +29,30 @@ export async function ask(
 ): Promise<Answer> {
   const parameters = await bindParameters(question, given, store, options);
   const cypher = store.engine === 'neo4j' && question.neo4j ? question.neo4j : question.cypher;
-  const rows = await finishRows(store, await store.read(...specialise(cypher, parameters, store.engine)));
+  const found = await store.read(...specialise(cypher, parameters, store.engine));
+  const rows = await finishRows(store, inOrder(found, question.order, parameters.limit));
   const columns = rows[0] ? Object.keys(rows[0]) : question.columns.map((c) => c.name);
   return { columns, rows };
+}
+
+/** Each part of a UNION is ordered and cut by itself: the whole is here. */
+function inOrder(rows: Row[], order: string[], limit: CellValue | undefined): Row[] {
+  if (order.length === 0) return rows;
+  const sorted = [...rows].sort((a, b) => {
+    for (const column of order) {
+      const difference = compareCells(a[column], b[column]);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  return typeof limit === 'number' ? sorted.slice(0, limit) : sorted;
+}
+
+/** Numbers by value, all else by code unit, null last, as in Cypher. */
+function compareCells(a: CellValue | undefined, b: CellValue | undefined): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  const absent = Number(a === null || a === undefined) - Number(b === null || b === undefined);
+  return absent || (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
 }
 
 /** The question of that name. Throws GuituError (exit code 2) that names the nearest ones. */

@@ -7,8 +7,11 @@
  *     // @param place place Place and all that lies in it · 地点（含下辖）
  *     // @column name Name of the thing
  *     // @example guitu query shared-entities --type Place
+ *     // @answer 5 rows: name | count
  *     MATCH …
  *
+ * `@answer` lines say what the first example gives on the seeds (`npm run docs:questions` writes them). `@order` names the
+ * columns that rows are ordered by where the text can't: after UNION.
  * A parameter without "=" must be given; "=" alone makes the default the empty value (null for numbers, all for lists).
  */
 import { GuituError } from '../errors';
@@ -41,6 +44,10 @@ export interface Question {
   parameters: QuestionParameter[];
   columns: { name: string; about: string }[];
   examples: string[];
+  /** What the first example gives on the seeds: number of rows and columns, then the first rows. */
+  answer: string[];
+  /** Columns by which rows are ordered, where the text does not do it. */
+  order: string[];
   cypher: string;
   /** Text for Neo4j where the dialects differ (NAME.neo4j.cypher). */
   neo4j?: string;
@@ -59,6 +66,8 @@ export function parseQuestion(name: string, file: string, text: string): Questio
     parameters: [],
     columns: [],
     examples: [],
+    answer: [],
+    order: [],
     cypher: '',
   };
   const body: string[] = [];
@@ -74,6 +83,8 @@ export function parseQuestion(name: string, file: string, text: string): Questio
     if (key === 'title') question.title = rest;
     else if (key === 'answers') question.answers += (question.answers && ' ') + rest;
     else if (key === 'example') question.examples.push(rest);
+    else if (key === 'answer') question.answer.push(rest);
+    else if (key === 'order') question.order = rest.split(' ');
     else if (key === 'column') {
       const [column = '', ...about] = rest.split(' ');
       question.columns.push({ name: column, about: about.join(' ') });
@@ -87,7 +98,8 @@ export function parseQuestion(name: string, file: string, text: string): Questio
         default: match[3] === undefined ? undefined : match[4]!.replace(/^"|"$/gu, ''),
         about: match[5]!,
       });
-    } else if (key) fail(`"@${key}" is not known; a head has @title, @answers, @param, @column and @example`);
+    } else if (key)
+      fail(`"@${key}" is not known; a head has @title, @answers, @param, @column, @example, @answer and @order`);
     else body.push(line);
   });
   question.cypher = body.join('\n').trim();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { GraphRecords } from '../../src/graph/records';
-import { ask, loadQuestions, type Question } from '../../src/query/index';
+import { ask, exampleParameters, loadQuestions, type Question } from '../../src/query/index';
 import type { GraphStore, Row } from '../../src/store/graph-store';
 import { readContents } from '../../src/store/index';
 import { CORPUS, seedsGraph } from '../seeds-graph';
@@ -10,9 +10,7 @@ const questions = [...loadQuestions().values()].map((question) => [question.name
 
 /** Parameters of the question's example; every row, since engines may break ties of order differently. */
 function exampleOf(question: Question): Record<string, string> {
-  const words = question.examples[0]!.split(' ').slice(3);
-  const given: Record<string, string> = {};
-  for (let i = 0; i < words.length; i += 2) given[words[i]!.slice(2)] = words[i + 1]!;
+  const given = exampleParameters(question);
   if (question.parameters.some((p) => p.name === 'limit')) given.limit = '100000';
   return given;
 }

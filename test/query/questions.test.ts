@@ -1,5 +1,5 @@
 import { nearest } from '../../src/cli/suggest';
-import { ask, loadQuestions, questionNamed } from '../../src/query/index';
+import { answerLines, ask, exampleParameters, loadQuestions, questionNamed } from '../../src/query/index';
 import type { Row } from '../../src/store/graph-store';
 import { withSeedsStore } from '../seeds-graph';
 
@@ -84,13 +84,36 @@ test('target-vs-actual says "not reported" where no document gives the result', 
   for (const row of answer) expect(row.verdict).toBe('not reported'); // the report of the year after is not among the seeds
 });
 
-test('every example of every question runs', async () => {
-  for (const question of questions.values()) {
-    const words = question.examples[0]!.split(' ').slice(3);
-    const given: Record<string, string> = {};
-    for (let i = 0; i < words.length; i += 2) given[words[i]!.slice(2)] = words[i + 1]!;
-    await expect(ask(store(), question, given)).resolves.toHaveProperty('rows');
-  }
+test.each([...questions.keys()])(
+  '%s: its head shows what its example gives today (npm run docs:questions)',
+  async (name) => {
+    const question = questions.get(name)!;
+    const { columns, rows } = await ask(store(), question, exampleParameters(question));
+    expect(question.answer).toEqual(answerLines(columns, rows));
+  },
+);
+
+test('several places may be asked for at once, and catalogue names of an indicator', async () => {
+  const answer = await rows('indicator-compare', { indicator: 'GDP', place: '太仓、昆山市', aspect: 'growth' });
+  expect(new Set(answer.map((r) => r.place))).toEqual(new Set(['太仓市', '昆山市']));
+});
+
+test('the parts of a UNION are ordered and cut as a whole', async () => {
+  const answer = await rows('projects-of', { place: '苏州市', limit: '30' });
+  expect(answer).toHaveLength(30);
+  const keys = answer.map((r) => JSON.stringify([r.place, r.period ?? '\uffff', r.status]));
+  expect(keys).toEqual([...keys].sort());
+});
+
+test('industry-overlap tells apart what two places share and what only one has', async () => {
+  const [row] = await rows('industry-overlap', { place: '太仓市', other: '昆山市' });
+  const own = async (place: string): Promise<unknown[]> => [
+    ...new Set((await rows('industries', { place })).filter((r) => r.place === place).map((r) => r.industry)),
+  ];
+  const [mine, theirs] = [await own('太仓市'), await own('昆山市')];
+  expect(new Set(row!.industries as string[])).toEqual(new Set(mine.filter((i) => theirs.includes(i))));
+  expect(new Set(row!.only_place as string[])).toEqual(new Set(mine.filter((i) => !theirs.includes(i))));
+  expect(new Set(row!.only_other as string[])).toEqual(new Set(theirs.filter((i) => !mine.includes(i))));
 });
 
 test.each([
