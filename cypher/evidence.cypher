@@ -1,6 +1,7 @@
 // @title 某一事物的出处 · Every sentence that names a thing
 // @answers The sentences behind an entity, with document and line.
 // @param name entity Name of the thing, in full or short · 名称
+// @param place place= Only in documents of these places · 哪里的文件
 // @param limit int=500 Most rows
 // @column entity Name of the thing
 // @column surface The words of the document
@@ -13,6 +14,8 @@
 // @answer 长三角 | Place | 长三角地区 | 002_e3462df274e44b0d.txt | 473 | 以筑高峰、补短板、促融合为出发点，加强学（专）科建设，在全市范围内遴选一批市临床… | 0.98
 MATCH (p:Passage)-[m:MENTIONS]->(e:Entity) WHERE e.id IN $name
 MATCH (d:Document) WHERE d.id = p.document
+OPTIONAL MATCH (d)-[:COVERS]->(w:Place) WHERE w.id IN $place
+WITH e, m, p, d, count(w) AS here WHERE here > 0 OR size($place) = 0
 RETURN e.name AS entity, label(e) AS type, m.surface AS surface, d.name AS document, p.line AS line, p.text AS sentence, m.confidence AS confidence
 ORDER BY document, line, m.start
 LIMIT $limit

@@ -10,7 +10,7 @@ import type { GraphStore, Parameters } from '../store/graph-store';
 /** Longer lists (the places of a province) stay lists: a text of hundreds of comparisons takes longer to plan than to run. */
 const SHORT = 64;
 
-const WITHOUT_STRING = /\(\$(\w+) = '' OR ([^()]*)\)/gu;
+const WITHOUT_STRING = /\(\$(\w+) = '' OR ((?:[^()]|\([^()]*\))*)\)/gu;
 const WITHOUT_LIST = /(\(|\bWHERE )size\(\$(\w+)\) = 0 OR /gu;
 const LISTED = /\b(\w+)\.id IN \$(\w+)/gu;
 

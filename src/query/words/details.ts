@@ -58,12 +58,12 @@ const HONOUR_LEVELS: Words = [
 
 const TYPES: Words = [
   [/项目|工程|project/iu, 'Project'],
-  [/机构|医院|企业|公司|高校|大学|单位|institution|hospital|compan|universit/iu, 'Institution'],
-  [/政策|polic/iu, 'Policy'],
+  [/机构|医院|企业|公司|高校|院校|大学|单位|institution|hospital|compan|universit/iu, 'Institution'],
+  [/政策|战略|改革|polic|strateg|reform/iu, 'Policy'],
   [/产业|行业|industr/iu, 'Industry'],
   [/地方|地区|城市|省份|place|cit(y|ies)|province|region/iu, 'Place'],
   [/荣誉|称号|honou?r|title|award/iu, 'Honor'],
-  [/会议|活动|展会|赛事|event/iu, 'Event'],
+  [/会议|活动|展会|赛事|event|conference/iu, 'Event'],
 ];
 
 const STATUSES: Record<string, Words> = { 'projects-of': PROJECT_STATUSES, honours: HONOUR_STATUSES };

@@ -14,9 +14,17 @@ export interface Understood {
   parameters: Record<string, string>;
 }
 
+interface Need {
+  /** Label, or any. */
+  type: string;
+  optional: boolean;
+  /** Rather what is named after the words of the pattern than before: 太仓有没有提到德国. */
+  after: boolean;
+}
+
 interface Intent {
   question: string;
-  needs: { type: string; optional: boolean }[];
+  needs: Need[];
   pattern: RegExp;
 }
 
@@ -26,7 +34,11 @@ const intents = (): Intent[] =>
     needs: needs!
       .split('+')
       .filter(Boolean)
-      .map((need) => ({ type: need.replace(/\?$/u, ''), optional: need.endsWith('?') })),
+      .map((need) => ({
+        type: need.replace(/[?>]$/u, ''),
+        optional: need.endsWith('?'),
+        after: need.endsWith('>'),
+      })),
     pattern: new RegExp(pattern!, 'iu'),
   }));
 
@@ -39,7 +51,8 @@ export async function understand(
   const named = await namesIn(text, store);
   for (const intent of intents()) {
     const question = questions.get(intent.question);
-    const things = intent.pattern.test(text) && meets(intent, named);
+    const words = question && intent.pattern.exec(text);
+    const things = words && meets(intent, named, words.index);
     if (question && things)
       return { question: question.name, parameters: { ...fill(question, things), ...detailsIn(text, question) } };
   }
@@ -54,31 +67,39 @@ async function hintFor(text: string, named: Named[], store: GraphStore): Promise
   return 'name a place, project, indicator … of the graph; guitu query lists the questions';
 }
 
-/** The named things that fill the intent's needs, in order, with all the places if it needs one; undefined where one is lacking. */
-function meets(intent: Intent, named: Named[]): Named[] | undefined {
+interface Thing extends Named {
+  /** The kind of parameter that it is for. */
+  for: 'place' | 'indicator' | 'entity';
+}
+
+const KINDS: Record<string, Thing['for']> = { Place: 'place', Indicator: 'indicator' };
+
+/** The named things that fill the intent's needs, with all the places if it needs one; undefined where one is lacking. */
+function meets(intent: Intent, named: Named[], words: number): Thing[] | undefined {
   const left = [...named];
-  const chosen: Named[] = [];
-  for (const { type, optional } of intent.needs) {
-    const at = left.findIndex((n) => (type === 'any' ? n.type !== 'Indicator' : n.type === type));
-    if (at >= 0) chosen.push(...left.splice(at, 1));
-    else if (!optional) return undefined;
-    if (type === 'Place') chosen.push(...left.filter((n) => n.type === 'Place')); // 太仓、昆山谁高 asks about both
+  const chosen: Thing[] = [];
+  for (const { type, optional, after } of intent.needs) {
+    const fits = (n: Named): boolean => (type === 'any' ? n.type !== 'Indicator' : n.type === type);
+    const later = after ? left.findIndex((n) => fits(n) && n.at > words) : -1;
+    const at = later >= 0 ? later : left.findIndex(fits);
+    if (at < 0 && !optional) return undefined;
+    const of = KINDS[type] ?? 'entity';
+    if (at >= 0) chosen.push({ ...left.splice(at, 1)[0]!, for: of });
+    if (of === 'place') chosen.push(...left.filter(fits).map((n) => ({ ...n, for: of }))); // 太仓、昆山谁高 asks about both
   }
   return chosen;
 }
 
-/** Places and indicators go to the parameters made for them; what is left, in order, to those that take any thing. */
-function fill(question: Question, things: Named[]): Record<string, string> {
+/** Each thing in the next parameter of its kind; places beyond the last parameter join it. */
+function fill(question: Question, things: Thing[]): Record<string, string> {
   const parameters: Record<string, string> = {};
-  const left = [...things];
-  for (const of of [['place', 'indicator'], ['entity']] as const)
-    for (const { name, type } of question.parameters) {
-      if (!(of as readonly string[]).includes(type)) continue;
-      const at = left.findIndex((n) => (type === 'entity' ? n.type !== 'Indicator' : n.type.toLowerCase() === type));
-      if (at >= 0) parameters[name] = left.splice(at, 1)[0]!.name;
+  for (const kind of ['place', 'indicator', 'entity'] as const) {
+    const names = things.filter((thing) => thing.for === kind).map(({ name }) => name);
+    const open = question.parameters.filter(({ type }) => type === kind);
+    for (const [at, { name }] of open.entries()) {
+      const given = kind === 'place' && at === open.length - 1 ? names.slice(at).join('、') : names[at];
+      if (given) parameters[name] = given;
     }
-  const last = question.parameters.findLast(({ type }) => type === 'place')?.name;
-  const more = left.filter(({ type }) => type === 'Place').map(({ name }) => name);
-  if (last && parameters[last] && more.length) parameters[last] = [parameters[last], ...more].join('、');
+  }
   return parameters;
 }

@@ -67,25 +67,51 @@ const rank = (entry: Entry): number => ORDER.indexOf(entry.type);
 /** Names in the order in which the question gives them; a name inside a longer one is not counted. */
 export async function namesIn(text: string, store: GraphStore): Promise<Named[]> {
   const all = await entries(store);
-  const named = findForms(text.toLowerCase(), /\p{Script=Han}/u.test(text) ? all : [...all, ...pinyinForms(all)]);
+  const named = /\p{Script=Han}/u.test(text)
+    ? findForms(text.toLowerCase(), all)
+    : findWords(text.toLowerCase(), [...all, ...pinyinForms(all)]);
   return named.sort((a, b) => a.at - b.at);
 }
 
+/** In a Chinese text, which has no spaces: names anywhere in it, those in Latin letters as whole words. */
 function findForms(text: string, forms: Entry[]): Named[] {
   const taken = new Array<boolean>(text.length).fill(false);
   const named: Named[] = [];
   for (const { form, name, type } of forms) {
-    const at = placeOf(form, text);
+    const at = text.indexOf(form);
     if (at < 0 || taken.slice(at, at + form.length).some(Boolean) || named.some((n) => n.name === name)) continue;
+    if (/^[a-z -]+$/u.test(form) && /[a-z]/u.test(`${text[at - 1] ?? ''}${text[at + form.length] ?? ''}`)) continue;
     taken.fill(true, at, at + form.length);
     named.push({ name, type, at });
   }
   return named;
 }
 
-/** Where the form stands; in Latin letters only as a whole word: wuxi, but not the "wide" of "nationwide". */
-const placeOf = (form: string, text: string): number =>
-  /^[a-z -]+$/u.test(form) ? text.search(new RegExp(`(?<![a-z])${form}(?![a-z])`, 'u')) : text.indexOf(form);
+/** Words that one name may have in Latin letters. */
+const MOST_WORDS = 7;
+
+const letters = (form: string): string => form.replace(/[^a-z0-9]/gu, '');
+
+/** In a text in Latin letters: whole words, however they are joined (Yangtze River Delta, Kun shan). */
+function findWords(text: string, forms: Entry[]): Named[] {
+  const byLetters = new Map<string, Entry>();
+  for (const entry of forms)
+    if (/^[a-z0-9' -]+$/u.test(entry.form) && !byLetters.has(letters(entry.form)))
+      byLetters.set(letters(entry.form), entry);
+  const words = [...text.matchAll(/[a-z0-9]+/gu)];
+  const taken = new Set<number>();
+  const named: Named[] = [];
+  for (let count = MOST_WORDS; count > 0; count--)
+    for (let first = 0; first + count <= words.length; first++) {
+      const range = Array.from({ length: count }, (_, i) => first + i);
+      const entry = byLetters.get(range.map((i) => words[i]![0]).join(''));
+      if (!entry || range.some((i) => taken.has(i))) continue;
+      for (const i of range) taken.add(i);
+      if (!named.some((n) => n.name === entry.name))
+        named.push({ name: entry.name, type: entry.type, at: words[first]!.index });
+    }
+  return named;
+}
 
 /** English for the last word of a name that is called by its pinyin otherwise: Nanyanjiang railway, Jiangnan University. */
 const LAST_WORDS: [chinese: RegExp, english: string[]][] = [
