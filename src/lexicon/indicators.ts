@@ -44,7 +44,8 @@ const key = (name: string): string =>
 const LONGEST = 48;
 
 /** Words before an indicator that change nothing: whose it is and for how long. */
-const OWNER = /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度|每年|年均|累计|地方|实际|预计)+/u;
+const OWNER =
+  /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度|每年|年均|累计完成(?!投资$)|累计|地方|实际|预计)+/u;
 const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|均值|指数)$/u;
 
 /** The catalogue's indicator for a phrase of the text, with the name to show for it. */

@@ -14,6 +14,8 @@ const BEHIND = /回顾|总结|执行情况|完成情况|实施情况|成就|成�
 const AHEAD =
   /目标|任务|安排|部署|重点|建议|计划草案|计划的?主要|总体要求|总体思路|思路|指导思想|基本原则|举措|措施|考虑|工作打算|下一步|展望|愿景|布局|定位|保障|组织实施|实施/u;
 const AROUND = /形势|环境|机遇|挑战|面临|趋势|问题|短板|困难|背景|必要性|意义/u;
+/** Their numbers are of the time under review; those of 形势, 机遇 of none. */
+const PROBLEMS = /问题|短板|困难|不足|差距/u;
 const GLOSSARY = /名词解释|名词注释|有关名词|用语说明|注释$|术语/u;
 const PROBLEM =
   /(?:清醒|深刻)(?:地)?(?:看到|认识到|认识)|(?:存在|面临)(?:着)?(?:一些|不少|许多|诸多|的)?[^，。]{0,12}(?:问题|困难|挑战|不足|短板)|问题(?:不容忽视|依然突出)/u;
@@ -102,14 +104,14 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (time?.side && Math.min(behind, ahead) < Number.POSITIVE_INFINITY)
     return { role: behind < ahead && time.side === 'review' ? 'review' : time.side, period: time.period };
   if (around && ahead === Number.POSITIVE_INFINITY && behind === Number.POSITIVE_INFINITY)
-    return isPlan(meta) ? { role: 'background', period: null } : undefined;
+    return isPlan(meta) ? { role: 'background', period: PROBLEMS.test(title) ? state.period : null } : undefined;
   if (time?.side === 'target') return { role: 'target', period: time.period };
   if (time?.side === 'review' && state.role !== 'target') return { role: 'review', period: time.period };
   if (!isPlan(meta)) return undefined;
   if (behind < ahead && state.role !== 'target')
     return {
       role: 'review',
-      period: meta.reviewStart === undefined ? null : periodOf(meta.reviewStart, meta.reviewEnd),
+      period: behindOf(meta),
     };
   if (ahead < Number.POSITIVE_INFINITY)
     return {
@@ -118,6 +120,9 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
     };
   return undefined;
 }
+
+const behindOf = ({ reviewStart, reviewEnd }: Metadata): string | null =>
+  reviewStart === undefined ? null : periodOf(reviewStart, reviewEnd);
 
 /** Documents that plan for years rather than report on one. */
 const isPlan = (meta: Metadata): boolean => familyOf(meta.kind) === 'plan';

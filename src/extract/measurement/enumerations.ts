@@ -3,7 +3,7 @@
 import { indicatorNamed } from '../../lexicon/indicators';
 
 const TAIL =
-  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:上线|就业|参保|死亡)?人数|面积|规模|价格|出口额?|进口额?|进出口额?|贡献率|比重|占比|比例|数量?)$/u;
+  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|(?:饲养|存栏|出栏|使用|销售|交易|储备|装机|库存|需求|播种)量|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:上线|就业|参保|死亡)?人数|面积|规模|价格|出口额?|进口额?|进出口额?|贡献率|综合实力|(?:综合)?竞争力|比重|占比|比例|数量?)$/u;
 const PARTNER: Record<string, string> = { 存: '贷', 内: '外', 国: '地', 进: '出', 城: '乡', 男: '女', 产: '销' };
 
 /**
@@ -37,8 +37,11 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
 
 /** Whether every item of the list names an indicator by itself: 全社会研发投入、高技术制造业增加值. */
 export const isListOfIndicators = (phrase: string): boolean => {
-  const parts = splitList(phrase, undefined);
-  return parts.length > 1 && parts.every((part) => TAIL.test(part) || indicatorNamed(part) !== undefined);
+  const parts = splitList(phrase, /率$/u.test(phrase) ? /[和与及]/u : undefined);
+  return (
+    parts.length > 1 &&
+    parts.every((part) => /.率$/u.test(part) || TAIL.test(part) || indicatorNamed(part) !== undefined)
+  );
 };
 
 /** 生产安全事故起数、亡人数 → 生产安全事故亡人数; 规模以上工业总产值、营业收入. */

@@ -2,11 +2,11 @@
 
 /** Begins what is no noun: growth verbs, copulas, comparators, adverbs. */
 const NOT_A_NOUN =
-  /^(?:新?台阶|大?台阶|大关|关口|以[上下内]|左右|及以[上下]|之[内多]|同比|环比|增[长加幅至到]|下降|减少|提高|提升|降低|上升|达到?|超|突破|居|位[居列]|列|占|为|是|的?[，,。；;、：:！)）”\s]|和\p{Script=Han}|及|与|并|且|或|其中|均|都|已|被|在(?!建|岗|校|园|册|编|线)|向|由|从|到|至|较|比|高于|低于|完成|实现|建成|投[产用运]|开[工通业]|竣工|通过|获[评批得]?|入选|纳入|列入|进入|全部|全面|顺利|正式|同步|陆续|相继|分别|平均|累计|不到|内|上下|多|余|落户|落地|签约|有序|稳定|保持|如期|基本|启动|挂牌|上市|服务|惠及|带动|用于|创建|成功|提前|连续|继续|正在|尚|仍|翻|[（(](?:含|包|其中|主要|预计|按|自|不|见|详|比|占|同|约|折|下同|注|截|其|又)|[一二三四五六七八九十](?![级线体流次氧甲站类星])|$)/u;
+  /^(?:新?台阶|大?台阶|大关|关口|以[上下内]|左右|及以[上下]|之[内多]|同比|环比|增[长加幅至到]|下降|减少|提高|提升|降低|降[至到为]|升[至到]|扩[至大到]|缩[小短减]|上升|达到?|超(?![市算级高低大薄])|突破|居(?![民家住])|位[居列]|列(?!车)|占|为|是|的?[，,。；;、：:！)）”\s]|和\p{Script=Han}|及|与|并|且|或|其中|均|都(?!市)|已|被|在(?!建|岗|校|园|册|编|线)|向|由|从(?!业)|到|至|较|比|高于|低于|完成|实现|建成|投[产用运](?!项目|企业)|开[工通业](?!项目)|竣工(?!项目)|通过|获[评批得]?|入选|纳入|列入|进入|全部|全面|顺利|正式|同步|陆续|相继|分别|平均|累计|合计|总计|共计|不到|内(?![资陆河贸地设])|上下|多(?!功能|层|元|样|学科|式|媒体|语)|余|落户(?!企业|项目)|落地(?!项目)|签约(?!项目|企业)|有序|稳定(?!增收|脱贫|就业)|保持|如期|基本(?![农烟公药养医民])|启动|挂牌(?!企业|公司)|上市(?!公司|企业|后备)|服务(?![业中站点网平机外区驿型企项设])|惠及|带动|用于|创建|成功|提前|连续|继续|正在|尚|仍|翻|[（(](?:含|包|其中|主要|预计|按|自|不|见|详|比|占|同|约|折|下同|注|截|其|又)|[一二三四五六七八九十](?![级线体流次氧甲站类星])|$)/u;
 
 /** Ends the noun phrase: a predicate begins. */
 const PREDICATE =
-  /(?:正在|已经?|均|都(?!市)|全部|全年|全面|全覆盖|陆续|相继|顺利|尽[早快]|加快|力争|进入|被(?![子动褥])|率先|中(?=排|位|居|率先)|排[名在]|开建|为(?=龙头|核心|重点|主|支撑|载体|依托|抓手|代表|骨干|基础)|入选|入围|获[评批得全国省]|获(?=[^，。、]{2,}(?:奖|称号|荣誉|肯定|表彰|激励|通报))|荣获|跻身|实现|完成|达到?(?!标)|落户|在(?![建岗校园册编线])\p{Script=Han}|向|占\p{Script=Han}|超\p{N}|突破|同比|下降|纳入|通过|列入|得到|成功|参[与加]|入驻|开[工通业](?!率)|竣工|投[产用运](?!率)|建成|同步|如期|有序|正式|动工|启动|推进(?![组会办])|挂牌|上线|增[长加至]|提升(?!工程|项目|行动)|分别|累计|前期|年产|总投资|计划投资|惠及|带动|覆盖|解决|新增|稳步|扎实|深入|持续|取得|加速|高效|圆满|对外|两位数|上榜|荣登|位列|升格|晋升|喝上|用上|住进|搬[进入]|受益|均为|高于|提前|集中|部署|开展|投入使用|交付使用|按照|调整|创(?:省|全|国))/u;
+  /(?:\p{Script=Han}{2}了(?!解)|也|迅速|逐步|不断|明显|大幅|进一步|普遍|按[时期]|及时|双双|至少|每(?=[个户人村乡镇县家月年天])|基本(?=[完建实形达落解消具竣满稳])|进展|推行|整[村县乡镇区市]推进|正在|已经?|均|都(?!市)|全部|全年|全面|全覆盖|陆续|相继|顺利|尽[早快]|加快|力争|进入|被(?![子动褥])|率先|中(?=排|位|居|率先|[^，。]{2,20}(?:有|占|达)$)|排[名在]|开建|为(?=龙头|核心|重点|主|支撑|载体|依托|抓手|代表|骨干|基础)|入选|入围|获[评批得全国省]|获(?=[^，。、]{2,}(?:奖|称号|荣誉|肯定|表彰|激励|通报))|荣获|跻身|实现|完成|达到?(?!标)|落户|在(?![建岗校园册编线])\p{Script=Han}|向|占\p{Script=Han}|超\p{N}|突破|同比|下降|纳入|通过|列入|得到|成功|参[与加]|入驻|开[工通业](?!率)|竣工|投[产用运](?!率)|建成|同步|如期|有序|正式|动工|启动|推进(?![组会办])|挂牌|上线|增[长加至]|提升(?!工程|项目|行动)|分别|累计|前期|年产|总投资|计划投资|惠及|带动|覆盖|解决|新增|稳步|扎实|深入|持续|取得|加速|高效|圆满|对外|两位数|上榜|荣登|位列|升格|晋升|喝上|用上|住进|搬[进入]|受益|均为|高于|提前|集中|部署|开展|投入使用|交付使用|按照|调整|投入(?=使用|运[行营]|生产|试)|布局(?=\p{Script=Han}{3})|与(?=[^，。、]{2,}(?:对接|合作|签[订约署]|结对|联[合建]|接轨|衔接))|到(?![期位户达岗账])(?=\p{Script=Han}{2})|由(?<!自由|理由|事由)(?=\p{Script=Han}{2})|年(?=加工|产(?!业)|处理|生产|销售|供|接待|屠宰|纳税|培训)|(?:年?(?:产值|产量|销售额|销售收入|营收|营业收入|主营业务收入|税收|利润))?(?:均|全部)?过(?=[亿万千百\d])|形成(?!率)|组建|拥有|具备|享受|领取|涌现|迎来|点火|封顶|完工|复工(?!率)|交房|达标(?![率排治创])|脱贫(?![人户村攻县])|参保(?![人率])|摘帽|出列|销号|办结|揭牌|授牌|签约(?=$|入驻|落户|仪式)|[ⅠⅡⅢⅣ]|创(?:省|全|国))/u;
 
 export interface Following {
   from: number;
@@ -22,8 +22,9 @@ export interface Following {
 export function nounAfter(text: string, at: number, limit: number): Following | undefined {
   const clause = clauseAfter(text, at, limit);
   let from = at;
-  if (clause.startsWith('的')) return undefined;
-  if (!/^[\p{Script=Han}“"《（(A-Za-z]/u.test(clause) || NOT_A_NOUN.test(clause)) return undefined;
+  if (clause.startsWith('的') || /^[（(](?![^）)]*[）)]\p{Script=Han})/u.test(clause)) return undefined;
+  if (!/^(?:[\p{Script=Han}“"《（(A-Za-z]|\d+(?:\.\d+)?千?伏)/u.test(clause) || NOT_A_NOUN.test(clause))
+    return undefined;
   let cut = clause.length;
   const predicate = PREDICATE.exec(clause.replace(/“[^”]*”/gu, (q) => '“'.repeat(q.length)));
   if (predicate && predicate.index >= 1 && !nominal(clause, predicate.index)) cut = predicate.index;
@@ -32,7 +33,7 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
   noun = noun
     .replace(/[的、，]+$/u, '')
     .replace(/(?<=^[^、]{2,})、.*等(?!活动|服务|培训|赛事|宣传|措施|手段|方式)[\p{Script=Han}]{2,4}$/u, '');
-  const size = /^(?:规模|左右)的?(?=.{2})/u.exec(noun)?.[0].length ?? 0; // 组建200亿元|规模|母基金
+  const size = /^(?:规模(?!以|化|较|企|养|种|工|经|农|场)|左右)的?(?=.{2})/u.exec(noun)?.[0].length ?? 0; // 组建200亿元|规模|母基金
   noun = noun.slice(size);
   from += size;
   if (noun.length < 2) return undefined;
@@ -59,12 +60,28 @@ export function clauseAfter(text: string, at: number, limit: number): string {
     } else if (depth === 0 && /[，,。；;：:！!？?\t\n]/u.test(c)) break;
   }
   const clause = text.slice(at, i);
-  const comma = clause.indexOf('、');
+  const comma = commaOf(clause, false);
   if (comma < 0) return clause;
   const rest = clause.slice(comma + 1);
   if (i === limit || /^(?:新|建|完成|创|占|同比|实现|达|居|实施|获|引|培|总投资|计划|开|竣|投|年|增)/u.test(rest))
-    return clause.slice(0, i === limit ? clause.lastIndexOf('、') : comma);
+    return clause.slice(0, i === limit ? commaOf(clause, true) : comma);
   return clause;
+}
+
+/** The first or last 、 outside brackets. */
+function commaOf(clause: string, last: boolean): number {
+  let depth = 0;
+  let found = -1;
+  for (let i = 0; i < clause.length; i++) {
+    const c = clause[i]!;
+    if (c === '（' || c === '(') depth++;
+    else if (c === '）' || c === ')') depth--;
+    else if (c === '、' && depth === 0) {
+      found = i;
+      if (!last) break;
+    }
+  }
+  return found;
 }
 
 /** “99%的行政村、92%的社区|建成综合性文化服务中心”: what the last of a list of shares does, they all do; from `at`, behind a noun. */

@@ -8,12 +8,16 @@ const LEAD_TIME =
 const NOT_LEAD =
   '共[和青享同建产生富]|都[江昌匀兰安市]|均[衡安等]|已有?建|和[田平硕静林龙顺政谐美县]|及[时格]|与[会时]|全[州椒南]县';
 
+/** Nouns that begin like a verb. */
+const NOT_ACT =
+  '服务(?:业|贸易|外包|消费|机构|中心|平台|网点|设施|半径|满意)|注册(?:护士|资本|资金|会计|志愿|用户|商标)|登记失业|转移(?:支付|性)|治理(?:能力|体系|率)|保护(?:区|地|面积|率)|储备(?:粮|林|库|项目库|规模)|更新率|处置率|覆盖(?:率|面|人口)|联网率|接种率|配备率|供应(?:链|量|商)|投入(?:强度|占|总量|产出)|开发(?:区|强度|投资)|淘汰率|绿化(?:率|覆盖率)|造林面积|种植(?:业|面积)|搬迁(?:群众|人口|户)|培训机构|交付率|授权率|签约率|发放率|减排量|培养方案|流转(?:率|面积)|接待(?:量|能力|人次|游客)?(?<=量|能力)';
+
 let patterns: { lead: RegExp; adverb: RegExp; act: RegExp; do: RegExp } | undefined;
 const wordPatterns = (): NonNullable<typeof patterns> =>
   (patterns ??= {
     lead: new RegExp(`^(?!${NOT_LEAD})(?:${anyOf('lead')})`, 'u'),
-    adverb: new RegExp(`^(?:${anyOf('adverb')})(?=${anyOf('act', 'do', 'adverb')})`, 'u'),
-    act: new RegExp(`^(?:${anyOf('act')})`, 'u'),
+    adverb: new RegExp(`^(?!年度(?:计划)?(?:总)?投资)(?:${anyOf('adverb')})(?=${anyOf('act', 'do', 'adverb')})`, 'u'),
+    act: new RegExp(`^(?!${NOT_ACT})(?:${anyOf('act')})`, 'u'),
     do: new RegExp(`^(?!有[效机色关轨线力序])(?:${anyOf('do')})(?:了|的)?`, 'u'),
   });
 

@@ -34,6 +34,8 @@ export class Memory {
   protected readonly wholes = new Map<string, string>();
   /** What the name of a total, a share, a sum … was put together from: 项目 of 项目总投资. */
   protected readonly things = new Map<string, string>();
+  /** Ranks of a list still to come: 分列第4位、|第9位. */
+  protected ranks: { names: string[]; scope: string } | undefined;
   /** The plan whose value the last number was: 完成年计划|710亿元|的89.4%. */
   protected plan: string | undefined;
 

@@ -6,7 +6,7 @@ import { DEPENDENT } from './phrase';
 const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
 
 /** Of two such nouns the later replaces the earlier: 茶叶产量5.2万吨、产值86亿元. */
-const MONEY_NOUN = /(?:总产值|产值|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
+const MONEY_NOUN = /(?:总产值|产值|总产|单产|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
 
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
@@ -30,7 +30,7 @@ export function completed(name: string, base: string | undefined, forward: strin
   const thing = base ?? forward;
   if (!thing) return name;
   if (thing.endsWith(name)) return thing;
-  const share = /^占/u.test(name) && !/(?:比重|比例)$/u.test(name) ? '比重' : '';
+  const share = /^占/u.test(name) && !/(?:比重|比例|占比)$/u.test(name) ? '比重' : '';
   return withoutNew(thing, name) + name + share;
 }
 
@@ -39,12 +39,29 @@ const GENERIC =
 /** What a counted thing got into or passed belongs to its name. */
 const TITLED =
   /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
+/** 通过验收: what was examined is counted, not how it was. */
+const EXAMINED = /^(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
 const ADVERBS =
   /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
 
+/** 100个|村的试点工作 */
+const OF_WHOLE = /^(村|镇|县|乡镇|社区|企业|学校|园区|医院|单位)的(\p{Script=Han}{2,6}?)(?:工作|任务)?$/u;
+
 /** 60个|项目|尽早开工建设 → 开工建设项目; 14个|社区|被评为四川省绿色社区 → 四川省绿色社区. */
 export function countedName(noun: string, predicate: string, verb: string): string {
-  if (predicate === '' || !(GENERIC.test(noun) || TITLED.test(predicate) || /^被(?!评|认|授|列)/u.test(predicate)))
+  const role = /^为(重点|龙头|骨干|核心|支撑|主体)/u.exec(predicate)?.[1]; // 以38户|企业|为重点的
+  if (role) return role + noun;
+  if (/^年/u.test(predicate)) return verb + noun; // 23家|企业|年加工花茶
+  const [, whole, matter] = OF_WHOLE.exec(noun) ?? [];
+  if (whole && matter) return verb + matter + whole;
+  if (
+    predicate === '' ||
+    !(
+      GENERIC.test(noun) ||
+      (noun.length <= 4 && TITLED.test(predicate) && !EXAMINED.test(predicate)) ||
+      /^被(?!评|认|授|列)/u.test(predicate)
+    )
+  )
     return verb + noun;
   const plain = predicate.replace(ADVERBS, '').replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
   if (/^被(?!评|认|授|列)/u.test(plain)) return plain + noun;
@@ -99,6 +116,25 @@ export const plainName = (phrase: string): string =>
         .replace(/[（(][^（）()、]{3,}[)）](?=总投资|计划投资|占地|建筑面积)/u, '')
     : phrase;
 
+export const MODIFIER =
+  /^(?:[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地)$/u;
+
+/** 医院191个（公立|38个 → 公立医院; 17个项目，其中在建|9个 → 在建项目. */
+export function modified(name: string, base: string | undefined): string {
+  if (!base || !MODIFIER.test(name)) return name;
+  const { skip, verb } = stripLead(base);
+  const thing = base.slice(skip + verb.length).replace(/^(?:国家级|[省市县区]级|各类|各级)/u, '');
+  return thing.length >= 2 && thing.length <= 12 && !thing.includes(name) ? name + thing : name;
+}
+
+const PER_HEAD = /^每(?:[十百千万]+|10万)?(?:名|个)?(?:常住)?(?:人口?|居民|老年?人|户|学生|农户)/u;
+
+/** 每千人口执业医师2.9人、|注册护士3.2人: what the first is counted per, the next are too. */
+export const perHead = (name: string, base: string | undefined): string => {
+  const per = base === undefined ? undefined : PER_HEAD.exec(base)?.[0];
+  return per && !/每|率|占/u.test(name) && name.length <= 10 ? per + name : name;
+};
+
 export interface Plan {
   verb: string;
   /** 年计划, 年初预算数. */
@@ -108,7 +144,7 @@ export interface Plan {
 }
 
 const PLAN =
-  /^(?:累计|已|预计|共|均)*(完成|占|为|达到?|相当于|超过?|超出)(?:了)?((?:年初|全年|年度?|调整|预期|当年|本级|[市省县]定|目标)(?:预算|计划|目标|任务)(?:目标)?(?:数|任务|值|总额)?)的?(?:约|近|超过?)?$/u;
+  /^(?:累计|已|预计|共|均)*(完成|占|为|达到?|相当于|超过?|超出)(?:了)?((?:年初|全年|年度?|调整|预期|当年|本级|[市省县]定|目标)?(?:预算|计划|目标|任务)(?:目标)?(?:数|任务|值|总额)?)的?(?:约|近|超过?)?$/u;
 
 /** Reads 完成年计划, 占调整预算, 为年初预算数. */
 export function planIn(words: string): Plan | undefined {
@@ -118,7 +154,11 @@ export function planIn(words: string): Plan | undefined {
     verb,
     plan,
     share: (thing) =>
-      verb === '占' ? `${thing}占${plan}的比重` : `${thing}${verb.startsWith('超') ? '超' : '完成'}${plan}比例`,
+      verb === '占'
+        ? `${thing}占${plan}的比重`
+        : /^[为达相]/u.test(verb)
+          ? `${thing.replace(/^完成(?=.{2})/u, '')}占${plan}比重`
+          : `${thing}${verb.startsWith('超') ? '超' : '完成'}${plan}比例`,
   };
 }
 

@@ -55,7 +55,7 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
   )
     return 'name';
   if (/^[:：∶]\s*\d/u.test(after) || /\d[:：∶]$/u.test(before)) return 'ratio';
-  if (/^[/／](?!10万|千|万)\d/u.test(after) || /\d[/／]$/u.test(before)) return 'ratio';
+  if (/^[/／](?!10万|千|万)\d/u.test(after) || /[\d瓦时][/／]$/u.test(before)) return 'ratio';
   if (/^(?:19|20)\d\d$/u.test(digits) && /^(?:年(?!均)|[-—–~～至到/.]+(?:19|20)?\d\d|财年|届)/u.test(after))
     return 'date';
   if (/(?:19|20)\d\d[年]?[-—–~～至到/.]+(?:\d{1,2}[-/.])?$/u.test(before) && /^(?:年|[-/.]|[)）]|月|\s|$)/u.test(after))
@@ -78,7 +78,9 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
     return 'name';
   if (
     LETTER.test(next) &&
-    !/^(?:km|m2|m²|m3|m³|TEU|[MGk]W(?!h?[A-Za-z])|[GTPE]B|[MGT]bps|[EP]F(?:LOPS|lops)|[PE](?![A-Za-z]))/u.test(after)
+    !/^(?:km|m2|m²|m3|m³|TEU|[MGk]W(?!h?[A-Za-z])|[GTPE]B|[MGT]bps|[EP]F(?:LOPS|lops|(?![A-Za-z]))|[PE](?![A-Za-z]))/u.test(
+      after,
+    )
   )
     return 'name';
   return undefined;

@@ -20,10 +20,14 @@ export function peopled(unit: UnitRead, noun: string): UnitRead {
 export const leadingVerb = (phrase: string): string =>
   /等$/u.test(phrase) || /^(?:新|建成|改造|投用)/u.test(phrase) ? stripLead(phrase).verb : '';
 
+/** 新农村建设|6件实事: the verb is part of a noun. */
+const NOMINAL = /[\p{Script=Han}](?<![累合共新已全续])(?:建设|改造|治理|保护|服务|培训|整治|修复)$/u;
+
 /** 黄浦江累计贯通|69公里|岸线: the verb at the end of the phrase, whose object follows. */
 export function trailingVerb(phrase: string): string | undefined {
   for (let length = 4; length >= 2; length--) {
     const tail = phrase.slice(-length);
+    if (NOMINAL.test(phrase)) continue;
     if (tail.length === length && (tail === '争取' || stripLead(tail).verb === tail)) return tail;
   }
   return undefined;
@@ -69,3 +73,23 @@ export const isPurpose = (noun: string): boolean =>
   /^(?:用于|用来|重点|改善|建设|实施|打造|改造|新建|启动|支持|推进|开展|推动|完善|购置|购买|修建|升级|提升|保障)/u.test(
     noun,
   );
+
+/** Verbs of giving: what is done for the counted people. */
+const GIVEN =
+  /(?<=.{2})(?:发放|提供|解决|办理|补办|减免|落实|安排|开展|建立|配备|支付|兑付|兑现|送去|赠送|开通|修建|改造|安装|免除|购买|缴纳|代缴|调剂|完成|实施|讨回|追回|颁发|换发|减轻|节约|节省|授予|投放)/u;
+
+/** 为|7.4万户|低保对象发放救助资金 → 低保对象: the noun that 为, 向, 给 governs ends where the deed begins. */
+export function served(before: string, noun: string): string {
+  const deed = /[为向给对帮]$/u.test(before) ? GIVEN.exec(noun) : null;
+  return deed ? noun.slice(0, deed.index) : noun;
+}
+
+/** 被列为长三角|26个|中心城市、沪杭金发展带节点城市: the titles of a list are counted one by one. */
+export const listedAs = (before: string, noun: string): string =>
+  /(?:列为|成为|评为|认定为|定位为)[^，,。；;]*$/u.test(before) && noun.includes('、')
+    ? noun.slice(0, noun.indexOf('、'))
+    : noun;
+
+/** 110公里|贫困村道路改造和客运站点建设 → 贫困村道路改造: of two works a length or an area measures the first. */
+export const worksOf = (noun: string): string =>
+  noun.replace(/(?<=^[^和与及、]{2,}(?:改造|建设|治理|整治|绿化|修复|提升|硬化|养护|清淤))(?:和|及|与|、).+$/u, '');

@@ -70,6 +70,9 @@ const negative = (value: Quantity['value']): Quantity['value'] =>
 
 /** 跨过, 迈上 before the number bound it from below. */
 function boundOf(text: string, q: Quantity, head: Head): Comparator {
+  if (q.comparator === '=' && head.bound) return head.bound;
+  if (q.comparator === '=' && /至少\p{Script=Han}{2,4}$/u.test(text.slice(Math.max(0, q.from - 6), q.from)))
+    return '>='; // 每村至少培育|1个
   if (q.comparator !== '=' || !head.passed) return q.comparator;
   return /跨/u.test(text.slice(Math.max(0, q.from - 4), q.from)) ? '>' : '>=';
 }

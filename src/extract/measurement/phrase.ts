@@ -1,4 +1,5 @@
 /** The words before a quantity, taken apart: leading fillers, verb, noun phrase, growth verb, copula. */
+import type { Comparator } from '../fact';
 import { stripLead } from './lead';
 import { takeTail } from './tail';
 
@@ -33,19 +34,38 @@ export interface Head {
   added: string;
   /** 跨过, 迈上 before the number. */
   passed: boolean;
+  /** 不低于, 不超过 before what the value is a multiple or part of. */
+  bound: Comparator | undefined;
 }
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|带动|吸引|惠及|带来|创造|成为|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|解决|实施(?!方案|意见|细则|条例|办法|主体)|获(?=[^，。]{0,6}[牌奖])|带动|吸引|惠及|带来|创造|成为|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/gu;
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
-  /(?<=^(?:全年|年度|当年|其中|预计|计划)?|等)(?:(?:计划|累计|平均)?(?:总投资额?|计划投资额?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|增量|总人数|人数|户数|件数|价值|占[\p{Script=Han}A-Za-z&]{2,12}?(?:比重|比例|的比重|的比例|的)?)|对[^，,。；;、]{2,12}的?(?:贡献率|拉动率|拉动力))$/u;
+  /(?<=^(?:全年|年度|当年|其中|预计|计划)?|等)(?:(?:计划|累计|平均)?(?:总投资额?|(?:年度)?计划(?:总)?投资额?|年度投资额?|总装机(?:容量|规模)?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|单产|增速|增幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|增量|总人数|人数|户数|件数|价值|占[\p{Script=Han}A-Za-z&]{2,12}?(?:比重|比例|的比重|的比例|的)?)|对[^，,。；;、]{2,12}的?(?:贡献率|拉动率|拉动力))$/u;
 
 /** What a sector makes or takes in, said behind a verb: 工程机械实现|产值, 国税完成|收入. */
 const YIELD =
   /^(?:总?产值|增加值|(?:营业|销售|总|税收|经营)?收入|营收|税收|利税|利润(?:总额)?|进出口(?:总?额)?|出口(?:总?额)?|销售额|零售额|成交额|交易额|投资(?:额)?)$/u;
+
+/** 规模以上工业|完成|增加值: the verb between a sector and what it yields. */
+const SECTOR_YIELDS = new RegExp(
+  `^(.{2,}(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商))(?:预计|累计|全年|共|已)*(?:完成|实现|创造)(${YIELD.source.slice(1, -1)})$`,
+  'u',
+);
+
+/** “威宁、纳雍、赫章三县|因病致贫占比”, “A、B、C|5大景区接待游客”: names listed before their class say only whose. */
+const ENUMERATED =
+  /^[^，。]*、[^、，。]*?(?:(?:[两三四五六七八九十]|\d+)(?:县区?|市|区|镇|乡|村|(?:个|家|座|所))(?=\p{Script=Han}{3})|(?=(?:[两三四五六七八九十]|\d+)大(?!学)\p{Script=Han}{3}))/u;
+
+/** “中信公司实施的|日处理污水”: what a works does in a day or a year, behind words on the works. */
+const DAILY =
+  /^.*?(?:[的和及与、]|公司|集团|厂|基地)(?=[年日](?:处理|生产|加工|供水|产|发电|接待|屠宰)(?!.*[量力模]$))/u;
+
+/** “A不低于B的|1.6倍”, “A不超过B的|20%”: the bound stands before what the value is a part of. */
+const BOUNDED = /(?<=.{3})(不低于|不少于|不高于|不超过)[^，,。；;、]{2,20}的$/u;
 
 /** Takes apart what stands before a quantity: `text.slice(from, to)`. */
 export function parseHead(text: string, from: number, to: number): Head {
@@ -66,6 +86,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     earlier: false,
     added: '',
     passed: false,
+    bound: undefined,
   };
   const end = takeTail(text, from, to, head);
   const raw = text.slice(from, end);
@@ -75,8 +96,30 @@ export function parseHead(text: string, from: number, to: number): Head {
   head.to = Math.max(head.from, end);
   head.verb = verb;
   head.phrase = text.slice(head.from, head.to);
+  const bounded = BOUNDED.exec(head.phrase);
+  if (bounded) {
+    head.bound = /[低少]于/u.test(bounded[1]!) ? '>=' : '<=';
+    head.phrase = head.phrase.slice(0, bounded.index);
+    head.to = head.from + head.phrase.length;
+  }
+  const yields = SECTOR_YIELDS.exec(head.phrase);
+  if (yields) {
+    head.phrase = yields[1]! + yields[2]!;
+    head.verb = '';
+    return head;
+  }
+  if (head.phrase.includes('、')) cutBefore(head, text, ENUMERATED);
+  cutBefore(head, text, DAILY);
   cutAtMidVerb(head, text);
   return head;
+}
+
+function cutBefore(head: Head, text: string, pattern: RegExp): void {
+  const skip = pattern.exec(head.phrase)?.[0].length;
+  if (!skip || head.respectively) return;
+  head.from += skip;
+  head.phrase = text.slice(head.from, head.to);
+  head.verb = '';
 }
 
 /** “第三届进博会昆山交易分团达成意向交易额”: the last clear verb begins the phrase. */

@@ -32,7 +32,8 @@ export interface Spotted {
   unread: Unread[];
 }
 
-const FRACTION = '[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
+const FRACTION =
+  '(?<![近约])[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
 const NUMERAL = new RegExp(
   `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
   'uy',
@@ -205,10 +206,19 @@ function accepted(text: string, start: number, unit: UnitRead): Reason | undefin
   if (isSpecification(text, unit.end, unit.unit)) return 'name';
   if (unit.info?.kind === 'money' && STEPS.test(text.slice(unit.end, unit.end + 16))) return 'idiom';
   if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';
+  if (unit.unit === '岁' && AGED.test(text.slice(unit.end, unit.end + 12))) return 'name';
+  if (unit.info?.kind === 'measure' && /^[/／]\d/u.test(text.slice(unit.end, unit.end + 2))) return 'name';
   if (unit.info?.kind === 'count' && isIdiom(text, unit.end)) return 'idiom';
   if (unit.info?.kind === 'time' && !TIME_HEAD.test(text.slice(Math.max(0, start - 16), start))) return 'period';
   return undefined;
 }
+
+/** 3—11岁人群, 14岁女生: an age that says who. */
+const AGED =
+  /^(?:组|段|年龄段)?的?(?:人群|适龄|儿童|少儿|青少年|青年|妇女|女[孩性生童]|男[孩性生童]|老年?人|居民|婴幼儿|幼儿|少年|学生|人口)/u;
+
+/** 厦钨新能源|三元|前驱体, 三元区: no sum of money. */
+const SMALL_SUM = /[每为收费达增至到加减少发付]$/u;
 
 const NOT_A_UNIT =
   /^(?:方面|方阵|位数|位一体|部委|部曲|里程|口径|口之家|门类|面积|片区|片森林|度[假电]|对[一外口]|本[科书]|成[立为功长效]|节气|节课|道[路德]|分[之类别工]|期[间工]|股[份权]|班子|首都|集团|单位|支付|升级|头部|人民|人大|席位|件事|级|名单|块钱|组团|岁月|面向|面八|段时)/u;
@@ -260,6 +270,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
   if (!unit || (unit.info && NOT_A_UNIT.test(text.slice(unit.end - 1, unit.end + 4)))) return undefined;
   if (!unit.info && !/^[，,。；;、]/u.test(text.slice(unit.end))) return undefined;
   if (unit.unit === '路') return 'name'; // 建设二路
+  if (unit.unit === '元' && surface.length === 1 && !SMALL_SUM.test(before)) return 'name';
   if (IDIOM_AFTER.test(text.slice(unit.end)) || text[start - 1] === '”') return 'idiom';
   const sure =
     surface.length > 2 ||
@@ -267,6 +278,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
     unit.info!.kind === 'rate' ||
     unit.info!.kind === 'money' ||
     CONCRETE.has(unit.unit[0]!) ||
+    (unit.unit === '件' && /^\p{Script=Han}{0,6}实事/u.test(text.slice(unit.end, unit.end + 8))) ||
     VERB_BEFORE.test(before);
   if (!sure || (unit.info?.kind === 'measure' && unit.unit.length === 1 && unit.multiplier === 1 && unit.unit !== '亩'))
     return 'idiom';

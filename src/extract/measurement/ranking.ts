@@ -5,8 +5,8 @@ import { stripLead } from './lead';
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|各[市州县区]{1,3}|(?:(?![居列位均在全跃升])[一-龥]){2,3}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份)|中|排名|的)*$/u;
 const RANK_TAIL =
-  /(?:位居|位列|名列|荣登|登上|登顶|勇夺|问鼎|入围|挺进|排在|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|(?<![平年人户亩])均|继续|仍|并列|首次|跃至|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|进到|进至|前进至|前移到|升到|由|从|并|的)$/u;
-const LISTED = /(?:位居|位列|名列|稳居|跃居|荣登|登上|勇夺|问鼎|列|居|入选|排名?|跻身|进入)([^，。；、]{4,})$/u;
+  /(?:位居|位列|名列|荣登|登上|登顶|勇夺|问鼎|入围|挺进|排在|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|分列|(?<![平年人户亩])均|继续|仍|并列|首次|跃至|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|进到|进至|前进至|前移到|升到|由|从|并|的)$/u;
+const LISTED = /(?:分列|位居|位列|名列|稳居|跃居|荣登|登上|勇夺|问鼎|列|居|入选|排名?|跻身|进入)([^，。；、]{4,})$/u;
 
 export interface Ranking {
   /** Indicators named in the clause; empty where it is elided. */
@@ -31,17 +31,27 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
     rest = rest.slice(0, -tail[0].length);
   }
   const { skip } = stripLead(rest);
+  const contest = CONTEST.exec(rest.slice(skip));
+  if (contest) return { names: [`${contest[2]}排名`], scope, each: false, from: begin + skip };
   let name = rest.slice(skip).replace(/^(?:其|在)/u, '');
   const listed = LISTED.exec(name);
   if (listed) {
     scope = listed[1]! + scope;
     name = name.slice(0, listed.index).replace(/(?:均|都|分别|首次)$/u, '');
   }
-  const each = /(?<![平年人户亩])均|都|分别/u.test(clause);
+  const each = /(?<![平年人户亩])均|都|分[别列]/u.test(clause);
   const names = name ? itemsOf(name) : [];
-  if (!names.length && /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope)) names.push(`${scope}排名`);
+  if (!names.length && /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope) && !AMONG.test(scope))
+    names.push(`${scope}排名`);
   return { names, scope, each, from: begin + skip };
 }
+
+/** 一小时经济圈各区县, 全省设区市: only among whom. */
+const AMONG =
+  /(?:各[省市州县区]{1,3}|区县|城市|省份|地区|县市区?|开发区|园区|设区市|地级市|县级市|同类\p{Script=Han}*)(?:中|的|排名)*$/u;
+/** “晋城经开区|在全省开发区考核中|列第3位” */
+const CONTEST =
+  /^(.*?)在([^，,。；;]{2,}?(?:考核|考评|评比|评价|测评|评估|竞赛|比赛|大赛|测试|监测|排名|评选))(?:结果|综合排名)?(?:中|里)?$/u;
 
 const LIST_BEFORE =
   /(?:进入|入选|跻身|入围|荣登|上榜|登上|荣获|获评|获)[“"]?([^，,。；;、“”]{4,}(?:百强|十强|强|榜)[^，,。；;“”]{0,6}|[^，,。；;“”]{4,}(?=[”"]?称号))[”"]?(?:称号)?[，,](?:[^，,。；;]{0,16}中)?$/u;

@@ -4,8 +4,31 @@ import { isListOfIndicators, itemsOf, ownersOf } from './enumerations';
 import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
 import { isOnlyVerbs, stripLead } from './lead';
 import { ASIDE, COMPARING, LIST_MARK, Memory } from './memory';
-import { completed, countedName, peopleWho, plainName, planIn, reached, takesPart, withoutNew } from './names';
-import { counted, helped, isPurpose, leadingVerb, nounBehind, peopled, trailingVerb } from './objects';
+import {
+  completed,
+  countedName,
+  MODIFIER,
+  modified,
+  peopleWho,
+  perHead,
+  plainName,
+  planIn,
+  reached,
+  takesPart,
+  withoutNew,
+} from './names';
+import {
+  counted,
+  helped,
+  isPurpose,
+  leadingVerb,
+  listedAs,
+  nounBehind,
+  peopled,
+  served,
+  trailingVerb,
+  worksOf,
+} from './objects';
 import { type Observation, stated } from './observation';
 import { DEPENDENT, type Head, parseHead } from './phrase';
 import type { Quantity } from './quantities';
@@ -29,12 +52,35 @@ const SHARE_OF = /^(.{2,}?)(?:分别|均|约|已)?占([\p{Script=Han}A-Za-z]{2,1
 const BUILDS = /^(?:新|建|改|扩)/u;
 const IN_LIST = /[、和及与]\s*$/u;
 
+/** 提高|最高支付限额|3800元: by how much a standard rises. */
+const RAISED =
+  /^(?:次年|每年|再)?(?:提高|上调|调增|下调|调减)(.*(?:标准|限额|额度|补助|补贴|工资|养老金|待遇|津贴|上限|下限|起付线|封顶线|价格|均价|费用))$/u;
+
+/** What becomes of works begun. */
+const STAGE = /^(?:竣工|建成|交付|完工|主体完工|基本建成|开工|投产|完成|分配入住)$/u;
+
+/** Verbs that say what they are about: 造林6.8万亩. */
+const WHOLE_VERB =
+  /^(?:完成|新增|累计)?(?:人工)?(?:造林|植树|植树造林|营造林|绿化|退耕还林|封山育林|退牧还草|招商|就业|脱贫|植绿|还林|治沙)$/u;
+
+/** 每村至少|培育: for each, at least. */
+const EACH = /^每\p{Script=Han}{1,2}?(?:至少|不少于)/u;
+
 const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
 const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
 
 /** “某化工|15万吨|烧碱项目”: a firm and the size of its works, no quantity stated. */
 const isMake = (head: Head): boolean =>
-  !head.sawVerb && !head.verb && !/(?:[量能力产]|吞吐|规模|消费|排放|库存|需求)$/u.test(head.phrase);
+  !head.sawVerb &&
+  !head.direction &&
+  (!head.verb || (/^(?:建成|建设|新建)/u.test(head.verb) && head.phrase.length > head.verb.length + 1)) &&
+  !/(?:[量能力]|(?<!年)产|吞吐|规模|消费|排放|库存|需求|装机|面积|累计)$/u.test(head.phrase);
+const SIZED = new Set(['mass', 'power', 'volume']);
+/** A works or its product stands directly behind: |热电项目, |二期乙烯. */
+const madeAt = (text: string, at: number): boolean =>
+  /^[一二三四五]期/u.test(text.slice(at, at + 2)) || nounAfter(text, at, text.length) !== undefined;
+/** What a works can do in a day or a year: 日处理|4万吨|再生水项目. */
+const DAILY = /^[年日](?:处理|生产|加工|供水|产|发电|屠宰)$/u;
 
 /** “中心城区|180亿元|政府投资重大项目”: a sum and what it is, where the words before say only whose. */
 const fundsOf = (head: Head, following: Following | undefined): following is Following =>
@@ -91,15 +137,30 @@ class PassageReading extends Memory {
     return q.end;
   }
 
-  private ranked({ q, begin }: Place): number | undefined {
+  private ranked({ q, index, begin }: Place): number | undefined {
     if (!q.rank) return undefined;
+    const { ranks } = this;
+    this.ranks = undefined;
+    if (ranks && LIST_MARK.test(this.text.slice(this.floor, q.start))) {
+      this.rank(q, ranks.names.slice(0, 1), ranks.scope, q.start);
+      this.ranks = ranks.names.length > 1 ? { ...ranks, names: ranks.names.slice(1) } : undefined;
+      return q.end;
+    }
     const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
     if (!names.length) names.push(...listOf(this.text.slice(this.floor, begin)));
     const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
     if (whole.length) this.known.group = whole;
     const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
     const ranked = whole.length ? whole : each ? before : this.known.group.slice(-1);
-    for (const indicator of ranked)
+    if (ranked.length > 1 && each && this.sequelOf(index) === ranked.length - 1) {
+      this.ranks = { names: ranked.slice(1), scope };
+      this.rank(q, ranked.slice(0, 1), scope, from);
+    } else this.rank(q, ranked, scope, from);
+    return q.end;
+  }
+
+  private rank(q: Quantity, names: string[], scope: string, from: number): void {
+    for (const indicator of names)
       this.out.push({
         quantity: q,
         indicator,
@@ -110,7 +171,6 @@ class PassageReading extends Memory {
         to: q.end,
         scope: scope || undefined,
       });
-    return q.end;
   }
 
   /** 完成年计划|710亿元|的89.4%: what the plan was, and how much of it is done. */
@@ -137,14 +197,18 @@ class PassageReading extends Memory {
   }
 
   /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
-  private counted({ q, index, begin, head, between, fresh }: Place): number | undefined {
+  private counted(place: Place): number | undefined {
+    const { q, index, begin, head, between, fresh } = place;
     const kind = q.unit.info?.kind;
-    if (kind === 'rate') return undefined;
+    if (kind === 'rate' || (q.unit.per && !kind)) return undefined;
+    const adjacent = this.adjacent(place);
+    if (adjacent !== undefined) return adjacent;
     const limit = this.quantities[index + 1]?.start ?? this.text.length;
     const found = nounAfter(this.text, q.end, limit);
     const following = found && (kind === 'money' ? isPurpose(found.noun) : takesPart(found.noun)) ? undefined : found;
     const before = this.text.slice(begin, q.start);
-    const verbs = isOnlyVerbs(before);
+    const bare = before.replace(EACH, '');
+    const verbs = isOnlyVerbs(bare);
     const verbOnly = verbs || head.phrase === head.verb;
     if (!following) return kind === 'count' && verbOnly ? this.doers(q, head) : undefined;
     const object = verbOnly || OF_LIST.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
@@ -156,14 +220,25 @@ class PassageReading extends Memory {
     }
     if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
     if (head.direction && !verbOnly && kind !== 'count') return undefined;
-    const own = verbs ? before.slice(stripLead(before).skip) : head.verb;
+    const own = verbs ? bare.slice(stripLead(bare).skip) : head.verb;
+    const spread = head.reached && kind === 'count' && !verbOnly ? head.phrase : '';
     const verb =
       object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
-    const whose = q.unit.info?.dimension === 'people' ? following.noun.replace(/(?<=^.{2,})“.*$/u, '') : following.noun;
+    const named = listedAs(before, served(before, following.noun));
+    const whose =
+      q.unit.info?.dimension === 'people'
+        ? named.replace(/(?<=^.{2,})“.*$/u, '')
+        : kind === 'measure'
+          ? worksOf(named)
+          : named;
     const noun = counted(whose, limit < this.text.length ? this.text.slice(following.to, limit) : '，');
     const to = following.from + noun.length;
-    const name = moved ? noun : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
+    const name = moved
+      ? noun
+      : spread
+        ? spread + noun
+        : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
     if (verb) this.known.carriedVerb = verb;
     else if (fresh) this.known.carriedVerb = '';
     if (!q.unit.info) q.unit = peopled(q.unit, following.noun);
@@ -173,6 +248,18 @@ class PassageReading extends Memory {
     );
     this.known.group = [name];
     return noun === following.noun ? to : following.from;
+  }
+
+  /** “1124户|2036名|未脱贫人口”: two counts of the same, the noun behind the second. */
+  private adjacent({ q, index, head }: Place): number | undefined {
+    const next = this.quantities[index + 1];
+    if (!next || next.start !== q.end || q.unit.info?.kind !== 'count' || next.unit.info?.kind !== 'count')
+      return undefined;
+    const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun;
+    if (!noun) return undefined;
+    this.out.push(stated(this.text, q, noun, 'level', head, Math.min(head.from, q.start), q.end));
+    this.known.group = [noun];
+    return q.end;
   }
 
   /** “先后三次在全国作经验介绍”, “18万人达到脱贫标准”: what was done so often, by so many. */
@@ -208,6 +295,11 @@ class PassageReading extends Memory {
       this.known.group = [name];
       return q.end;
     }
+    if (WHOLE_VERB.test(name)) {
+      this.push(q, name, head, begin);
+      this.known.group = [name];
+      return q.end;
+    }
     const sequel = this.sequelOf(index);
     const { group } = this.known;
     const items = head.respectively || (sequel > 0 && group.length === sequel + 1) ? this.recent(sequel + 1) : [];
@@ -219,7 +311,7 @@ class PassageReading extends Memory {
       return q.end;
     }
     if (name === '' && LIST_MARK.test(between) && this.out.at(-1)?.passed) head.passed = true;
-    let inherited = this.base(begin);
+    let inherited = (STAGE.test(name) ? this.wholeOfParts(q, begin) : undefined) ?? this.base(begin);
     if (!inherited) {
       if (name.length > 1) this.push(q, name, head, begin); // 交付31.7万套: better a bare verb than nothing
       return q.end;
@@ -239,7 +331,15 @@ class PassageReading extends Memory {
     const behind =
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
     const forward = behind?.noun;
-    if (q.unit.info?.dimension === 'mass' && isMake(head) && nounAfter(text, q.end, text.length)) return q.end;
+    if (SIZED.has(q.unit.info?.dimension ?? '') && isMake(head) && madeAt(text, q.end)) return q.end;
+    if (kind === 'measure' && DAILY.test(head.phrase)) {
+      const works = nounAfter(text, q.end, text.length)?.noun.replace(/(?:建设)?(?:项目|工程|生产线)$/u, '');
+      if (/、/u.test(works ?? '')) return q.end;
+      if (works) {
+        this.push(q, `${works}${head.phrase}能力`, head, begin);
+        return q.end;
+      }
+    }
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
     if (fresh && !inList) known.carriedVerb = head.verb;
     const sequel = this.sequelOf(index);
@@ -266,13 +366,52 @@ class PassageReading extends Memory {
       return Math.max(q.end, behind.to);
     }
     let name = this.whole(said, begin, forward);
+    if (kind === 'count' || kind === 'measure') {
+      const base = this.out.at(-1);
+      if (MODIFIER.test(name)) {
+        const thing = this.counterpart(q);
+        const whole = modified(name, thing);
+        if (thing && whole !== name) this.things.set(whole, thing);
+        name = whole;
+      }
+      if (base && !this.text.slice(base.to, q.start).includes('。') && base.indicator.startsWith('每'))
+        name = perHead(name, base.indicator);
+    }
+    const raised = kind === 'money' && !head.direction && !head.reached ? RAISED.exec(name) : null;
+    if (raised) {
+      head.direction = /下调|调减/u.test(name) ? 'down' : 'up';
+      name = raised[1]!;
+    }
     const countsBuilt = kind === 'count' || (kind === 'measure' && BUILDS.test(known.carriedVerb));
-    if (!fresh && inList && known.carriedVerb && !head.verb && countsBuilt && !name.startsWith(known.carriedVerb))
+    if (
+      !fresh &&
+      inList &&
+      known.carriedVerb &&
+      !head.verb &&
+      countsBuilt &&
+      name === said &&
+      !/^(?:总|累计)/u.test(name) &&
+      !name.startsWith(known.carriedVerb)
+    )
       name = known.carriedVerb + name;
     else if (head.verb) known.carriedVerb = head.verb;
     this.push(q, name, head, begin);
     known.group = [name];
     return q.end;
+  }
+
+  /** What the numbers before count in the same unit, without what tells it apart. */
+  private counterpart({ unit }: Quantity): string | undefined {
+    const same = this.out.findLast((o) => o.quantity.unit.unit === unit.unit && !MODIFIER.test(o.indicator));
+    return same && (this.things.get(same.indicator) ?? same.indicator);
+  }
+
+  /** 开工保障房1260套，其中廉租房420套、…，竣工|886套: of the whole, not of its last part. */
+  private wholeOfParts(q: Quantity, begin: number): string | undefined {
+    const sentence = Math.max(this.text.lastIndexOf('。', begin), 0);
+    const parts = this.text.lastIndexOf('其中', begin - 1);
+    if (parts < sentence) return undefined;
+    return this.out.findLast((o) => o.to <= parts && o.quantity.unit.unit === q.unit.unit)?.indicator;
   }
 
   /** The phrase as a name, and the indicators that it names together, one for each of the values that follow. */

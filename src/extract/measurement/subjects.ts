@@ -4,6 +4,7 @@ import { shortName } from '../../lexicon/gazetteer';
 import { indicatorNamed } from '../../lexicon/indicators';
 import type { Document } from '../../outline/document';
 import type { EntityFact } from '../fact';
+import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
 
 const TYPES = new Set(['Place', 'Institution', 'Project']);
@@ -31,8 +32,10 @@ export function ownerOf(indicator: string, mention: EntityFact | undefined, docu
   if (jurisdictionPath.some((name) => name === mention.name || shortName(name) === mention.name)) return { indicator };
   const rest = indicator.slice(mention.surface.length).replace(/^的/u, '');
   if (/^[级区域]/u.test(rest)) return { indicator };
+  const acts = /^新\p{Script=Han}/u.test(rest) || stripLead(rest).verb !== '';
   return {
-    indicator: indicatorNamed(rest) || (mention.type === 'Institution' && DEPENDENT.test(rest)) ? rest : indicator,
+    indicator:
+      indicatorNamed(rest) || acts || (mention.type === 'Institution' && DEPENDENT.test(rest)) ? rest : indicator,
     subject: mention.name,
   };
 }

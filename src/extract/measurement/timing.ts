@@ -21,16 +21,19 @@ const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|
 const SPAN = /^(\d{4})-(\d{4})$/u;
 const EACH_YEAR = /(?:年均|每年|年产量|年出栏|逐年|连续[\p{Script=Han}\d]{1,3}年|连年|年年)[^，,；;。]*$/u;
 const FLOW_BEFORE = /(?:完成|实施|获得?|开展|举办|承担|发放|投入|兑现|落实|争取|到位|引进|总投资|组织|办理)$/u;
+/** 完成|8个: the verb directly before the number. */
+const FLOW_AT = /(?:完成|实施|开展|举办)$/u;
 /** 获国家自然科学基金项目103项、省科学技术奖15项: the verb stands at the front of the list. */
 const FLOW_CLAUSE =
   /(?:^|[，,。；;])(?:共|累计)?(?:获得?|完成|实施|开展|举办|承担|发放|投入|引进|新增|新建)[^，,。；;]*、$|(?:^|[。；;])(?:共|累计|先后)?获得?(?!批|评)[^。；;]*[，,、]$/u;
 /** Kept at one height all through the span. */
 const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
-  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|获[省国])/u;
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国])/u;
 
 /** Whether the value adds up over a span of years, instead of standing at its end. */
-function isFlow(o: Observation, before: string): boolean {
+function isFlow(o: Observation, text: string): boolean {
+  const before = text.slice(0, o.from);
   if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
   if (o.aspect === 'rank') return false;
   if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
@@ -40,6 +43,7 @@ function isFlow(o: Observation, before: string): boolean {
     (verb !== '' && verb !== '建成') ||
     FLOW_NAME.test(o.indicator) ||
     FLOW_BEFORE.test(before) ||
+    FLOW_AT.test(text.slice(o.from, o.quantity.start)) ||
     FLOW_CLAUSE.test(before)
   );
 }
@@ -63,11 +67,14 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     return { status: past ? 'actual' : statusOf(sentence, o.earlier, frame, meta), period: o.earlier };
   }
   const said = saidPeriod(sentence, meta, frame);
+  const planned = planOf(meta);
   const period =
     said && !SPAN.test(said)
-      ? said
-      : ownPeriod(o, text, said ? { ...frame, period: said } : frame, said ? undefined : planOf(meta));
-  const status = statusOf(sentence, said, frame, meta);
+      ? o.yearly && planned && said === planned.slice(5)
+        ? planned
+        : said
+      : ownPeriod(o, text, said ? { ...frame, period: said } : frame, said ? undefined : planned);
+  const status = o.earlier && frame.role === 'target' ? 'actual' : statusOf(sentence, said, frame, meta);
   return { status: expected && status === 'actual' ? 'forecast' : status, period };
 }
 
@@ -84,7 +91,7 @@ function ownPeriod(
 ): string | null {
   if (governing === null) return null;
   const span = SPAN.exec(governing);
-  if (planned && governing === planned.slice(5) && isFlow(o, text.slice(0, o.from))) return planned;
+  if (planned && governing === planned.slice(5) && isFlow(o, text)) return planned;
   if (o.earlier) return String(Number(governing.slice(0, 4)) - 1);
   if (!span) return governing;
   const before = text.slice(0, o.quantity.from);
@@ -93,7 +100,7 @@ function ownPeriod(
     o.passed ||
     EACH_YEAR.test(before) ||
     (role === 'review' && KEPT.test(text.slice(0, o.quantity.start))) ||
-    isFlow(o, text.slice(0, o.from));
+    isFlow(o, text);
   return spread ? governing : span[2]!;
 }
 
@@ -126,11 +133,12 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
   for (const match of sentence.matchAll(SAID)) {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
+    if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) continue; // 总体规划（2018—2035年）
     if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before) || /^(?:以来|前|远景|以前|建成|版)/u.test(after))
       continue;
     if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
       continue; // 由A增长到2025年的B，…
-    if (/[为是]$/u.test(before) && /^(?:同期|[末底])?的(?:\d[\d.]*倍[、和])*$/u.test(after)) continue; // 为2002年的2.3倍
+    if (/[为是]“?$/u.test(before) && /^(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍[、和])*$/u.test(after)) continue; // 为2002年的2.3倍
     if (/[从由]$/u.test(before) && /\d/u.test(after)) continue; // 从2021年的A提高到B: the year is A's
     const g = match.groups!;
     if (g.from) {
