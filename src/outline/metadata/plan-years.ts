@@ -23,7 +23,7 @@ export function planned({ title, text, published, given }: YearSources): Years {
   const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
   const year = issued ?? period?.start ?? yearIn(title);
   if (!period) {
-    const single = yearIn(title);
+    const single = yearIn(title) ?? (issued ? undefined : aimedAt(text));
     return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
   }
   if (ASSESSED.test(title)) {
@@ -44,6 +44,14 @@ export function planned({ title, text, published, given }: YearSources): Years {
     ...(fiveYears ? { reviewStart: period.start - 5, reviewEnd: period.start - 1 } : {}),
     doubts,
   };
+}
+
+/** 到2020年，…: the year that an undated text aims at most often. */
+function aimedAt(text: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const match of text.matchAll(/到(20\d\d)年(?:底|末|年底)?[，,]/gu))
+    counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
 function spanIn(text: string): { start: number; end: number } | undefined {
