@@ -36,7 +36,7 @@ function state(named: Occurrence): void {
   const { stating, text, clauses, at, clause, index, unit, mention, deed } = named;
   const own = governorIn(text, clause, index, deed.predicate);
   if (own === 'blocked') return;
-  const governor = own ?? governorAround(clauses, at, index, deed.predicate);
+  const governor = own ?? governorAround(text, clauses, at, index, deed.predicate);
   const occurrence = { ...named, governor };
   if (isOnlyNamed(occurrence)) return;
   const isObject = governor?.side === 'before' && !governor.inherited;

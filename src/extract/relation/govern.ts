@@ -91,14 +91,25 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
 const EARLY =
   /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
 
+/** What 完成 says of the work itself; of anything else that is completed (完成路面铺装, 完成总工程量的七成) the work goes on. */
+const WHOLE =
+  /^了?(?:全部|所有|各项|主要|竣工|交付|交房|交工|并|和|及|[，,。；;、]|$|[^，,。；;、]{0,8}(?:建设|改造|改革|施工|升级|提升|验收|搬迁|扩建|迁建|安装|任务))/u;
+
+/** 选址工作启动, 可研报告获批: what is done with the steps before a work begins. */
+const STEP = /^(?:启动|完成|实施|获批|推进|加快|抓紧|批复|通过验收|通过|推动|加速|完善)$/u;
+const STEP_GAP =
+  /^(?:等)?(?:各项|相关|前期)?(?:工作|手续|报告|方案|任务)?(?:已|均|全部|全面|正式|基本|有序|加快|顺利|加紧)*$/u;
+
 /** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
 const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
   /^了?[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12));
 
 function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
   const sense = senseOf(unit, predicate, 'after');
-  const isEarly = sense?.value === '竣工' && EARLY.test(text.slice(unit.to, unit.to + 14));
-  return sense && isEarly ? { ...sense, value: '前期' } : sense;
+  if (sense?.value !== '竣工') return sense;
+  const object = text.slice(unit.to, unit.to + 14);
+  if (EARLY.test(object)) return { ...sense, value: '前期' };
+  return unit.verb.word === '完成' && !WHOLE.test(object) ? { ...sense, value: '在建' } : sense;
 }
 
 /** The verb behind the list of the unit at `index`, unless that verb has an object of its own. */
@@ -125,9 +136,12 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;
     if (blocks(unit.verb.blocksAfter, predicate)) return { bare: false, blocked: true };
     if (!sense || hasCountedObject(text, unit)) continue;
+    const isStep =
+      found.sense?.value === '前期' && STEP.test(unit.verb.word) && STEP_GAP.test(gapBetween(text, found.verb!, unit));
     found.verb = unit;
     if (sense.value === '*') found.bare = true;
-    else if (!found.sense || stage(sense) > stage(found.sense) || sense.value === 'actual') found.sense = sense;
+    else if (!found.sense || (stage(sense) > stage(found.sense) && !isStep) || sense.value === 'actual')
+      found.sense = sense;
   }
   return found;
 }
@@ -157,8 +171,11 @@ export function governorIn(
   return undefined;
 }
 
+const CLASS_ONLY = /^(?:等?[\d一二三四五六七八九十]*[余多]?[个项大座条处]?[\p{Script=Han}]{0,6}(?:项目|工程))?[”"]?$/u;
+
 /** The verb of a list whose own clause has none: that of the clause behind it (A、B，全面竣工). */
 export function governorAround(
+  text: string,
   clauses: Clause[],
   at: number,
   index: number,
@@ -169,12 +186,14 @@ export function governorAround(
   const isListOnly = clause.units.every((u) => u.kind !== 'verb');
   const isBareList = isListOnly && clause.to - clause.units.at(-1)!.to <= 2;
   if (!isBareList && predicate !== 'HAS_STATUS') return undefined;
+  // A、B等12个项目，C竣工: the list goes on only where nothing is said of its first part
+  const goesOn = isListOnly && CLASS_ONLY.test(text.slice(clause.units.at(-1)!.to, clause.to));
   for (let next = at + 1; next <= at + 2 && next < clauses.length && clauses[next]!.opens === 2; next++) {
     const { units, to } = clauses[next]!;
     if (units.some((u) => u.kind === 'mention' && !u.mentions.some((m) => m.type === type))) return undefined;
     const verb = units.find((u): u is VerbUnit => u.kind === 'verb');
     const isOwn = units[0]?.kind === 'mention';
-    if (units.some((u) => u.kind === 'mention') && !isOwn) return undefined;
+    if (units.some((u) => u.kind === 'mention') && !(isOwn && goesOn)) return undefined;
     if (!verb) continue;
     const sense = senseOf(verb, predicate, 'after');
     const hasObject = to - units.at(-1)!.to > 4;

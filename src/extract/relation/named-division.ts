@@ -1,5 +1,6 @@
 import {
   type Division,
+  divisionByCode,
   divisionsNamed,
   isWithin,
   pathOf,
@@ -14,19 +15,26 @@ const LONGEST_DIVISION = 11;
 /** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥, 上海合作组织. */
 const NAMESAKE = /^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村|合作组织)/u;
 
+/** The division that the document speaks for; of a township its county. */
 const jurisdictionOf = ({ jurisdiction, adcode }: Metadata): Division | undefined =>
-  divisionsNamed(jurisdiction ?? '').find((d) => !adcode || d.code === adcode);
+  divisionsNamed(jurisdiction ?? '').find((d) => !adcode || d.code === adcode) ??
+  (adcode && adcode.length > 6 ? divisionByCode(adcode.slice(0, 6)) : undefined);
 
 /** 长沙 → 长沙市 in the context of the document; a name that is no division stays as it is. */
 export const canonicalPlace = (meta: Metadata, name: string): string =>
   resolveDivision(name, jurisdictionOf(meta))?.name ?? name;
 
-/** The end of a line: also a township of the document's own area by its short name (杨家厂 → 杨家厂镇). */
+/**
+ * The end of a line: also a township of the document's own area by its short name (杨家厂 → 杨家厂镇), which comes before
+ * a county of another province by its short name.
+ */
 export function canonicalEnd(meta: Metadata, end: string): string {
   const context = jurisdictionOf(meta);
   const division = resolveDivision(end, context);
-  if (division || !context || context.level === 'province') return division?.name ?? end;
-  return townshipOf(end, context, true) ?? end;
+  if (!context || context.level === 'province') return division?.name ?? end;
+  const isFar =
+    division?.level === 'county' && division.name !== end && !division.code.startsWith(context.code.slice(0, 2));
+  return (isFar ? undefined : division?.name) ?? townshipOf(end, context, true) ?? end;
 }
 
 /**

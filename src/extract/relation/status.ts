@@ -16,12 +16,12 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
       const projects = unit.mentions.filter((m) => m.type === 'Project');
       const last = clause.units[index - 1];
       if (projects.length === 0 || (last?.kind === 'mention' && isProgramme(text, last, unit))) return;
-      if (isCountedWork(text, unit) || projects.every(({ name }) => COUNTED.test(name))) return;
+      if (isCountedWork(text, clause, index) || projects.every(({ name }) => COUNTED.test(name))) return;
       const own = governorIn(text, clause, index, 'HAS_STATUS');
       const governor =
         own === 'blocked'
           ? undefined
-          : (own ?? governorAround(clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
+          : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
       if (!governor) return;
       for (const project of projects)
         stating.add(
@@ -45,7 +45,8 @@ function governorInside(text: string, unit: MentionUnit): Governor | undefined {
   for (let at = unit.from; at < unit.to; at++) {
     const verb = verbAt(text, at, unit.to);
     const sense = verb?.senses.find((s) => s.predicate === 'HAS_STATUS' && s.value !== '*');
-    if (verb && sense)
+    // 城区棚户区|改造: the noun that closes the name is no verb
+    if (verb && sense && at + verb.word.length < unit.to)
       return {
         sense,
         verb: { kind: 'verb', verb, from: at, to: at + verb.word.length },

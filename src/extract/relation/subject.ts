@@ -1,6 +1,7 @@
 import type { EntityFact, EntityType } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, type Unit } from './clause';
 import { EMPTY } from './somebody-else';
+import { listed, numberOf } from './unit-reading';
 
 /** Who does it: a name of the sentence, or the division that the document speaks for. */
 export interface Subject {
@@ -18,19 +19,7 @@ const TOPIC_GAP = 16;
 
 /** The class of the names before it, counted or not: A、B等4家企业, A、B两所学校. */
 const CLASS_BEHIND =
-  /^(?:等(?:\d+|[一二两三四五六七八九十]+)?[多余]?[家个所项座名处]?[\p{Script=Han}]{0,5}?(?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇街?|乡镇|村|社区|街道|[县市]?区|[县城]?市|县|地)|(\d+|[一二两三四五六七八九十])[家个所项座名处](?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇|村|社区|街道|县区|县市|区县|[县市区地])?)/u;
-const NUMERALS = '零一二三四五六七八九十';
-
-const numberOf = (count: string): number =>
-  /\d/u.test(count) ? Number(count) : NUMERALS.indexOf(count.replace('两', '二'));
-
-/** How many names stand in the list that ends at `last`. */
-function listed(units: Unit[], last: number): number {
-  let count = 1;
-  for (let i = last - 1; i > 0 && units[i]!.kind === 'break' && units[i - 1]!.kind === 'mention'; i -= 2) count++;
-  return count;
-}
-
+  /^(?:等(?:\d+|[一二两三四五六七八九十]+)?[多余]?[家个所项座名处]?[\p{Script=Han}]{0,5}?(?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇街?|乡镇|村|社区|街道|[县市]?区|[县城]?市|县|地)|(\d+|[一二两三四五六七八九十])[家个所项座名处](?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇|村|社区|街道|县区|县市|区县|[县市区地])?|(\d+|[一二两三四五六七八九十])(?:镇街?|乡镇?|街道|村|社区|[县市]?区|县|市|地|园区?|校|院|企业|公司))/u;
 /** Names directly before the unit at `index` that act: 锡山区、惠山区及滨湖区试点…; the nearest last. */
 export function subjectsBefore(text: string, clause: Clause, position: number, types: EntityType[]): EntityFact[] {
   const left = clause.units.filter((u) => u.to <= position);
@@ -42,7 +31,10 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
   const verbs = left.slice(i + 1).map((u) => text.slice(u.from, u.to));
   const rest = verbs
     .reduce((g, word) => g.replace(word, ''), gap)
-    .replace(CLASS_BEHIND, (whole, count) => (!count || numberOf(count) === listed(left, i) ? '' : whole));
+    .replace(CLASS_BEHIND, (whole, counted, uncounted) => {
+      const count = counted ?? uncounted;
+      return !count || numberOf(count) === listed(left, i) ? '' : whole;
+    });
   if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.replace(EMPTY, '').length > 0) return [];
   const found: EntityFact[] = [];
   let next: Unit = { kind: 'break', from: nearest.to, to: nearest.to, level: 1 };

@@ -1,5 +1,5 @@
 import type { EntityFact, EntityType, Predicate } from '../fact';
-import { type Clause, gapBetween, type MentionUnit, type VerbUnit } from './clause';
+import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
 import type { Subject } from './subject';
 import type { Sense } from './verbs';
 
@@ -22,9 +22,32 @@ export const isProgramme = (text: string, last: MentionUnit, unit: MentionUnit):
   gapBetween(text, last, unit) === '等' &&
   /^[“”"]*(?:[一二三四五六七八九十百]+[大项个批]|\d+[大项个])/u.test(text.slice(unit.from, unit.to));
 
-/** 实施1000公里公路改造, 棚户区改造37586套: a quantity of a kind of work, not a work. */
-export const isCountedWork = (text: string, { from, to }: MentionUnit): boolean =>
-  /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u.test(text.slice(Math.max(0, from - 12), from)) ||
-  /^\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.test(
-    text.slice(to, to + 10),
+const NUMERALS = '零一二三四五六七八九十';
+
+/** 3, 三, 两. */
+export const numberOf = (count: string): number =>
+  /\d/u.test(count) ? Number(count) : NUMERALS.indexOf(count.replace('两', '二'));
+
+/** How many names stand in the list that ends at `last`. */
+export function listed(units: Unit[], last: number): number {
+  let count = 1;
+  for (let i = last - 1; i > 0 && units[i]!.kind === 'break' && units[i - 1]!.kind === 'mention'; i -= 2) count++;
+  return count;
+}
+
+/** 实施1000公里公路改造, 棚户区改造37586套, 糖料蔗基地复种1.12万亩: a quantity of a kind of work, not a work; but A、B2个项目 are two. */
+export function isCountedWork(text: string, { units }: Clause, index: number): boolean {
+  const { from, to } = units[index]!;
+  const quantity = /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u;
+  if (quantity.test(text.slice(Math.max(0, from - 12), from))) return true;
+  const count =
+    /^(?:项目|工程)?(?<count>\d[\d.]*[万千百余多]*)(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.exec(
+      text.slice(to, to + 12),
+    )?.groups?.count;
+  if (count) return Number(count) !== listed(units, index) || Number(count) === 1;
+  const next = units[index + 1];
+  return (
+    next?.kind !== 'verb' &&
+    /^(?!面积)[\p{Script=Han}]{2,4}\d[\d.]*[万千百余多]*(?:亩|株)/u.test(text.slice(to, to + 14))
   );
+}
