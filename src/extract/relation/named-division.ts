@@ -60,6 +60,21 @@ export function divisionIn(meta: Metadata, { name, type }: EntityFact): string |
     )?.name;
 }
 
+/** A name without the divisions that it opens with: 明州南川药业二期 → 南川药业二期. */
+export function withoutDivision(meta: Metadata, name: string): string {
+  const context = jurisdictionOf(meta);
+  let rest = name;
+  for (let first = true; ; first = false) {
+    const division = divisionPrefix(rest, context, { short: true, first });
+    if (!division || rest.length - division.used < 2) return rest;
+    rest = rest.slice(division.used);
+  }
+}
+
+/** Far from where they lie these are common words or parts of other names: 海西, 红河, 文山. */
+const isAutonomousShort = (prefix: string, division: Division): boolean =>
+  division.level === 'prefecture' && division.name.endsWith('自治州') && !prefix.endsWith('州');
+
 function divisionPrefix(
   name: string,
   context: Division | undefined,
@@ -73,7 +88,10 @@ function divisionPrefix(
       // 老城区, 新城区 are districts somewhere, and common words everywhere else
       const isFull =
         prefix === division.name && (!prefix.endsWith('区') || !may.first || isHere || (!context && prefix.length > 3));
-      const isTelling = isHere || division.level === 'province' || division.level === 'prefecture';
+      const isTelling =
+        isHere ||
+        division.level === 'province' ||
+        (division.level === 'prefecture' && !isAutonomousShort(prefix, division));
       // 昌吉 is a prefecture and a city in it; of two namesakes a short name tells neither
       const isOne =
         division.code === context?.code ||
@@ -81,7 +99,7 @@ function divisionPrefix(
       if (isFull || (may.short && isTelling && isOne && !NAMESAKE.test(name.slice(length))))
         return { name: division.name, used: length };
     }
-    const township = context && townshipOf(prefix, context, may.short && context.level === 'county');
+    const township = context && townshipOf(prefix, context, false);
     if (township) return { name: township, used: length };
   }
   return undefined;

@@ -1,7 +1,8 @@
 import type { EntityFact, EntityType } from '../fact';
 import type { MentionUnit } from './clause';
 import { lineEnds } from './line-ends';
-import { canonicalEnd, divisionIn } from './named-division';
+import { firmIn } from './firm-in-name';
+import { canonicalEnd, divisionIn, withoutDivision } from './named-division';
 import type { Stating } from './stating';
 
 const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
@@ -71,7 +72,11 @@ const OWNER = /^(?:.{2,14}?(?:集团|公司)|.{2,10}?大学)(?=.{2,})/u;
 /** Public houses that are built for, not builders, and works that nobody would call an undertaking of theirs. */
 const BUILT_FOR = /(?:小学|中学|学校|幼儿园|[书化物念育术技]馆|中心|局|委员会|委|人民政府|府|厂)$/u;
 /** What remains of a name behind its owner's, so that the whole is a work: not 中车株机 in 中车株机公司. */
-const WORK = /^(?:总部|基地|园区|工厂|.{3,})$/u;
+const WORK = /^(?:总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|.{3,})$/u;
+/** Public houses whose buildings are parts of them. */
+const HOUSE = /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院)$/u;
+const BUILDING =
+  /(?:楼|大楼|病房|病区|院区|分院|校区|分校|用房|实验室|馆|公寓|宿舍|食堂|操场|[东南西北]院|附属[\p{Script=Han}]{2,4}|[一二三四]期)(?:项目|工程|建设|改造|扩建|改扩建)*$/u;
 const SHORTEST_INSTITUTION = 2;
 const LONGEST_INSTITUTION = 20;
 
@@ -80,7 +85,7 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
   const owned = ownerIn(stating, mention);
   if (!owned || owned.owner === mention.name) return;
   const { owner, rest } = owned;
-  if (mention.type === 'Institution' || PART.test(mention.name)) {
+  if (mention.type === 'Institution' || PART.test(mention.name) || (HOUSE.test(owner) && BUILDING.test(rest))) {
     state(stating, unit, mention, 'PART_OF', owner, 'Institution');
     return;
   }
@@ -99,7 +104,7 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
 
 /** The owner that a name opens with, and what follows in the name. */
 function ownerIn(
-  { institutions }: Stating,
+  { institutions, document }: Stating,
   { name, surface, type }: EntityFact,
 ): { owner: string; rest: string } | undefined {
   for (const form of surface.includes('、') ? [name] : [surface, name]) {
@@ -109,6 +114,10 @@ function ownerIn(
     }
   }
   const stated = OWNER.exec(name)?.[0];
-  if (!stated || (type === 'Institution' && stated.endsWith('公司'))) return undefined;
-  return { owner: stated, rest: name.slice(stated.length) };
+  if (stated && (type !== 'Institution' || !stated.endsWith('公司')))
+    return { owner: stated, rest: name.slice(stated.length) };
+  if (type !== 'Project') return undefined;
+  const local = withoutDivision(document.meta, name);
+  const firm = firmIn(local);
+  return firm === undefined ? undefined : { owner: firm, rest: local.slice(firm.length) };
 }
