@@ -15,17 +15,27 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const host = deed.predicate === 'HOLDS' ? hostOf(occurrence) : undefined;
   if (host) return [asSubject(host)];
   if (occurrence.governor?.verb.verb.word === '授予' && !/[被获]/u.test(leadOf(occurrence))) return [];
-  let acting = deed.predicate === 'AWARDED' ? subjectsBeside(text, clause, index, deed.subjects) : [];
-  if (acting.length === 0) acting = subjectsBefore(text, clause, verbAt, deed.subjects);
+  const awarded = deed.predicate === 'AWARDED';
+  const doneAt = awarded ? giverBefore(occurrence, verbAt) : verbAt;
+  let acting = awarded ? subjectsBeside(text, clause, index, deed.subjects) : [];
+  if (acting.length === 0) acting = subjectsBefore(text, clause, doneAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
-  if (acting.length === 0 && deed.predicate === 'AWARDED' && isSomebodyElse(text, clause, verbAt)) return [];
-  if (acting.length === 0 && deed.predicate === 'AWARDED') acting = praisedThrough(text, clause, verbAt);
+  if (acting.length === 0 && awarded && isSomebodyElse(text, clause, doneAt)) return [];
+  if (acting.length === 0 && awarded) acting = praisedThrough(text, clause, doneAt);
   if (acting.length === 0)
-    acting = topicOf(text, clauses, at, deed.topics).filter((topic) => !isOwnGovernment(topic, stating));
+    acting = topicOf(text, clauses, at, deed.topics, deed.predicate === 'IMPLEMENTS').filter(
+      (topic) => !isOwnGovernment(topic, stating),
+    );
   if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);
   if (acting.length > 0) return acting.map((actor) => ({ name: actor.name, type: actor.type, mention: actor }));
   if (deed.predicate === 'HOLDS' && NATIONAL.test(mention.name)) return [];
   return stating.speaker ? [stating.speaker] : [];
+}
+
+/** Where 被X授予, 获X批准为 begins: who gives a title stands between 被 and the verb, and does not win it. */
+function giverBefore({ text, clause }: Occurrence, verbAt: number): number {
+  const at = Math.max(text.lastIndexOf('被', verbAt - 1), text.lastIndexOf('获', verbAt - 2));
+  return at >= clause.from && at < verbAt && !/[，,。；;]/u.test(text.slice(at, verbAt)) ? at : verbAt;
 }
 
 /** 市政府 as topic of its own report is the division that speaks. */

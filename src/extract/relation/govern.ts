@@ -196,7 +196,8 @@ export function governorAround(
     if (units.some((u) => u.kind === 'mention') && !(isOwn && goesOn)) return undefined;
     if (!verb) continue;
     const sense = senseOf(verb, predicate, 'after');
-    const hasObject = to - units.at(-1)!.to > 4;
+    const behind = units[units.indexOf(verb) + 1];
+    const hasObject = to - units.at(-1)!.to > 4 || (behind !== undefined && gapBetween(text, verb, behind).length > 4);
     if (!sense || sense.value === '*' || sense.value === '推进' || hasObject) return undefined;
     return { sense, verb, side: 'after', framed: false, inherited: true };
   }

@@ -30,10 +30,17 @@ export const canonicalPlace = (meta: Metadata, name: string): string =>
  */
 export function canonicalEnd(meta: Metadata, end: string): string {
   const context = jurisdictionOf(meta);
-  const division = resolveDivision(end, context);
+  // 云水至东山界: as far as the border of it
+  const division =
+    resolveDivision(end, context) ?? (end.endsWith('界') ? resolveDivision(end.slice(0, -1), context) : undefined);
   if (!context || context.level === 'province') return division?.name ?? end;
+  const isCommon = [...townshipsNamed(`${end}镇`), ...townshipsNamed(`${end}乡`)].length > 1;
+  const isShort = division?.level === 'county' && division.name !== end;
   const isFar =
-    division?.level === 'county' && division.name !== end && !division.code.startsWith(context.code.slice(0, 2));
+    isShort &&
+    (division.name.endsWith('区')
+      ? !division.code.startsWith(context.code.slice(0, 4))
+      : isCommon && context.level === 'county' && !division.code.startsWith(context.code.slice(0, 2)));
   return (isFar ? undefined : division?.name) ?? townshipOf(end, context, true) ?? end;
 }
 
@@ -71,6 +78,10 @@ export function withoutDivision(meta: Metadata, name: string): string {
   }
 }
 
+/** Public houses that are called after the township that they stand in; rivers, lakes and markets are not. */
+const FACILITY =
+  /^第?[一二三四]?(?:中心|镇|乡)?(?:小学|中学|初中|高中|学校|幼儿园|卫生院|敬老院|福利院|派出所|法庭|(?:工业|生活)?污水处理[厂站]|自来水厂|集镇|场镇|客运站)/u;
+
 /** Far from where they lie these are common words or parts of other names: 海西, 红河, 文山. */
 const isAutonomousShort = (prefix: string, division: Division): boolean =>
   division.level === 'prefecture' && division.name.endsWith('自治州') && !prefix.endsWith('州');
@@ -99,7 +110,8 @@ function divisionPrefix(
       if (isFull || (may.short && isTelling && isOne && !NAMESAKE.test(name.slice(length))))
         return { name: division.name, used: length };
     }
-    const township = context && townshipOf(prefix, context, false);
+    const byShortName = may.short && context?.level === 'county' && FACILITY.test(name.slice(length));
+    const township = context && townshipOf(prefix, context, byShortName);
     if (township) return { name: township, used: length };
   }
   return undefined;

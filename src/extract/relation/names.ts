@@ -1,7 +1,7 @@
 import type { EntityFact, EntityType } from '../fact';
 import type { MentionUnit } from './clause';
-import { lineEnds } from './line-ends';
 import { firmIn } from './firm-in-name';
+import { lineEnds } from './line-ends';
 import { canonicalEnd, divisionIn, withoutDivision } from './named-division';
 import type { Stating } from './stating';
 
@@ -60,9 +60,12 @@ function state(
 function stateInner(stating: Stating, unit: MentionUnit, mention: EntityFact, part: EntityFact): void {
   const isOfOther = mention.surface.includes('、') && !mention.name.includes(part.surface);
   if (part.name === mention.name || isOfOther) return;
-  if (part.type === 'Place')
+  // 成渝双城经济圈 holds what it is named after
+  if (part.type === 'Place' && !(mention.type === 'Place' && REGION.test(mention.name)))
     state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', part.name, 'Place');
 }
+
+const REGION = /(?:经济[圈带区]|城市群|都市[圈区]|大湾区|三角洲?|走廊|协作区|合作区)$/u;
 
 /** Parts of an institution that are built as such; any other work that opens with its name is its undertaking. */
 const PART = /(?:院区|分院|校区|分校|新院|[东南西北]院|[东南西北]区|学院|医学中心|附属医院)$/u;
@@ -74,7 +77,8 @@ const BUILT_FOR = /(?:小学|中学|学校|幼儿园|[书化物念育术技]馆|
 /** What remains of a name behind its owner's, so that the whole is a work: not 中车株机 in 中车株机公司. */
 const WORK = /^(?:总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|.{3,})$/u;
 /** Public houses whose buildings are parts of them. */
-const HOUSE = /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院)$/u;
+const HOUSE =
+  /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院|院区|研究院|实验室|研究所)$/u;
 const BUILDING =
   /(?:楼|大楼|病房|病区|院区|分院|校区|分校|用房|实验室|馆|公寓|宿舍|食堂|操场|[东南西北]院|附属[\p{Script=Han}]{2,4}|[一二三四]期)(?:项目|工程|建设|改造|扩建|改扩建)*$/u;
 const SHORTEST_INSTITUTION = 2;

@@ -45,6 +45,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
         : isHeading(occurrence) || NO_AIM.test(text.slice(clause.from, clause.to));
     default:
       if (/^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind)) return true;
+      if (/^抢?抓/u.test(governor?.verb.verb.word ?? '') && /机遇/u.test(tailOf(occurrence))) return true;
       if (isDescribing(occurrence) || isCountedWork(text, clause, occurrence.index)) return true;
       if (governor?.verb.verb.word === '坚持' && (NO_DEED.test(mention.name) || SPOKEN_OF.test(behind))) return true;
       if (governor?.side === 'before') return false;

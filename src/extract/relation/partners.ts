@@ -1,9 +1,8 @@
-import type { EntityFact } from '../fact';
-import { type Clause, gapBetween, type VerbUnit } from './clause';
+import { type Clause, gapBetween } from './clause';
+import { cooperation } from './cooperation';
 import type { Stating } from './stating';
-import { asSubject, before, has, senseOf } from './unit-reading';
+import { asSubject, has } from './unit-reading';
 
-const WITH = /(?:与|同|和|跟|对|携手|联合|会同|牵手|联手|加强与|深化与|拓展与)$/u;
 const TITLE =
   /^[\s\p{Script=Han}、]{0,14}(?:书记|省长|市长|县长|区长|州长|旗长|镇长|乡长|主席|主任|局长|厅长|部长|司长|处长|院长|校长|所长|董事长|总经理|总裁|会长|理事长|秘书长|行长|台长|总工程师|院士|教授|研究员|创始人|首席科学家|首席专家|行长|代表|委员|馆长|队长|盟长|专员)[:：\s]*$/u;
 
@@ -12,49 +11,6 @@ export function partnersIn(stating: Stating, text: string, clauses: Clause[]): v
   for (const clause of clauses) {
     cooperation(stating, text, clause);
     persons(stating, text, clause);
-  }
-}
-
-/** 与X、Y合作, 对德合作, X与Y签约: X works with whom the clause opens with, or with the speaker. */
-function cooperation(stating: Stating, text: string, clause: Clause): void {
-  const { units } = clause;
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i]!;
-    const verb = units.slice(i + 1).find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'COOPERATES_WITH'));
-    if (unit.kind !== 'mention' || !has(unit, 'Institution', 'Place') || !verb) continue;
-    const previous = units[i - 1];
-    const isGlued = previous?.kind === 'break' && /[与同和跟—-]/u.test(text.slice(previous.from, previous.to));
-    const surface = text.slice(unit.from, unit.to);
-    if (!isGlued && !WITH.test(before(text, clause, unit)) && !/^对(?!口)/u.test(surface)) continue;
-    const partners: EntityFact[] = [];
-    for (let k = i; k < units.length && units[k]!.from < verb.from; k++) {
-      const other = units[k]!;
-      if (other.kind === 'verb') break;
-      const partner = other.kind === 'mention' ? has(other, 'Institution', 'Place') : undefined;
-      if (partner && (k === i || gapBetween(text, units[k - 1]!, other).length === 0)) partners.push(partner);
-    }
-    const left = isGlued ? units[i - 2] : previous;
-    const near =
-      left?.kind === 'mention' && (isGlued || before(text, clause, unit, unit.from - left.to).length <= 6)
-        ? has(left, 'Institution', 'Place')
-        : undefined;
-    const subject = near ? asSubject(near) : stating.speaker;
-    if (!subject) return;
-    for (const partner of partners)
-      stating.add(
-        {
-          subject,
-          predicate: 'COOPERATES_WITH',
-          object: partner.name,
-          objectType: partner.type,
-          rule: 'cooperates',
-          mentions: [partner],
-          from: unit.from,
-          to: verb.to,
-        },
-        clause,
-      );
-    return;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
 import type { Stating } from './stating';
-import { isCountedWork, isProgramme } from './unit-reading';
+import { isCountedWork, isMeasuredWork, isProgramme } from './unit-reading';
 import { verbAt } from './verbs';
 
 /** A number of things of a kind, which is no work of its own: 28家全国重点实验室, 一大批通用机场. */
@@ -16,7 +16,12 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
       const projects = unit.mentions.filter((m) => m.type === 'Project');
       const last = clause.units[index - 1];
       if (projects.length === 0 || (last?.kind === 'mention' && isProgramme(text, last, unit))) return;
-      if (isCountedWork(text, clause, index) || projects.every(({ name }) => COUNTED.test(name))) return;
+      if (
+        isCountedWork(text, clause, index) ||
+        isMeasuredWork(text, clause, index) ||
+        projects.every(({ name }) => COUNTED.test(name))
+      )
+        return;
       const own = governorIn(text, clause, index, 'HAS_STATUS');
       const governor =
         own === 'blocked'

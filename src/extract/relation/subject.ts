@@ -20,20 +20,30 @@ const TOPIC_GAP = 16;
 /** The class of the names before it, counted or not: A、B等4家企业, A、B两所学校. */
 const CLASS_BEHIND =
   /^(?:等(?:\d+|[一二两三四五六七八九十]+)?[多余]?[家个所项座名处]?[\p{Script=Han}]{0,5}?(?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇街?|乡镇|村|社区|街道|[县市]?区|[县城]?市|县|地)|(\d+|[一二两三四五六七八九十])[家个所项座名处](?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇|村|社区|街道|县区|县市|区县|[县市区地])?|(\d+|[一二两三四五六七八九十])(?:镇街?|乡镇?|街道|村|社区|[县市]?区|县|市|地|园区?|校|院|企业|公司))/u;
+/** Members of a list that no mention covers: 金水县、|百花管理区|获评…. */
+const UNKNOWN_MEMBERS =
+  /^(?:[、和与及][\p{Script=Han}]{2,10}?(?:[区县市镇乡村园校院社]|街道|公司|集团|医院))+(?=$|[等\d]|已|均|双双|分别|先后|成功|被|获)/u;
+
 /** Names directly before the unit at `index` that act: 锡山区、惠山区及滨湖区试点…; the nearest last. */
 export function subjectsBefore(text: string, clause: Clause, position: number, types: EntityType[]): EntityFact[] {
   const left = clause.units.filter((u) => u.to <= position);
   let i = left.length - 1;
-  while (i >= 0 && left[i]!.kind === 'verb') i--;
+  while (i >= 0 && (left[i]!.kind === 'verb' || isListMark(left[i]!))) i--;
   const nearest = left[i];
   if (nearest?.kind !== 'mention' || !isAmong(nearest, types)) return [];
   const gap = text.slice(nearest.to, position).replace(/[“”"《》\s]/gu, '');
-  const verbs = left.slice(i + 1).map((u) => text.slice(u.from, u.to));
+  const verbs = left
+    .slice(i + 1)
+    .filter((u) => u.kind === 'verb')
+    .map((u) => text.slice(u.from, u.to));
   const rest = verbs
     .reduce((g, word) => g.replace(word, ''), gap)
+    .replace(UNKNOWN_MEMBERS, '')
     .replace(CLASS_BEHIND, (whole, counted, uncounted) => {
       const count = counted ?? uncounted;
-      return !count || numberOf(count) === listed(left, i) ? '' : whole;
+      const known = listed(left, i);
+      // of the counted list some members may be unknown
+      return !count || numberOf(count) === known || (known > 1 && numberOf(count) > known) ? '' : whole;
     });
   if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.replace(EMPTY, '').length > 0) return [];
   const found: EntityFact[] = [];
@@ -70,21 +80,37 @@ export function subjectsBeside(text: string, clause: Clause, index: number, type
 }
 
 /** The names that open the sentence as its topic (江阴市、宜兴市坚持…，被确认为…), if the clause at `at` has no subject of its own. */
-export function topicOf(text: string, clauses: Clause[], at: number, types: EntityType[]): EntityFact[] {
+export function topicOf(
+  text: string,
+  clauses: Clause[],
+  at: number,
+  types: EntityType[],
+  isOwnPolicy = false,
+): EntityFact[] {
   let start = at;
   while (start > 0 && clauses[start]!.opens < 3) start--;
   if (start === at) return [];
   const caused = causedSubjects(text, clauses[start]!, ['Place', 'Institution']);
-  if (caused.length > 0) return caused;
+  if (caused.length > 0) return isOwnPolicy ? [] : caused;
   const { units, from } = clauses[start]!;
   const head = units[0];
   if (head?.kind !== 'mention' || head.from - from > 1 || !isAmong(head, types)) return [];
   if (/^[的“]/u.test(text.slice(head.to))) return [];
-  const found: EntityFact[] = [];
+  let found: EntityFact[] = [];
+  let last: Unit | undefined;
   for (const unit of units) {
-    if (unit.kind === 'break') continue;
+    if (unit.kind === 'break' && unit.level === 1) {
+      last = unit;
+      continue;
+    }
     if (unit.kind !== 'mention' || !isAmong(unit, types) || unit.from - head.from > TOPIC_GAP * 4) break;
+    // 云水县白寺村获得…: the last of names that stand in each other
+    if (last?.kind === 'mention') {
+      if (last.to !== unit.from) break;
+      found = found.filter((m) => !(last as MentionUnit).mentions.includes(m));
+    }
     found.push(...unit.mentions.filter((m) => types.includes(m.type)));
+    last = unit;
   }
   return found;
 }
@@ -112,5 +138,7 @@ export function causedSubjects(text: string, clause: Clause, types: EntityType[]
   const does = next?.kind === 'verb' && ADVERBS.test(gapBetween(text, last, next));
   return does || /^(?:等[^，,。；;]{0,4})?(?:在|以|向)/u.test(text.slice(last.to)) ? found : [];
 }
+
+const isListMark = (unit: Unit): boolean => unit.kind === 'break' && unit.level === 1;
 
 const isAmong = (unit: MentionUnit, types: EntityType[]): boolean => unit.mentions.some((m) => types.includes(m.type));

@@ -35,7 +35,7 @@ export function listed(units: Unit[], last: number): number {
   return count;
 }
 
-/** 实施1000公里公路改造, 棚户区改造37586套, 糖料蔗基地复种1.12万亩: a quantity of a kind of work, not a work; but A、B2个项目 are two. */
+/** 实施1000公里公路改造, 棚户区改造37586套: a quantity of a kind of work, not a work; but A、B2个项目 are two. */
 export function isCountedWork(text: string, { units }: Clause, index: number): boolean {
   const { from, to } = units[index]!;
   const quantity = /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u;
@@ -45,6 +45,12 @@ export function isCountedWork(text: string, { units }: Clause, index: number): b
       text.slice(to, to + 12),
     )?.groups?.count;
   if (count) return Number(count) !== listed(units, index) || Number(count) === 1;
+  return false;
+}
+
+/** 糖料蔗基地复种1.12万亩: so much of it was done, no work of its own. */
+export function isMeasuredWork(text: string, { units }: Clause, index: number): boolean {
+  const { to } = units[index]!;
   const next = units[index + 1];
   return (
     next?.kind !== 'verb' &&

@@ -1,0 +1,119 @@
+import type { EntityFact } from '../fact';
+import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
+import type { Stating } from './stating';
+import type { Subject } from './subject';
+import { asSubject, before, has, senseOf } from './unit-reading';
+
+const WITH = /(?:与|同|和|跟|对|携手|联合|会同|牵手|联手|加强与|深化与|拓展与)$/u;
+/** Names of programmes that two sides carry out: 沪明对口合作, 山海协作. */
+const JOINT = /(?:协作|合作|帮扶|支援|援[疆藏青建])(?:机制|工作|关系)?$/u;
+/** What several places do together that the text only lists: 支持A、B协同发展. */
+const TOGETHER =
+  /^(?:(?:协同|一体化|同城化|抱团|组团|联动|融合|协作|联合)(?:创新|互动|高质量)?发展|(?:一体化|同城化)(?:发展|步伐|进程|建设|$))/u;
+const MOST_TOGETHER = 3;
+/** P、Q与我市…: the speaker stands second. */
+const WITH_US = /^(?:等[\p{Script=Han}\d]{0,6})?(?:分别)?(?:与|同|和)(?:我[省市区县州盟旗镇乡院校]|本[省市区县])/u;
+/** A division within a list that no mention covers may stand before a name (建设兵团第二师|云水市). */
+const LONGEST_GAP = 8;
+
+/** COOPERATES_WITH: 与X、Y合作, 对德合作, X与Y签约, X、Y与我市合作, 支持X、Y协同发展. */
+export function cooperation(stating: Stating, text: string, clause: Clause): void {
+  const { units } = clause;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit.kind !== 'mention' || !partnerOf(unit)) continue;
+    const joint = units.slice(i + 1).find((u): u is VerbUnit | MentionUnit => isJoint(text, u));
+    const partners = joint && follows(text, units, i) ? listFrom(text, units, i, joint.from) : [];
+    if (joint && partners.length > 0) {
+      const subject = nearLeft(text, clause, i) ?? stating.speaker;
+      for (const partner of partners) if (subject) state(stating, clause, subject, partner, unit.from, joint.to);
+      return;
+    }
+    if (units[i - 1]?.kind === 'break' && units[i - 2]?.kind === 'mention') continue;
+    const members = listFrom(text, units, i, clause.to);
+    const end = units.findLast((u) => u.kind === 'mention' && u.mentions.includes(members.at(-1)!))!;
+    const behind = text.slice(end.to, clause.to);
+    if (joint && stating.speaker && WITH_US.test(behind)) {
+      for (const member of members) state(stating, clause, stating.speaker, member, unit.from, joint.to);
+      return;
+    }
+    if (
+      members.length > 1 &&
+      members.length <= MOST_TOGETHER &&
+      members.every(({ type }) => type === 'Place') &&
+      TOGETHER.test(behind)
+    )
+      members.forEach((member, k) => {
+        for (const other of members.slice(k + 1)) state(stating, clause, asSubject(member), other, unit.from, end.to);
+      });
+  }
+}
+
+const partnerOf = (unit: MentionUnit): EntityFact | undefined => has(unit, 'Institution', 'Place');
+
+function isJoint(text: string, unit: Unit): boolean {
+  if (unit.kind === 'verb') return !!senseOf(unit, 'COOPERATES_WITH');
+  return unit.kind === 'mention' && !!has(unit, 'Policy') && JOINT.test(text.slice(unit.from, unit.to));
+}
+
+/** Whether the unit at `i` stands behind 与, or behind 对 that its own name opens with (对德合作). */
+function follows(text: string, units: Unit[], i: number): boolean {
+  const unit = units[i]!;
+  const lead = text.slice(Math.max(0, unit.from - 6), unit.from).replace(/[“”"《》\s]/gu, '');
+  return isGlued(text, units, i) || WITH.test(lead) || /^对(?!口)/u.test(text.slice(unit.from, unit.to));
+}
+
+const isGlued = (text: string, units: Unit[], i: number): boolean => {
+  const previous = units[i - 1];
+  return previous?.kind === 'break' && /[与同和跟—-]/u.test(text.slice(previous.from, previous.to));
+};
+
+/** The partners listed from the unit at `i` on, until `to`. */
+function listFrom(text: string, units: Unit[], i: number, to: number): EntityFact[] {
+  const partners: EntityFact[] = [];
+  for (let k = i; k < units.length && units[k]!.from < to; k++) {
+    const [unit, previous] = [units[k]!, units[k - 1]];
+    if (unit.kind === 'break' && unit.level === 1) continue;
+    if (unit.kind !== 'mention') break;
+    const partner = partnerOf(unit);
+    const gap = k === i ? '' : gapBetween(text, previous!, unit);
+    if (!partner || gap.length > (previous?.kind === 'break' ? LONGEST_GAP : 0)) break;
+    // 云州市东湖区: of names that stand in each other the last
+    if (k > i && previous?.kind === 'mention' && /[省市州县区师盟]$/u.test(partners.at(-1)!.name)) partners.pop();
+    partners.push(partner);
+  }
+  return partners;
+}
+
+/** Who stands before 与. */
+function nearLeft(text: string, clause: Clause, i: number): Subject | undefined {
+  const { units } = clause;
+  const glued = isGlued(text, units, i);
+  const left = glued ? units[i - 2] : units[i - 1];
+  if (left?.kind !== 'mention') return undefined;
+  const isNear = glued || before(text, clause, units[i]!, units[i]!.from - left.to).length <= 6;
+  const partner = isNear ? partnerOf(left) : undefined;
+  return partner && asSubject(partner);
+}
+
+const state = (
+  stating: Stating,
+  clause: Clause,
+  subject: Subject,
+  partner: EntityFact,
+  from: number,
+  to: number,
+): void =>
+  stating.add(
+    {
+      subject,
+      predicate: 'COOPERATES_WITH',
+      object: partner.name,
+      objectType: partner.type,
+      rule: 'cooperates',
+      mentions: [partner],
+      from,
+      to,
+    },
+    clause,
+  );
