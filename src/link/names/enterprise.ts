@@ -41,14 +41,31 @@ export function firmCore(name: string): string {
 /** A firm or bank known nationwide, by any of its names. */
 export function knownFirm(core: string, name: string): string | undefined {
   const table = aliasTable('institution-aliases.tsv', 'Institution');
-  const there = table.canonicalOf(name);
-  if (there) return there;
+  const there = table.canonicalOf(name) ?? table.canonicalOf(name.replace(LEGAL, '').replace(/[()]/gu, ''));
+  if (there && !(there.endsWith('集团') && /股份有限公司$/u.test(name) && !/集团/u.test(name))) return there;
   const byCore = table.canonicalOf(core);
   // 鞍钢股份有限公司 is listed, and one of the firms of 鞍钢集团.
   if (byCore?.endsWith('集团') && /股份(?:有限公司)?$/u.test(name) && !/集团/u.test(name)) return `${core}股份`;
   if (byCore) return byCore;
   const brand = /集团股份有限公司$/u.test(name) ? core.replace(/集团$/u, '') : core;
-  return table.canonicalOf(brand) ?? (brands().has(brand) ? brand : undefined);
+  return table.canonicalOf(brand) ?? (brands().has(brand) ? brand : listedUnder(brand, name));
+}
+
+/** What stands between a brand and the legal form of the firm that bears it: 福耀玻璃工业集团股份有限公司. */
+const FILLER =
+  /^(?:工业|科技|技术|实业|控股|集团|电器|电子|电气|制造|发展|投资|国际|食品|乳业|制药|药业|医药|新材料|新能源|能源)+$/u;
+
+/** A listed firm by the brand that opens its name. */
+function listedUnder(core: string, name: string): string | undefined {
+  if (!/股份有限公司$/u.test(name)) return undefined;
+  const table = aliasTable('institution-aliases.tsv', 'Institution');
+  for (let length = core.length - 2; length >= 3; length--) {
+    const brand = core.slice(0, length);
+    if (!FILLER.test(core.slice(length))) continue;
+    const there = table.canonicalOf(brand) ?? (brands().has(brand) ? brand : undefined);
+    if (there && !there.endsWith('集团')) return there;
+  }
+  return undefined;
 }
 
 let known: Set<string> | undefined;

@@ -5,7 +5,7 @@
 import { aliasTable, shortWords } from '../alias-tables';
 import { normaliseName, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { CHINA, cityOf, type Region, regionOf, takeRegion, takeRelative } from '../region';
+import { CHINA, cityOf, provinceOf, type Region, regionOf, takeRegion, takeRelative } from '../region';
 import { firmCore, hasLegalForm, isGenericFirm, knownFirm } from './enterprise';
 import { type Head, headOf } from './institution-heads';
 import { takeUniversity, type University } from './university';
@@ -43,6 +43,15 @@ function spelledOut(name: string): string {
     .replace(/^中国农科院(?=.)/u, '中国农业科学院')
     .replace(/^(人行|工行|农行|中行|建行|交行)(?=.{2,}(?:分行|支行)$)/u, (bank) => BANKS[bank]!)
     .replace(/^国网(?=.{2,}供电公司$)/u, '')
+    .replace(/^国网(.{2,8}?)省?电力(?:有限)?公司$/u, '国网$1电力')
+    .replace(/^中国铁路(.{2,4}?)局集团(?:有限)?公司$|^中国铁路(.{2,4}?)局(?:集团)?$/u, (_, a, b) => `${a ?? b}铁路局`)
+    .replace(/^国家统计局(?=.{2,}调查(?:总)?队$)/u, '')
+    .replace(/^(?:国家金融监督管理总局|中国银行保险监督管理委员会|中国银保监会)(.{2,}?)监管(分?局)$/u, '$1金融监管$2')
+    .replace(/^中国(?:证券监督管理委员会|证监会)(.{2,}?)监管局$/u, '$1证监局')
+    .replace(
+      /^中国(移动|电信|联通)(?:通信)?(?:集团|股份有限公司)?(.{2,4}?)(?:省|市)?(?:分公司|有限公司|公司)$/u,
+      '$2$1',
+    )
     .replace(/^中华人民共和国(?=.{2,}海关$)/u, '')
     .replace(
       /第([〇零一二三四五六七八九]{2,4})(?=研究|设计|医院|工厂|厂)/u,
@@ -204,13 +213,21 @@ function proper(name: string, surface: string, scope: Region): Draft {
   const taken = takeRegion(core, scope, 'any') ?? localRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';
   if (!taken || rest.length < 2 || BARE_KIND.test(rest))
-    return { ...properIn(single(core, firm) ? cityOf(scope) : scope, core, tidyName(surface), rule), assumed: true };
+    return { ...properIn(ownerOf(core, firm, scope), core, tidyName(surface), rule), assumed: true };
   // 惠州亿纬锂能股份有限公司 is the firm itself; a limited company after a city's name is one of its subsidiaries.
-  const own = /股份有限公司$/u.test(plain) || (/(?:实验室|研究院|研究所|医院)$/u.test(rest) && rest.length >= 5);
+  const own =
+    /(?:股份|集团)有限(?:责任)?公司$|集团$/u.test(plain) ||
+    (/(?:实验室|研究院|研究所|医院)$/u.test(rest) && rest.length >= 5);
   const named = own ? knownFirm(rest, rest) : undefined;
   if (named) return whole(named, 'institution-lexicon');
   if (isGenericFirm(rest) || rest.length < 3) return properIn(taken.region, rest, tidyName(surface), 'region-owner');
-  return properIn(single(rest, firm) ? cityOf(taken.region) : taken.region, rest, tidyName(surface), rule);
+  return properIn(ownerOf(rest, firm, taken.region), rest, tidyName(surface), rule);
+}
+
+/** A firm's own name is one in its province, a hospital's in its city, a school's in the county. */
+function ownerOf(core: string, firm: boolean, region: Region): Region {
+  if (!single(core, firm)) return region;
+  return /(?:医院|分院|诊所|卫生院|门诊部)$/u.test(core) || core.length < 4 ? cityOf(region) : provinceOf(region);
 }
 
 /** Words that name schools, clinics and centres in many counties of one city. */

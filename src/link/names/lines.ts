@@ -70,9 +70,12 @@ export function lineOf(name: string, scope: Region): Line | undefined {
   }
   const m = LINE.exec(name);
   if (!m) return bareLine(name);
-  const stem = BETWEEN.test(m[1]!) ? joined(m[1]!.split(BETWEEN), scope) : m[1]!;
-  if (!stem) return undefined;
+  const ends = BETWEEN.test(m[1]!) ? m[1]!.split(BETWEEN) : undefined;
   const head = m[2]!.replace(/^城际(?:铁路|高铁|轨道)$/u, '城际').replace(/^快速铁路$/u, '铁路');
+  const own = ends && between(ends, head, scope);
+  if (own) return own;
+  const stem = ends ? joined(ends, scope) : m[1]!;
+  if (!stem) return undefined;
   const table = aliasTable('name-lines.tsv', 'Project');
   const canonical =
     table.canonicalOf(stem + head) ??
@@ -85,6 +88,30 @@ function ownLine(name: string): Line | undefined {
   const canonical = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
   return canonical ? { stem: canonical, head: '', canonical, known: true } : undefined;
 }
+
+/**
+ * A line of the lexicon between these ends: its letters may be the first or the last of a city's name or the city's own
+ * (南昌至景德镇至黄山 → 昌景黄), in either direction.
+ */
+function between(ends: string[], head: string, scope: Region): Line | undefined {
+  if (ends.length > MOST_ENDS) return undefined;
+  let stems = [''];
+  for (const end of ends) {
+    const division = divisionOf(end, scope.division);
+    if (!division) return undefined;
+    const short = shortName(division.name);
+    const letters = new Set([letterOf(division), short[0]!, short.at(-1)!, load().of.get(division.code) ?? short[0]!]);
+    stems = stems.flatMap((stem) => [...letters].map((letter) => stem + letter));
+  }
+  for (const stem of stems)
+    for (const way of [stem, [...stem].reverse().join('')])
+      for (const kind of new Set([head, '高铁', '铁路'])) {
+        const line = (kind === head || /^(?:高铁|铁路)$/u.test(head)) && ownLine(way + kind);
+        if (line) return line;
+      }
+  return undefined;
+}
+const MOST_ENDS = 5;
 
 /** 沪苏通: nothing but one-character names of regions, with 铁路 left out. */
 function bareLine(name: string): Line | undefined {

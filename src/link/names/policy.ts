@@ -2,10 +2,11 @@
  * Policies: five-year plans by owner and period (第十四个五年规划和二〇三五年远景目标纲要 = “十四五”规划), plans of a sector,
  * censuses by number, laws; national campaigns are one in every document, anything else belongs to whoever says it.
  */
+import { pathOf, shortName } from '../../lexicon/gazetteer';
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { CHINA, provinceOf, type Region } from '../region';
+import { CHINA, provinceOf, type Region, regionOf } from '../region';
 import { takeOwner } from './owner';
 import { sharedPlace } from './place';
 
@@ -22,7 +23,7 @@ const LAW = /^(?:中华人民共和国)?(.{2,20}法|.{1,6}法典)(?:实施条例
 const NATIONAL_KIND =
   /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|国家战略)$/u;
 const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
-const TAIL = /(?:活动|政策|(?:国家)?战略|任务|品牌)$/u;
+const TAIL = /(?:活动|政策|(?:国家)?战略|任务|品牌|建设)$/u;
 /** What is done with a campaign is no part of its name: 深入打好污染防治攻坚战. */
 const BATTLE = /^(?:深入|坚决|持续|全力)?打[好赢](?=.{3})/u;
 /** “滤网清格”专项行动 is also just “滤网清格”; but 三年行动, 十大行动 say which. */
@@ -137,12 +138,14 @@ function other(name: string, surface: string, scope: Region): Draft {
   let core = campaign.replace(CAMPAIGN, '');
   // The plan of action of a national strategy is not the strategy.
   if (plain.length > campaign.length && nationwide.canonicalOf(core)) core = campaign;
-  const tail = TAIL.exec(core);
-  if (tail && core.length - tail[0].length >= 3) core = core.slice(0, -tail[0].length);
+  for (let tail = TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = TAIL.exec(core))
+    core = core.slice(0, -tail[0].length);
   const known = nationwide.canonicalOf(core);
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
   if (!stated && COINED.test(core.replace(PLAIN_NUMBER, '')) && !PLAIN_END.test(core))
-    return coined(core, surface, scope);
+    return ofRegion(provinceOf(scope), core, surface, 'coined-name');
+  const praised = stated ? undefined : regionInside(core, scope);
+  if (praised) return ofRegion(praised, core, surface, 'region-inside');
   const outline = stated ? undefined : outlineOf(rest);
   if (outline) return national(outline, 'outline-of-region');
   if (region === CHINA || (!stated && NATIONAL_KIND.test(rest) && !LOCAL_WORD.test(rest)))
@@ -163,15 +166,21 @@ const PLAIN_NUMBER =
 const PLAIN_END =
   /(?:规划|计划|方案|条例|办法|意见|措施|制度|补贴|补助|标准|规定|清单|试点|机制|三年行动|五年行动|年行动|项行动|大行动)$/u;
 
-function coined(core: string, surface: string, scope: Region): Draft {
-  const owner = provinceOf(scope).label;
-  return {
-    key: `${owner}/${core}`,
-    canonical: tidyName(surface),
-    parts: { owner, core },
-    assumed: true,
-    rules: ['coined-name'],
-  };
+const ofRegion = (region: Region, core: string, surface: string, rule: string): Draft => ({
+  key: `${region.label}/${core}`,
+  canonical: tidyName(surface),
+  parts: { owner: region.label, core },
+  assumed: true,
+  rules: [rule],
+});
+
+/** 强富美高新江苏, 数字福建, 工赋山东: a name that speaks of the document's province, city or county is that region's. */
+function regionInside(core: string, scope: Region): Region | undefined {
+  for (const division of scope.division ? pathOf(scope.division) : []) {
+    const at = core.indexOf(shortName(division.name));
+    if (at > 0 && shortName(division.name).length >= 2) return regionOf(division);
+  }
+  return undefined;
 }
 
 /** 长江三角洲区域一体化发展规划纲要: outlines and general plans for regions above provinces are made by the centre. */

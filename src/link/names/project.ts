@@ -2,7 +2,7 @@
  * Projects: [owner][core][phase] without 项目, 工程, 建设 at the end. Lines, dams, canals and power stations are one
  * nationwide; anything else belongs to the region that it names or to the jurisdiction. Phases are PART_OF the whole.
  */
-import { isWithin } from '../../lexicon/gazetteer';
+import { isWithin, shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
@@ -30,9 +30,15 @@ export const parseProject: NameParser = (surface, scope) => {
   const tidy = shortWords('Project', normaliseName(surface))
     .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
     .replace(/\((扩|迁|改)\)/gu, '$1');
+  const whole = aliasTable('aliases.tsv', 'Project').canonicalOf(withoutTail(tidy));
+  if (whole)
+    return { key: whole, canonical: whole, official: true, parts: { core: whole }, rules: ['project-lexicon'] };
   const { core: name, phase } = strip(tidy);
   const draft =
-    line(name, surface, scope) ?? atAirport(name, surface) ?? nationwide(name, surface) ?? local(name, surface, scope);
+    line(name, surface, scope) ??
+    atAirport(name, surface, scope) ??
+    nationwide(name, surface) ??
+    local(name, surface, scope);
   if (!phase) return draft;
   return {
     ...draft,
@@ -50,6 +56,14 @@ function isRegionOf(note: string, scope: Region): boolean {
   return (
     taken?.rest === '' && !!taken.region.division && !!scope.division && isWithin(scope.division, taken.region.division)
   );
+}
+
+/** Without 项目, 工程, 建设 at the end; the phase stays. */
+function withoutTail(name: string): string {
+  let core = name;
+  for (let m = TAIL.exec(core); m && core.length - m[0].length >= 2; m = TAIL.exec(core))
+    core = core.slice(0, -m[0].length);
+  return core;
 }
 
 /** Takes 项目, 工程, 建设 and the phase off the end, in whatever order they stand. */
@@ -119,8 +133,9 @@ function withoutRiver(name: string): string {
 let rivers: Set<string> | undefined;
 
 /** 中川机场三期扩建 is the airport's, by whatever name and in whosever report it goes. */
-function atAirport(name: string, surface: string): Draft | undefined {
-  const m = /^(.{2,12}?机场)(.*)$/u.exec(name);
+function atAirport(name: string, surface: string, scope: Region): Draft | undefined {
+  const city = cityOf(scope).division;
+  const m = /^(.{2,12}?机场)(.*)$/u.exec(city && name.startsWith('机场') ? shortName(city.name) + name : name);
   const airport = m && sharedPlace(m[1]!);
   if (!airport) return undefined;
   const core = airport + m[2]!;
