@@ -8,6 +8,9 @@ export interface AliasTable {
   canonicalOf(normalised: string): string | undefined;
 }
 
+/** What stands between the words of a name and is no part of it: “两山”、“两海” is “两山”“两海”. */
+export const PAUSE = /[、，,；;]/gu;
+
 const tables = new Map<string, AliasTable>();
 
 /** Lexicon with rows of several types, which open with the type. */
@@ -28,8 +31,11 @@ export function aliasTable(file: string, type: LinkType): AliasTable {
     : rows) {
     for (const name of [canonical!, ...(aliases ?? '').split('、').filter(Boolean)]) {
       const form = normaliseName(name);
-      map.set(form, canonical!);
-      map.set(shortWords(type, form), canonical!);
+      for (const written of [form, shortWords(type, form)]) {
+        map.set(written, canonical!);
+        // Readers of policies leave out what stands between the words of a name: 双随机、一公开.
+        if (type === 'Policy') map.set(written.replace(PAUSE, ''), canonical!);
+      }
     }
   }
   const table: AliasTable = { canonicalOf: (name) => map.get(name) };

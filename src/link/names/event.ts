@@ -4,7 +4,7 @@
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { CHINA, type Region } from '../region';
+import { CHINA, type Region, takeRegion } from '../region';
 import { takeOwner } from './owner';
 
 const N = '([一二三四五六七八九十百零]{1,6}|\\d{1,3}|首)';
@@ -132,6 +132,8 @@ function fair(name: string, surface: string, scope: Region): Draft {
     .replace(EDITION, '')
     .replace(YEAR, '')
     .replace(/^\(|(?<=^中国)\((.{2,4})\)/gu, '$1')
+    .replace(/·/gu, '')
+    .replace(/\([A-Za-z]{2,10}\)$/u, '')
     .replace(/^(?:隆重)?(?:庆祝|纪念)(?=.*周年)/u, '')
     .replace(/(?<=周年)(?:庆祝活动|纪念活动|活动)$/u, '');
   // 第七届丝博会暨…洽谈会: held under two names, known by the first.
@@ -150,6 +152,14 @@ function fair(name: string, surface: string, scope: Region): Draft {
       rules: ['event-lexicon'],
     };
   }
+  // 中国(郑州)国际旅游城市市长论坛 is Zhengzhou's.
+  const hosted = /^中国/u.test(plain) ? takeRegion(plain.slice(2), scope, 'any') : undefined;
+  if (hosted?.region.division && hosted.rest.length >= 3 && !/^[-—]/u.test(hosted.rest))
+    return fair(
+      plain.slice(2) === name ? plain : number ? `${number}${plain.slice(2)}` : plain.slice(2),
+      surface,
+      scope,
+    );
   const central = /^(?:中央|全国|国家|中国|世界|国际|亚洲|全球)/u.test(plain);
   const owner = central ? CHINA.label : region.label;
   const core = central ? plain : rest.replace(/^运会$/u, '运动会');

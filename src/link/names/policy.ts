@@ -3,7 +3,8 @@
  * censuses by number, laws; national campaigns are one in every document, anything else belongs to whoever says it.
  */
 import { pathOf, shortName } from '../../lexicon/gazetteer';
-import { aliasTable, shortWords } from '../alias-tables';
+import { lexiconRows } from '../../lexicon/table';
+import { aliasTable, PAUSE, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
 import { CHINA, provinceOf, type Region, regionOf } from '../region';
@@ -28,8 +29,6 @@ const TAIL = /(?:活动|政策|(?:国家)?战略|任务|品牌|建设)$/u;
 const BATTLE = /^(?:深入|坚决|持续|全力)?打[好赢](?=.{3})/u;
 /** “滤网清格”专项行动 is also just “滤网清格”; but 三年行动, 十大行动 say which. */
 const CAMPAIGN = /(?<=.{3})(?<![年大项点周月百千万])(?:专项|攻坚|专项攻坚)?行动$/u;
-/** “两山”、“两海” is “两山”“两海”: what stands between the words of a name is no part of it. */
-const PAUSE = /[、，,；;]/gu;
 /** 上海“五个中心”: a region before a quoted name is its owner, near or far. */
 const QUOTED = /^[^“”]{2,4}“/u;
 
@@ -53,13 +52,30 @@ export const parsePolicy: NameParser = (surface, scope) => {
 
 const policyNamed: NameParser = (surface, scope) => {
   const name = withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, '')));
-  const known = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
+  const known = policyKnown(name, scope) ?? policyKnown(name.replace(DONE, ''), scope);
   if (known) return national(known, 'policy-lexicon');
   const dated = /^(.{4,})(\(20\d\d(?:-20\d\d)?\))$/u.exec(name);
-  const programme = dated && aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(dated[1]!);
+  const programme = dated && policyKnown(dated[1]!, scope);
   if (programme) return national(programme + dated[2]!, 'policy-lexicon');
   return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);
 };
+
+/** 促进中部地区崛起, 深入实施人才强国战略: what is done with a programme. */
+const DONE =
+  /^(?:深入|全面|大力|加快|持续|纵深|扎实|坚定)*(?:实施|推进|推动|促进|落实|贯彻|开展|践行|实行|推行)(?=.{4})/u;
+
+let bound: Map<string, string> | undefined;
+
+/** A programme that documents of the whole country name alike, or those of its province. */
+function policyKnown(name: string, scope: Region): string | undefined {
+  const canonical = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
+  if (!canonical) return undefined;
+  bound ??= new Map(
+    lexiconRows('policy-aliases.tsv').flatMap(([row, , province]) => (province ? [[row!, province] as const] : [])),
+  );
+  const province = bound.get(canonical);
+  return !province || scope === CHINA || provinceOf(scope).label === province ? canonical : undefined;
+}
 
 /** (试行), (草案) go; years stay, since two plans may differ in nothing else, but for the one plan of all land. */
 const withoutNotes = (name: string): string =>
@@ -132,15 +148,16 @@ function other(name: string, surface: string, scope: Region): Draft {
     QUOTED.test(tidyName(surface)) ? 'any' : 'chain',
     (r) => r.length >= 3,
   );
-  const nationwide = aliasTable('policy-aliases.tsv', 'Policy');
+  const whole = !stated || region === CHINA ? policyKnown(rest, scope) : undefined;
+  if (whole) return national(whole, 'policy-lexicon');
   const plain = rest.replace(/(?<=[年月日])活动$/u, '').replace(/(?<=.{3})建设(?=工程$)/u, '');
   const campaign = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动').replace(BATTLE, '');
   let core = campaign.replace(CAMPAIGN, '');
   // The plan of action of a national strategy is not the strategy.
-  if (plain.length > campaign.length && nationwide.canonicalOf(core)) core = campaign;
+  if (plain.length > campaign.length && policyKnown(core, scope)) core = campaign;
   for (let tail = TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = TAIL.exec(core))
     core = core.slice(0, -tail[0].length);
-  const known = nationwide.canonicalOf(core);
+  const known = policyKnown(core, scope);
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
   if (!stated && COINED.test(core.replace(PLAIN_NUMBER, '')) && !PLAIN_END.test(core))
     return ofRegion(provinceOf(scope), core, surface, 'coined-name');

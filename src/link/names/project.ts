@@ -7,7 +7,7 @@ import { lexiconRows } from '../../lexicon/table';
 import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { cityOf, type Region, takeRegion } from '../region';
+import { cityOf, provinceOf, type Region, takeRegion } from '../region';
 import { lineOf } from './lines';
 import { takeOwner } from './owner';
 import { sharedPlace } from './place';
@@ -29,7 +29,9 @@ const NEEDS_REGION =
 export const parseProject: NameParser = (surface, scope) => {
   const tidy = shortWords('Project', normaliseName(surface))
     .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
-    .replace(/\((扩|迁|改)\)/gu, '$1');
+    .replace(/\((扩|迁|改)\)/gu, '$1')
+    .replace(/(?:工程)?\(([^()]{2,8}段)\)$/u, '$1')
+    .replace(/工程(?=[^()]{2,4}段$)/u, '');
   const whole = aliasTable('aliases.tsv', 'Project').canonicalOf(withoutTail(tidy));
   if (whole)
     return { key: whole, canonical: whole, official: true, parts: { core: whole }, rules: ['project-lexicon'] };
@@ -142,6 +144,10 @@ function atAirport(name: string, surface: string, scope: Region): Draft | undefi
   return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['airport'] };
 }
 
+/** 集通铁路电气化改造, 西霞院水利枢纽输水及灌区: works on what a province has one of by that name. */
+const ON_WORK =
+  /^[一-龥]{2,6}(?<!城际|市域|地方|专用|跨海|高等级|骨干|重要|干线|内河)(?:铁路|高铁|水利枢纽|航电枢纽|灌区|航道|运河)./u;
+
 function local(name: string, surface: string, scope: Region): Draft {
   const metro = /^(.{0,6}?)(?:城市轨道交通|轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
   if (metro) return underground(metro, surface, scope);
@@ -153,10 +159,11 @@ function local(name: string, surface: string, scope: Region): Draft {
     false,
   );
   const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
+  const owner = stated || !ON_WORK.test(core) ? region : provinceOf(region);
   return {
-    key: `${region.label}/${core}`,
+    key: `${owner.label}/${core}`,
     canonical: tidyName(surface),
-    parts: { owner: region.label, core },
+    parts: { owner: owner.label, core },
     assumed: !stated,
     rules: ['owner', 'project-tail'],
   };
