@@ -79,7 +79,8 @@ function meets(intent: Intent, named: Named[], words: number): Thing[] | undefin
   const left = [...named];
   const chosen: Thing[] = [];
   for (const { type, optional, after } of intent.needs) {
-    const fits = (n: Named): boolean => (type === 'any' ? n.type !== 'Indicator' : n.type === type);
+    const fits = (n: Named): boolean =>
+      type === 'any' ? n.type !== 'Indicator' || n.also.length > 0 : n.type === type || n.also.includes(type);
     const later = after ? left.findIndex((n) => fits(n) && n.at > words) : -1;
     const at = later >= 0 ? later : left.findIndex(fits);
     if (at < 0 && !optional) return undefined;
@@ -93,6 +94,8 @@ function meets(intent: Intent, named: Named[], words: number): Thing[] | undefin
 /** Each thing in the next parameter of its kind; places beyond the last parameter join it. */
 function fill(question: Question, things: Thing[]): Record<string, string> {
   const parameters: Record<string, string> = {};
+  if (question.parameters.every(({ type }) => type !== 'place'))
+    things = things.map((thing) => (thing.for === 'place' ? { ...thing, for: 'entity' } : thing));
   for (const kind of ['place', 'indicator', 'entity'] as const) {
     const names = things.filter((thing) => thing.for === kind).map(({ name }) => name);
     const open = question.parameters.filter(({ type }) => type === kind);

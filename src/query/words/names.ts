@@ -13,12 +13,16 @@ export interface Named {
   /** Label of the node: Place, Project, Indicator … */
   type: string;
   at: number;
+  /** Other types of thing of the same name (全国文明城市 is a title, and counted). */
+  also: string[];
 }
 
 interface Entry {
   form: string;
   name: string;
   type: string;
+  /** How many measurements an indicator has: 进出口 is 进出口总额 where nearly all documents say that. */
+  measured: number;
 }
 
 const read = new WeakMap<GraphStore, { version: string; entries: Promise<Entry[]> }>();
@@ -37,21 +41,32 @@ async function entries(store: GraphStore): Promise<Entry[]> {
 async function readEntries(store: GraphStore): Promise<Entry[]> {
   const found: Entry[] = [];
   const add = (rows: { [key: string]: unknown }[]): void => {
-    for (const { name, aliases, type } of rows)
+    for (const { name, aliases, type, measured } of rows)
       for (const form of forms(String(name), (aliases as string[] | null) ?? [], String(type)))
-        found.push({ form: form.toLowerCase(), name: String(name), type: String(type) });
+        found.push({
+          form: form.toLowerCase(),
+          name: String(name),
+          type: String(type),
+          measured: Number(measured ?? 0),
+        });
   };
   add(await store.read('MATCH (e:Entity) RETURN e.name AS name, e.aliases AS aliases, label(e) AS type'));
-  const indicators = await store.read('MATCH (i:Indicator) RETURN i.name AS name, i.aliases AS aliases');
+  const indicators = await store.read(
+    'MATCH (i:Indicator)<-[:OF]-(m:Measurement) RETURN i.name AS name, i.aliases AS aliases, count(m) AS measured',
+  );
   add(indicators.map((row) => ({ ...row, type: 'Indicator' })));
-  const measured = new Set(indicators.map(({ name }) => name));
-  add([...allIndicators()].filter(({ name }) => measured.has(name)).map((i) => ({ ...i, type: 'Indicator' })));
+  const measured = new Map(indicators.map((row) => [row.name, row.measured]));
+  for (const { name, aliases } of allIndicators())
+    if (measured.has(name)) add([{ name, aliases, type: 'Indicator', measured: measured.get(name) }]);
   const byForm = new Map(found.map((entry) => [entry.form, entry]));
   for (const [words, name] of lexiconRows('ask-english.tsv')) {
     const entry = byForm.get(name!);
     if (entry) found.push({ ...entry, form: words! });
   }
-  return found.sort((a, b) => b.form.length - a.form.length || rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
+  return found.sort(
+    (a, b) =>
+      b.form.length - a.form.length || rank(a) - rank(b) || b.measured - a.measured || (a.name < b.name ? -1 : 1),
+  );
 }
 
 /** What people may write for a thing: its names, and a place also without its suffix; words as short as 项目 are no names of indicators. */
@@ -79,10 +94,12 @@ function findForms(text: string, forms: Entry[]): Named[] {
   const named: Named[] = [];
   for (const { form, name, type } of forms) {
     const at = text.indexOf(form);
+    const same = named.find((n) => n.name === name && n.at === at);
+    if (same && same.type !== type) same.also.push(type);
     if (at < 0 || taken.slice(at, at + form.length).some(Boolean) || named.some((n) => n.name === name)) continue;
     if (/^[a-z -]+$/u.test(form) && /[a-z]/u.test(`${text[at - 1] ?? ''}${text[at + form.length] ?? ''}`)) continue;
     taken.fill(true, at, at + form.length);
-    named.push({ name, type, at });
+    named.push({ name, type, at, also: [] });
   }
   return named;
 }
@@ -108,7 +125,7 @@ function findWords(text: string, forms: Entry[]): Named[] {
       if (!entry || range.some((i) => taken.has(i))) continue;
       for (const i of range) taken.add(i);
       if (!named.some((n) => n.name === entry.name))
-        named.push({ name: entry.name, type: entry.type, at: words[first]!.index });
+        named.push({ name: entry.name, type: entry.type, at: words[first]!.index, also: [] });
     }
   return named;
 }
