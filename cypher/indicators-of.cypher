@@ -2,6 +2,7 @@
 // @answers All measurements about a place and what lies in it, target and result, with their sentences.
 // @param place place Place (with --no-descendants only itself) · 地区
 // @param status string= actual, target or forecast; empty for all
+// @param period string= Year, or span with the years in it; empty for all
 // @param limit int=5000 Most rows
 // @column place Whom it is about
 // @column indicator What is measured
@@ -17,7 +18,7 @@
 MATCH (w:Place) WHERE w.id IN $place
 MATCH (w)<-[:ABOUT]-(m:Measurement)-[:STATED_IN]->(p:Passage)
 MATCH (d:Document) WHERE d.id = m.document
-WITH w, m, p, d WHERE $status = '' OR m.status = $status
+WITH w, m, p, d WHERE ($status = '' OR m.status = $status) AND ($period = '' OR m.period = $period OR size($period) = 9 AND size(m.period) = 4 AND m.period >= left($period, 4) AND m.period <= right($period, 4))
 MATCH (m)-[:OF]->(i:Indicator)
 RETURN w.name AS place, i.name AS indicator, i.id AS indicator_id, m.aspect AS aspect, m.period AS period, m.status AS status, m.comparator AS comparator, m.value AS value, m.valueTo AS valueTo, m.unit AS unit, m.qualitative AS qualitative, m.surface AS surface, d.name AS document, p.line AS line, p.text AS sentence
 ORDER BY document, m.start

@@ -32,7 +32,7 @@ const PROJECT_STATUSES: Words = [
   [/规划|planned/iu, '规划'],
   [/前期/u, '前期'],
   [/签约|签下|signed/iu, '签约'],
-  [/开工|动工|started|broke(n)? ground|launched/iu, '开工'],
+  [/开工|动工|(start|begin)s? (construction|building|work)|started|begun|br(eak|oke|oken)s? ground|launched/iu, '开工'],
   [/在建|正在(建|施工)|建设中|under construction|being built/iu, '在建'],
   [/竣工|完工|建成|completed|finished/iu, '竣工'],
   [/投产|production/iu, '投产'],
@@ -75,6 +75,12 @@ const DETAILS: Record<string, (text: string, question: string) => string | undef
   level: (text) => first(HONOUR_LEVELS, text),
   type: (text) => first(TYPES, text),
 };
+
+/** Whether the words ask for a number: 新能源汽车 is an industry, and counted by some. */
+export const asksForNumber = (text: string): boolean =>
+  /多少|几[个家座项]|增[长速幅]|规模|产[量值]|目标|水平|总[量数额]|占比|比重|指标|数据|how (much|many)|growth|output|target|value|figure/iu.test(
+    text,
+  );
 
 /** The question's parameters that are no names, as far as the words fill them. */
 export function detailsIn(text: string, question: Question): Record<string, string> {

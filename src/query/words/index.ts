@@ -6,7 +6,7 @@ import { GuituError } from '../../errors';
 import { lexiconRows } from '../../lexicon/table';
 import type { GraphStore } from '../../store/graph-store';
 import type { Question } from '../question';
-import { detailsIn } from './details';
+import { asksForNumber, detailsIn } from './details';
 import { type Named, namesIn, nearNames } from './names';
 
 export interface Understood {
@@ -48,16 +48,25 @@ export async function understand(
   questions: Map<string, Question>,
   store: GraphStore,
 ): Promise<Understood> {
-  const named = await namesIn(text, store);
+  const asked = asksForNumber(text);
+  const named = (await namesIn(text, store)).map((n) => (asked && n.also.includes('Indicator') ? counted(n) : n));
   for (const intent of intents()) {
     const question = questions.get(intent.question);
-    const words = question && intent.pattern.exec(text);
-    const things = words && meets(intent, named, words.index);
+    const words = intent.pattern.exec(text);
+    if (words && intent.question === '') break;
+    const things = question && words && meets(intent, named, words.index);
     if (question && things)
       return { question: question.name, parameters: { ...fill(question, things), ...detailsIn(text, question) } };
   }
   throw new GuituError('no question fits these words', { hint: await hintFor(text, named, store) });
 }
+
+/** The indicator of that name rather than the thing. */
+const counted = (n: Named): Named => ({
+  ...n,
+  type: 'Indicator',
+  also: [n.type, ...n.also.filter((type) => type !== 'Indicator')],
+});
 
 async function hintFor(text: string, named: Named[], store: GraphStore): Promise<string> {
   if (named.length)
@@ -80,7 +89,9 @@ function meets(intent: Intent, named: Named[], words: number): Thing[] | undefin
   const chosen: Thing[] = [];
   for (const { type, optional, after } of intent.needs) {
     const fits = (n: Named): boolean =>
-      type === 'any' ? n.type !== 'Indicator' || n.also.length > 0 : n.type === type || n.also.includes(type);
+      type === 'any'
+        ? n.type !== 'Indicator' || n.also.length > 0
+        : n.type === type || (type !== 'Indicator' && n.also.includes(type));
     const later = after ? left.findIndex((n) => fits(n) && n.at > words) : -1;
     const at = later >= 0 ? later : left.findIndex(fits);
     if (at < 0 && !optional) return undefined;

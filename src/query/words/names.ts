@@ -76,7 +76,7 @@ function forms(name: string, aliases: string[], type: string): string[] {
   return [...all].filter((form) => form.length >= (type === 'Indicator' ? 3 : 2));
 }
 
-const ORDER = ['Place', 'Indicator', 'Institution', 'Project', 'Policy', 'Industry', 'Honor', 'Event', 'Person'];
+const ORDER = ['Place', 'Institution', 'Project', 'Policy', 'Industry', 'Honor', 'Event', 'Person', 'Indicator'];
 const rank = (entry: Entry): number => ORDER.indexOf(entry.type);
 
 /** Names in the order in which the question gives them; a name inside a longer one is not counted. */
