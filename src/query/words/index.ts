@@ -49,7 +49,9 @@ export async function understand(
   store: GraphStore,
 ): Promise<Understood> {
   const asked = asksForNumber(text);
-  const named = (await namesIn(text, store)).map((n) => (asked && n.also.includes('Indicator') ? counted(n) : n));
+  const named = (await namesIn(text, store, asked)).map((n) =>
+    asked && n.also.includes('Indicator') ? counted(n) : n,
+  );
   for (const intent of intents()) {
     const question = questions.get(intent.question);
     const words = intent.pattern.exec(text);

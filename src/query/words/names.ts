@@ -4,7 +4,7 @@
  */
 import { pinyin } from 'pinyin-pro';
 import { shortName } from '../../lexicon/gazetteer';
-import { allIndicators } from '../../lexicon/indicators';
+import { allIndicators, indicatorNamed } from '../../lexicon/indicators';
 import { lexiconRows } from '../../lexicon/table';
 import type { GraphStore } from '../../store/graph-store';
 
@@ -79,9 +79,12 @@ function forms(name: string, aliases: string[], type: string): string[] {
 const ORDER = ['Place', 'Institution', 'Project', 'Policy', 'Industry', 'Honor', 'Event', 'Person', 'Indicator'];
 const rank = (entry: Entry): number => ORDER.indexOf(entry.type);
 
-/** Names in the order in which the question gives them; a name inside a longer one is not counted. */
-export async function namesIn(text: string, store: GraphStore): Promise<Named[]> {
-  const all = await entries(store);
+/**
+ * Names in the order in which the question gives them; a name inside a longer one is not counted.
+ * @param counts whether the words ask for a number: else phrases that documents count (重大项目) are words like others
+ */
+export async function namesIn(text: string, store: GraphStore, counts: boolean): Promise<Named[]> {
+  const all = (await entries(store)).filter((e) => counts || e.type !== 'Indicator' || indicatorNamed(e.name));
   const named = /\p{Script=Han}/u.test(text)
     ? findForms(text.toLowerCase(), all)
     : findWords(text.toLowerCase(), [...all, ...pinyinForms(all)]);
