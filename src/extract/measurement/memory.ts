@@ -17,7 +17,7 @@ interface Remembered {
 
 export const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 export const ASIDE = /[（(][^（）()]*[)）]/gu;
-export const COMPARING = /(?:超过?|突破|近|约|达到?|不低于|为|逾)$/u;
+export const COMPARING = /(?:每[年月人户]|超过?|突破|近|约|达到?|不低于|为|逾)$/u;
 
 /** The state of one reading, from left to right. */
 export class Memory {

@@ -5,12 +5,15 @@ import { DEPENDENT } from './phrase';
 
 const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
 
+const NEWLY =
+  /^新(?:增|认定|获批|培育|引进|建成?|设立?|推出|登记|注册|发展|入库|培养|招引|创建|签约|开工|纳入|入规|落地|投产|集聚|入驻)|^(?:净增|增加|建成)/u;
+
 /** Of two such nouns the later replaces the earlier: 茶叶产量5.2万吨、产值86亿元. */
 const MONEY_NOUN = /(?:总产值|产值|总产|单产|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
 
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
-  let thing = base.replace(NEW, '');
+  let thing = base.replace(/总[数量]$/u.test(dependent) ? NEWLY : NEW, '');
   if (!/位次|排名/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:增速|增幅|增长率)$/u, '');
   if (MONEY_NOUN.test(dependent)) thing = thing.replace(MONEY_NOUN, '') || thing;
   if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
@@ -42,7 +45,7 @@ const TITLED =
 /** 通过验收: what was examined is counted, not how it was. */
 const EXAMINED = /^(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
 const ADVERBS =
-  /^(?:尽[早快]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
+  /^(?:尽[早快]|即将|迅速|基本|[也仍还将]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
 
 /** 100个|村的试点工作 */
 const OF_WHOLE = /^(村|镇|县|乡镇|社区|企业|学校|园区|医院|单位)的(\p{Script=Han}{2,6}?)(?:工作|任务)?$/u;
@@ -63,7 +66,10 @@ export function countedName(noun: string, predicate: string, verb: string): stri
     )
   )
     return verb + noun;
-  const plain = predicate.replace(ADVERBS, '').replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
+  const plain = predicate
+    .replace(ADVERBS, '')
+    .replace(/^(?:实施|开展|进行|完成|实现)了/u, '')
+    .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
   if (/^被(?!评|认|授|列)/u.test(plain)) return plain + noun;
   const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
@@ -117,10 +123,12 @@ export const plainName = (phrase: string): string =>
     : phrase;
 
 export const MODIFIER =
-  /^(?:[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地)$/u;
+  /^(?:[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地|(?:城镇|农村)(?:常住)?居民)$/u;
 
 /** 医院191个（公立|38个 → 公立医院; 17个项目，其中在建|9个 → 在建项目. */
 export function modified(name: string, base: string | undefined): string {
+  if (base && /^(?:城镇|农村)(?:常住)?居民$/u.test(name) && /居民.{2}/u.test(base))
+    return name + base.replace(/^.*?居民/u, '');
   if (!base || !MODIFIER.test(name)) return name;
   const { skip, verb } = stripLead(base);
   const thing = base.slice(skip + verb.length).replace(/^(?:国家级|[省市县区]级|各类|各级)/u, '');
@@ -136,6 +144,8 @@ export const perHead = (name: string, base: string | undefined): string => {
 };
 
 export interface Plan {
+  /** What the plan is of, where it stands before the verb. */
+  own: string;
   verb: string;
   /** 年计划, 年初预算数. */
   plan: string;
@@ -144,13 +154,14 @@ export interface Plan {
 }
 
 const PLAN =
-  /^(?:累计|已|预计|共|均)*(完成|占|为|达到?|相当于|超过?|超出)(?:了)?((?:年初|全年|年度?|调整|预期|当年|本级|[市省县]定|目标)?(?:预算|计划|目标|任务)(?:目标)?(?:数|任务|值|总额)?)的?(?:约|近|超过?)?$/u;
+  /^(.*?)(?:累计|已|预计|共|均)*(完成|占|为|达到?|相当于|超过?|超出)(?:了)?((?:年初|全年|年度?|调整|预期|当年|本级|[市省县]定|目标)?(?:预算|计划|目标|任务)(?:目标)?(?:数|任务|值|总额)?)的?(?:约|近|超过?)?$/u;
 
 /** Reads 完成年计划, 占调整预算, 为年初预算数. */
 export function planIn(words: string): Plan | undefined {
-  const [, verb, plan] = PLAN.exec(words) ?? [];
+  const [, own, verb, plan] = PLAN.exec(words) ?? [];
   if (!verb || !plan) return undefined;
   return {
+    own: own ?? '',
     verb,
     plan,
     share: (thing) =>

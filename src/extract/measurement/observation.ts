@@ -24,6 +24,9 @@ export interface Observation {
   passed?: boolean;
 }
 
+/** 居民消费价格控制在|3%以内: a rise, not an index of 103. */
+const PRICES = /(?:价格|物价|CPI|PPI)(?:总水平|指数|水平)?$/u;
+
 /** The observation of a number whose aspect follows from verb and unit. */
 export function observed(text: string, q: Quantity, name: string, head: Head, begin: number): Observation {
   const rate = q.unit.info?.kind === 'rate';
@@ -34,6 +37,8 @@ export function observed(text: string, q: Quantity, name: string, head: Head, be
     return stated(text, q, name.slice(head.verb.length), 'growth', head, from, q.end, true);
   if (q.growing) return stated(text, q, name, 'growth', head, from, q.end);
   const points = q.unit.info?.dimension === 'points';
+  if (!head.direction && q.unit.unit === '%' && PRICES.test(name) && Math.abs([q.value].flat().at(-1)!) < 30)
+    return stated(text, q, name, 'growth', head, from, q.end);
   const level = (head.reached && !head.growthNoun) || (!head.direction && !points);
   const aspect: Aspect = level ? 'level' : points || !rate ? 'change' : 'growth';
   return stated(text, q, name, aspect, head, from, q.end, !level && head.direction === 'down');

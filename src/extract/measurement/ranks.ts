@@ -37,7 +37,7 @@ export function rankSpans(text: string): RankSpan[] {
     const value = own ? 1 : placeOf(word);
     if (value === undefined || value > 2000) continue;
     const last = spans.at(-1);
-    const listed = last && /^[、，,和][\p{Script=Han}“”]{2,14}$/u.test(text.slice(last.end, match.index));
+    const listed = last && /^[、，,和](?:[\p{Script=Han}“”]{2,14})?$/u.test(text.slice(last.end, match.index));
     if (!(listed || RANK_VERB.test(clause) || SCOPE.test(clause) || /^(?:全|世|省|国|同)/u.test(match[0]))) continue;
     if (own && !RANK_VERB.test(clause)) continue;
     if (own && /放在|摆在|置于/u.test(clause)) continue;

@@ -177,10 +177,11 @@ class PassageReading extends Memory {
   private planned({ q, head, between, begin }: Place): number | undefined {
     const { plan } = this;
     this.plan = undefined;
-    const base = this.known.group.at(-1);
-    if (!base) return undefined;
     const rate = q.unit.info?.kind === 'rate';
     const said = planIn(this.text.slice(begin, q.start));
+    const own = said?.own ? said.own.slice(stripLead(said.own).skip) : '';
+    const base = own || this.known.group.at(-1);
+    if (!base || (own && !rate)) return undefined;
     if (said && (rate || said.verb === '完成' || this.shareFollows(q))) {
       const name = rate ? said.share(base) : base + said.plan;
       this.push(q, name, head, begin);
@@ -316,11 +317,19 @@ class PassageReading extends Memory {
       if (name.length > 1) this.push(q, name, head, begin); // 交付31.7万套: better a bare verb than nothing
       return q.end;
     }
+    if (name === '' && !head.direction && !head.reached) this.goesOn(q, head);
     if (head.direction && q.unit.info?.dimension !== 'points') inherited = this.wholes.get(inherited) ?? inherited;
     const total = /累计|总共|合计/u.test(between);
     if (!group.length) this.known.group = [inherited];
     this.push(q, name ? reached(name, inherited, q.unit.unit) : total ? withoutNew(inherited) : inherited, head, begin);
     return q.end;
+  }
+
+  /** 增长6.5%左右、力争|7%: a growth goes on. */
+  private goesOn(q: Quantity, head: Head): void {
+    const last = this.out.at(-1);
+    if (last?.aspect !== 'growth' || q.unit.unit !== '%' || last.quantity.unit.unit !== '%') return;
+    head.direction = [last.value].flat()[0]! < 0 ? 'down' : 'up';
   }
 
   /** The ordinary case: the indicator stands before the number. */
@@ -366,7 +375,7 @@ class PassageReading extends Memory {
       return Math.max(q.end, behind.to);
     }
     let name = this.whole(said, begin, forward);
-    if (kind === 'count' || kind === 'measure') {
+    if (kind === 'count' || kind === 'measure' || (kind === 'money' && name.endsWith('居民'))) {
       const base = this.out.at(-1);
       if (MODIFIER.test(name)) {
         const thing = this.counterpart(q);
@@ -429,6 +438,9 @@ class PassageReading extends Memory {
     if (listed) return { name: head.verb + listed, items: [] };
     const name = parts && items.length === 1 ? items[0]! : head.added + phrase;
     if (items.length > 1 || sequel === 0) return { name, items };
+    const before = head.respectively && DEPENDENT.test(name) ? this.recent(sequel + 1) : [];
+    if (before.length === sequel + 1 && sequel > 0)
+      return { name, items: before.map((base) => completed(name, this.wholes.get(base) ?? base, undefined)) };
     const owners = ownersOf(this.text.slice(begin, head.from), sequel + 1);
     if (owners.length > 1) return { name, items: owners.map((owner) => owner + name) };
     return { name, items: head.respectively ? Array<string>(sequel + 1).fill(name) : items };

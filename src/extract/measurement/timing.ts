@@ -133,6 +133,7 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
   for (const match of sentence.matchAll(SAID)) {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
+    if (/恢复[到至]$/u.test(before)) continue;
     if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) continue; // 总体规划（2018—2035年）
     if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before) || /^(?:以来|前|远景|以前|建成|版)/u.test(after))
       continue;
