@@ -60,6 +60,19 @@ export const divisionsNamed = (name: string): Division[] => load().byName.get(na
 /** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
 export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? [];
 
+/** The first two characters of names, each shared by some of them: what no name opens with needs no look at its length. */
+const openings = (names: Iterable<string>): Set<string> => new Set([...names].map((name) => name.slice(0, 2)));
+let divisionOpenings: Set<string> | undefined;
+let townshipOpenings: Set<string> | undefined;
+
+/** Whether a division may stand at the front of the text; a quick look that never misses one. */
+export const mayOpenDivision = (text: string): boolean =>
+  (divisionOpenings ??= openings(load().byName.keys())).has(text.slice(0, 2));
+
+/** The same for townships. */
+export const mayOpenTownship = (text: string): boolean =>
+  (townshipOpenings ??= openings(loadTownships().keys())).has(text.slice(0, 2));
+
 /** Townships by the four digits of their prefecture. */
 let townshipsByPrefecture: Map<string, Division[]> | undefined;
 const PREFECTURE_DIGITS = 4;

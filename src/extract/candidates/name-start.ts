@@ -70,11 +70,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
     const token = tagged.tokenAt(from - 1);
     const start = starts[token]!;
     const word = text.slice(start, from);
-    if (
-      head - start > options.longest ||
-      !belongs(word, tags[token]!, /^m|\d/u.test((tags[token - 1] ?? '') + (text[start - 1] ?? '')), options.allowed)
-    )
-      break;
+    if (head - start > options.longest || !belongs(tagged, token, word, options.allowed)) break;
     from = start;
     words.push({
       from,
@@ -90,13 +86,22 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
   return { from, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
 }
 
-function belongs(word: string, tag: string, afterNumber: boolean, allowed?: ReadonlyMap<string, boolean>): boolean {
+function belongs(
+  { text, starts, tags }: TaggedPassage,
+  token: number,
+  word: string,
+  allowed?: ReadonlyMap<string, boolean>,
+): boolean {
+  const tag = tags[token]!;
   if (!NAME_CHARACTERS.test(word)) return false;
   if (allowed?.has(word)) return true;
   if (stopKind(word) === 'stop' || OUTSIDE.test(tag)) return false;
   if (LATIN_OR_DIGIT.test(word)) return true;
   if (ORDINAL.test(word)) return true;
-  if (NUMBER.test(tag) && !(tag === 'q' && word.length === 1 && !afterNumber)) return false;
+  if (NUMBER.test(tag)) {
+    const afterNumber = tags[token - 1]?.startsWith('m') || /\d/u.test(text[starts[token]! - 1] ?? '');
+    if (tag !== 'q' || word.length > 1 || afterNumber) return false;
+  }
   return !(tag.startsWith('v') && tag !== 'vn' && word.length > 1);
 }
 

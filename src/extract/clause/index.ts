@@ -9,4 +9,4 @@
 export { type ListHead, parseClauses, type Segment } from './parse-clauses';
 export { stripQuantity, stripQuotes } from './phrase-edges';
 export type { VerbClass } from './verbs';
-export { WordEnds } from './word-ends';
+export { WordEnds, wordsEnding } from './word-ends';

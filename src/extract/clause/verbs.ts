@@ -51,9 +51,9 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
   const words = verbMatcher();
   const tokens: VerbToken[] = [];
   for (let at = from; at < to; ) {
-    const close = MARKS.has(text.charCodeAt(at)) ? closing(text, at) : -1;
+    const opens = OPENS[text.charCodeAt(at)]!;
     STAGE.lastIndex = at;
-    const stage = text[at] === '进' || text[at] === '转' ? STAGE.exec(text) : null;
+    const stage = opens & STAGES ? STAGE.exec(text) : null;
     if (stage && at + stage[0].length <= to) {
       tokens.push({ from: at, to: at + stage[0].length, class: 'build', word: stage[0] });
       at += stage[0].length;
@@ -66,16 +66,27 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
       continue;
     }
     FILLER.lastIndex = at;
-    const filler = mayOpenFiller(text.charCodeAt(at)) ? FILLER.exec(text) : null;
+    const filler = opens & FILLERS ? FILLER.exec(text) : null;
     if (filler && at + filler[0].length <= to) {
       tokens.push({ from: at, to: at + filler[0].length, class: 'adv', word: filler[0] });
       at += filler[0].length;
-    } else at = close > 0 ? close + 1 : at + 1;
+    } else {
+      const close = opens & MARKS ? closing(text, at) : -1;
+      at = close > 0 ? close + 1 : at + 1;
+    }
   }
   return tokens;
 }
 
+/** What a unit can open; most open nothing but a word of the list. */
+const OPENS = new Uint8Array(65536);
 /** Words inside quotations, titles and brackets govern nothing outside. */
-const MARKS = new Set([...'“《（('].map((c) => c.charCodeAt(0)));
-const OPENERS = new Set([...'以于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'].map((c) => c.charCodeAt(0)));
-const mayOpenFiller = (unit: number): boolean => OPENERS.has(unit);
+const MARKS = 1;
+const FILLERS = 2;
+const STAGES = 4;
+for (const [kind, units] of [
+  [MARKS, '“《（('],
+  [FILLERS, '以于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'],
+  [STAGES, '进转'],
+] as const)
+  for (const unit of units) OPENS[unit.charCodeAt(0)]! |= kind;

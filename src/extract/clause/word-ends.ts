@@ -1,6 +1,6 @@
 import { UnitTrie } from '../unit-trie';
 
-/** The longest known word that ends a text: a trie of the words read backwards, walked from the text's end. */
+/** What is known of the longest word that ends a text: a trie of the words read backwards, walked from the text's end. */
 export class WordEnds<T> {
   private readonly trie = new UnitTrie<T>();
 
@@ -9,22 +9,24 @@ export class WordEnds<T> {
     for (const [word, value] of words) this.trie.add(backwards(word), value);
   }
 
-  longest(text: string): { word: string; value: T } | undefined {
+  longest(text: string): T | undefined {
     const { trie } = this;
-    let start = -1;
     let found: T | undefined;
     let node = text === '' ? 0 : trie.first(text.charCodeAt(text.length - 1));
     for (let from = text.length - 1; node !== 0; ) {
       const value = trie.valueAt(node);
-      if (value !== undefined) {
-        found = value;
-        start = from;
-      }
+      if (value !== undefined) found = value;
       if (--from < 0) break;
       node = trie.step(node, text.charCodeAt(from));
     }
-    return start < 0 ? undefined : { word: text.slice(start), value: found as T };
+    return found;
   }
+}
+
+/** The longest of some words that ends a text: an alternation before $ would be tried at every place of it. */
+export function wordsEnding(words: readonly string[]): (text: string) => string | undefined {
+  const ends = new WordEnds(words.map((word) => [word, word] as const));
+  return (text) => ends.longest(text);
 }
 
 /** Unit by unit: the trie walks over units, not characters. */

@@ -25,7 +25,7 @@ const LEAST = 0.4;
 export function proposals(passage: Passage): Proposal[] {
   const found: Proposal[] = [];
   for (const segment of parseClauses(passage)) {
-    const end = eventEnd(segment.text);
+    const end = eventEnd(passage.text.text, segment);
     if (!end) {
       // A quoted name says what it is only in the list's class word: “精英周”“创赢太仓”等活动.
       if (

@@ -1,14 +1,20 @@
 import { lexiconWords } from '../../lexicon/table';
 import { passageLexicon, WordMatcher } from '../candidates';
 
+const suffixWords = (): [string, string][] => lexiconWords('event-suffixes.tsv').map((word) => [word, word]);
+const inPassage = passageLexicon<string>(suffixWords);
 let suffixes: WordMatcher<string> | undefined;
 
 /** What makes another noun of it: 运动会场馆, 论坛中心. */
 const GOES_ON = /^(?:场馆|中心|场地|会址|永久会址|城|区|园|工程|建设|项目|村|制度|精神|经济|型|厅|馆|展馆|平台)/u;
 
-/** Where the last noun of an event in the phrase ends. */
-export function eventEnd(phrase: string): { to: number; suffix: string } | undefined {
-  suffixes ??= new WordMatcher(lexiconWords('event-suffixes.tsv').map((word) => [word, word] as const));
+/** Where the last noun of an event in the phrase ends, which stands in the text from `from` to `to`. */
+export function eventEnd(
+  text: string,
+  { from, to, text: phrase }: { from: number; to: number; text: string },
+): { to: number; suffix: string } | undefined {
+  if (!inPassage.matches(text).some((noun) => from <= noun.from && noun.to <= to)) return undefined;
+  suffixes ??= new WordMatcher(suffixWords());
   let end: { to: number; suffix: string } | undefined;
   for (const { to, value } of suffixes.longestMatches(phrase))
     if (!GOES_ON.test(phrase.slice(to))) end = { to, suffix: value };

@@ -1,5 +1,5 @@
 import type { Segment, VerbClass } from '../clause';
-import { honorSuffixOf, knownHonors } from './titles';
+import { honorSuffixOf, knownHonor } from './titles';
 
 const WINNING =
   /评|荣|获|入选|入围|创成|命名|认定|列为|列入|确认|授予|位列|位居|跻身|上榜|晋|蝉联|摘|捧|夺|成为|当选|推评/u;
@@ -40,7 +40,7 @@ export function honorFeatures(segment: Segment, name: string, inner: string, tri
     `length=${name.length <= 4 ? '4' : name.length <= 8 ? '8' : name.length <= 14 ? '14' : name.length <= 24 ? '24' : 'more'}`,
     `bare=${name === suffix}`,
   ];
-  if (knownHonors(name).some((k) => k.to - k.from === name.length)) features.push('known');
+  if (knownHonor(name)?.to === name.length) features.push('known');
   if (trimmed)
     features.push(
       /创建|评选|验收|公示/u.test(trimmed)

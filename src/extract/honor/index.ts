@@ -7,11 +7,11 @@
  */
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses, stripQuotes } from '../clause';
+import { parseClauses, type Segment, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { levelOf } from '../policy/suffixes';
 import { honorFeatures } from './features';
-import { honorSuffixOf, knownHonors } from './titles';
+import { honorSuffixOf, honorsInPassage, knownHonor } from './titles';
 
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
@@ -22,6 +22,18 @@ const INNER_LEVEL = /^([^“]*[一-龥”])(?:(?:国家级|国家(?=[345A])|省�
 const TRAILING =
   /(?:创建工作|创建整改|督导验收|督导评估|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
+/** The last characters of those words. */
+const MAY_TRAIL = new Set([
+  ...'作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子',
+  ...'二三四五六七八九十第0123456789',
+]);
+
+/** Whether the segment may end in a title or, as it stands in the text, hold one that is known. */
+const mayTell = (text: string, { from, to, text: phrase }: Segment): boolean =>
+  honorSuffixOf(phrase) !== undefined ||
+  MAY_TRAIL.has(phrase.at(-1)!) ||
+  honorsInPassage.matches(text).some((title) => from <= title.from && title.to <= to);
+
 /** 争做文明城市典范: no title, but the manner of one. */
 const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
 
@@ -31,6 +43,7 @@ export function proposals(passage: Passage): Proposal[] {
   const found: Proposal[] = [];
   const segments = parseClauses(passage);
   segments.forEach((segment, i) => {
+    if (!mayTell(text, segment)) return;
     let { from, to } = segment;
     const inner = INNER_VERB.exec(segment.text);
     let verb = '';
@@ -51,7 +64,7 @@ export function proposals(passage: Passage): Proposal[] {
       name = text.slice(from, to);
     }
     // 全国百强县投资潜力第3: what is ranked stands behind the title.
-    const known = honorSuffixOf(name) ? undefined : knownHonors(name).find((k) => k.from === 0);
+    const known = honorSuffixOf(name) ? undefined : knownHonor(name);
     if (known && LIKE_TITLE.test(name.slice(known.to))) return;
     if (known) {
       to = from + known.to;

@@ -1,22 +1,22 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { WordMatcher } from '../candidates';
+import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
 /** Titles by their shape: 示范物业管理项目, “五好”园区, 三级甲等医院, 五级乙等. */
 const TITLE_SHAPE =
   /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[全国省市省内外界业球].{0,6}?(?:\d+|[十百千])(强)(?:[县区市镇企园].{0,3})?$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
 
-let suffixes: WordEnds<true> | undefined;
+let suffixes: WordEnds<string> | undefined;
 
 /** The longest noun of titles that ends the name, a closing bracket or quotation mark left aside. */
 export function honorSuffixOf(name: string): string | undefined {
-  suffixes ??= new WordEnds(lexiconWords('honor-suffixes.tsv').map((word) => [word, true] as const));
-  const own = suffixes.longest(name)?.word;
+  suffixes ??= new WordEnds(lexiconWords('honor-suffixes.tsv').map((word) => [word, word] as const));
+  const own = suffixes.longest(name);
   if (own) return own;
   const last = name.at(-1);
-  if (last === '”') return suffixes.longest(name.slice(0, -1))?.word;
+  if (last === '”') return suffixes.longest(name.slice(0, -1));
   if (last === '）' || last === ')') {
-    const bare = suffixes.longest(name.replace(/[（(][^（）()]*[）)]$/u, ''))?.word;
+    const bare = suffixes.longest(name.replace(/[（(][^（）()]*[）)]$/u, ''));
     if (bare) return bare;
   }
   return last && SHAPE_ENDS.has(last) ? titleShape(name) : undefined;
@@ -26,12 +26,16 @@ const SHAPE_ENDS = new Set([...'目业位区院镇村才校地品厂等级强)�
 
 let known: WordMatcher<string> | undefined;
 
-/** Titles known by name, as they stand in the text. */
-export function knownHonors(text: string): { from: number; to: number; value: string }[] {
-  known ??= new WordMatcher(
-    lexiconRows('honors.tsv').flatMap(([forms]) => forms!.split('|').map((form) => [form, form] as const)),
-  );
-  return known.longestMatches(text);
+const titles = (): [string, string][] =>
+  lexiconRows('honors.tsv').flatMap(([forms]) => forms!.split('|').map((form): [string, string] => [form, form]));
+
+/** Titles known by name, as they stand in a passage. */
+export const honorsInPassage = passageLexicon<string>(titles);
+
+/** The longest title known by name that the phrase begins with. */
+export function knownHonor(phrase: string): WordMatch<string> | undefined {
+  known ??= new WordMatcher(titles());
+  return known.longestAt(phrase, 0);
 }
 
 function titleShape(name: string): string | undefined {

@@ -9,7 +9,7 @@
 import { lexiconWords } from '../../lexicon/table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses, type Segment } from '../clause';
+import { parseClauses, type Segment, wordsEnding } from '../clause';
 import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
 import { patternCandidates } from './patterns';
@@ -93,13 +93,21 @@ const NOWHERE: Segment = {
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
+/** What may stand behind a policy noun: 改革任务, 规划编制. */
+const behindNoun = wordsEnding('工作|任务|成果|成效|经验|建设|编制|问题整改|整改'.split('|'));
+
+function endsInNoun(phrase: string): boolean {
+  if (policySuffixOf(phrase)) return true;
+  const behind = behindNoun(phrase);
+  return behind !== undefined && policySuffixOf(phrase.slice(0, -behind.length)) !== undefined;
+}
+
 const mayTell = (text: string, segment: Segment): boolean =>
   segment.quoted ||
   segment.text.includes('“') ||
   segment.text.includes('”') ||
   (isDigit(text.charCodeAt(segment.to)) && /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4))) ||
-  policySuffixOf(segment.text) !== undefined ||
-  policySuffixOf(segment.text.replace(/(?:工作|任务|成果|成效|经验|建设|编制|问题整改|整改)$/u, '')) !== undefined ||
+  endsInNoun(segment.text) ||
   (segment.head !== undefined && policySuffixOf(segment.head.text) !== undefined);
 
 export const policyFinder: CandidateFinder = {

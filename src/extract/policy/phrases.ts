@@ -1,4 +1,4 @@
-import { type Segment, stripQuotes, type VerbClass } from '../clause';
+import { type Segment, stripQuotes, type VerbClass, wordsEnding } from '../clause';
 import { policySuffixOf } from './suffixes';
 
 /** A stretch of a segment that may be a policy's name. */
@@ -13,8 +13,11 @@ export interface PolicyPhrase {
 }
 
 /** What follows a policy's name and is no part of it. */
-const TRAILING =
-  /(?:反馈问题整改|问题整改成效|问题整改|整改工作|整改|目标任务|试点成效|试点工作|试点任务|改革任务|任务|工作|成果|成效|经验|编制|要求|精神|部署|落地见效|落地|升级版|内涵|效应|品牌优势|目标|建设|方式|做法|创建|全省领跑|等)$/u;
+const trailing = wordsEnding(
+  '反馈问题整改|问题整改成效|问题整改|整改工作|整改|目标任务|试点成效|试点工作|试点任务|改革任务|任务|工作|成果|成效|经验|编制|要求|精神|部署|落地见效|落地|升级版|内涵|效应|品牌优势|目标|建设|方式|做法|创建|全省领跑|等'.split(
+    '|',
+  ),
+);
 const KEEPS = /(?:信用体系|法治政府|平安|海绵城市|双一流”?|无废城市”?)建设$/u;
 /** The noun right behind a quotation: “放管服”改革, “两个责任”机制. */
 const AFTER_QUOTE =
@@ -70,15 +73,18 @@ function cut(text: string, stretch: { from: number; to: number }, quoted: boolea
   let { from, to } = stretch;
   let trimmed = '';
   let name = text.slice(from, to);
-  for (
-    let match = TRAILING.exec(name);
-    match && match.index > 1 && !policySuffixOf(name) && !KEEPS.test(name);
-    match = TRAILING.exec(name)
-  ) {
-    trimmed = match[0];
-    to = from + match.index;
+  for (let last = trailing(name); last && name.length - last.length > 1; last = trailing(name)) {
+    if (policySuffixOf(name) || KEEPS.test(name)) break;
+    trimmed = last;
+    to -= last.length;
     name = text.slice(from, to);
   }
   const bare = stripQuotes(text, { from, to });
-  return { ...bare, name: text.slice(bare.from, bare.to), quoted: quoted || bare.quoted, trimmed };
+  return {
+    from: bare.from,
+    to: bare.to,
+    name: text.slice(bare.from, bare.to),
+    quoted: quoted || bare.quoted,
+    trimmed,
+  };
 }

@@ -5,12 +5,20 @@ import { WordEnds } from '../clause';
 /** strong: needs only something that tells it · weak: a quotation or a long modifier · program: 工程, often works · work: mostly works. */
 export type PolicySuffixClass = 'strong' | 'weak' | 'program' | 'work';
 
-let suffixes: WordEnds<PolicySuffixClass> | undefined;
+export interface PolicySuffix {
+  word: string;
+  class: PolicySuffixClass;
+}
+
+let suffixes: WordEnds<PolicySuffix> | undefined;
 
 /** The longest known noun that ends the name of a policy, a closing bracket or quotation mark left aside. */
-export function policySuffixOf(name: string): { word: string; class: PolicySuffixClass } | undefined {
+export function policySuffixOf(name: string): PolicySuffix | undefined {
   suffixes ??= new WordEnds(
-    lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [word!, suffixClass as PolicySuffixClass]),
+    lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [
+      word!,
+      { word: word!, class: suffixClass as PolicySuffixClass },
+    ]),
   );
   const last = name.at(-1);
   const bare =
@@ -19,8 +27,7 @@ export function policySuffixOf(name: string): { word: string; class: PolicySuffi
       : last === '）' || last === ')'
         ? name.replace(/[（(][^（）()]*[）)]$/u, '')
         : name;
-  const found = suffixes.longest(bare);
-  return found && { word: found.word, class: found.value };
+  return suffixes.longest(bare);
 }
 
 let classWords: WordMatcher<true> | undefined;

@@ -26,7 +26,7 @@ export function suffixOf(name: string): Suffix | undefined {
       { word: word!, class: suffixClass as SuffixClass, kind: kind ?? '' },
     ]),
   );
-  return known.longest(bareOf(name))?.value;
+  return known.longest(bareOf(name));
 }
 
 export function bareOf(name: string): string {

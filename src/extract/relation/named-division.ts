@@ -3,6 +3,8 @@ import {
   divisionByCode,
   divisionsNamed,
   isWithin,
+  mayOpenDivision,
+  mayOpenTownship,
   pathOf,
   resolveDivision,
   shortName,
@@ -91,9 +93,12 @@ function divisionPrefix(
   context: Division | undefined,
   may: { short: boolean; first: boolean },
 ): { name: string; used: number } | undefined {
+  const mayDivision = mayOpenDivision(name);
+  const mayTownship = context !== undefined && mayOpenTownship(name);
+  if (!mayDivision && !mayTownship) return undefined;
   for (let length = Math.min(LONGEST_DIVISION, name.length - 1); length >= 2; length--) {
     const prefix = name.slice(0, length);
-    const division = resolveDivision(prefix, context);
+    const division = mayDivision ? resolveDivision(prefix, context) : undefined;
     if (division) {
       const isHere = context !== undefined && isWithin(division, context);
       // 老城区, 新城区 are districts somewhere, and common words everywhere else
@@ -111,7 +116,7 @@ function divisionPrefix(
         return { name: division.name, used: length };
     }
     const byShortName = may.short && context?.level === 'county' && FACILITY.test(name.slice(length));
-    const township = context && townshipOf(prefix, context, byShortName);
+    const township = mayTownship && townshipOf(prefix, context, byShortName);
     if (township) return { name: township, used: length };
   }
   return undefined;
