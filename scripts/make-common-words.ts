@@ -19,8 +19,9 @@ async function main(): Promise<void> {
   for (const path of process.argv.slice(2)) {
     const { clean, doc } = await readSource(path);
     const jurisdiction = doc.replace(/\.[^.]+$/u, '');
-    const { words, tags } = segmenter().tag(clean.text);
-    for (const [i, word] of words.entries()) {
+    const tagged = segmenter().tag(clean.text);
+    const tags = tagged.tags();
+    for (const [i, word] of tagged.words.entries()) {
       if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || NAME_TAG.test(tags[i]!) || divisionsNamed(word).length)
         continue;
       const reports = seenIn.get(word);

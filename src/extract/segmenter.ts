@@ -11,10 +11,10 @@ export interface Segmenter {
   tag(text: string): Tagged;
 }
 
-/** Word i has part of speech `tags[i]` in jieba's tag set: n, v, vn, ns, nt, nr, m, q … */
 export interface Tagged {
   words: string[];
-  tags: string[];
+  /** The part of speech of each word in jieba's tag set: n, v, vn, ns, nt, nr, m, q … Many texts are only asked for words. */
+  tags(): string[];
 }
 
 let loaded: Segmenter | undefined;
@@ -34,7 +34,7 @@ function loadNodeRsJieba(): Segmenter | undefined {
       name: '@node-rs/jieba',
       tag(text) {
         const words = jieba.cut(text, true);
-        return { words, tags: words.map((word) => known.tagOf(word)) };
+        return { words, tags: () => words.map((word) => known.tagOf(word)) };
       },
     };
   } catch {
@@ -48,7 +48,7 @@ function loadNodejieba(): Segmenter {
     name: 'nodejieba',
     tag(text) {
       const tokens = jieba.tag(text);
-      return { words: tokens.map(({ word }) => word), tags: tokens.map(({ tag }) => tag) };
+      return { words: tokens.map(({ word }) => word), tags: () => tokens.map(({ tag }) => tag) };
     },
   };
 }

@@ -1,16 +1,17 @@
 /**
  * A trie over UTF-16 units in flat arrays: the first step by table, since most places of a text start no word, all others
- * in one open hash of (node, unit). A step costs some nanoseconds and nothing is allocated on the way.
+ * in one open hash of (node, unit). A step costs some nanoseconds, nothing is allocated on the way, and what one step needs
+ * lies side by side: a large trie costs as much as its reads miss the processor's cache.
  */
 export class UnitTrie<T> {
   private readonly roots = new Int32Array(65536);
-  private nodes = new Int32Array(256);
-  private units = new Uint16Array(256);
-  /** Node that the step leads to; 0 where the slot is free. */
-  private targets = new Int32Array(256);
-  private mask = 255;
+  /** Three numbers a slot: node, unit, and the node that the step leads to, 0 where the slot is free. */
+  private slots = new Int32Array(SLOTS * WIDTH);
+  private mask = SLOTS - 1;
   private steps = 0;
   private readonly values: (T | undefined)[] = [undefined];
+  /** Whether a word ends at the node. */
+  private ends = new Uint8Array(256);
 
   /** Of two words that are the same the later one counts. */
   add(word: string, value: T): void {
@@ -20,7 +21,9 @@ export class UnitTrie<T> {
       const next = i === 0 ? this.first(unit) : this.step(node, unit);
       node = next === 0 ? this.grow(node, unit, i === 0) : next;
     }
-    if (node !== 0) this.values[node] = value;
+    if (node === 0) return;
+    this.values[node] = value;
+    this.ends[node] = 1;
   }
 
   /** The node behind the first unit of a word, 0 where no word starts with it. */
@@ -30,20 +33,26 @@ export class UnitTrie<T> {
 
   /** The node that `unit` leads to from `node`, 0 where no word goes on so. */
   step(node: number, unit: number): number {
-    const { nodes, units, targets, mask } = this;
+    const { slots, mask } = this;
     for (let slot = slotOf(node, unit) & mask; ; slot = (slot + 1) & mask) {
-      const target = targets[slot]!;
-      if (target === 0 || (nodes[slot] === node && units[slot] === unit)) return target;
+      const at = slot * WIDTH;
+      const target = slots[at + 2]!;
+      if (target === 0 || (slots[at] === node && slots[at + 1] === unit)) return target;
     }
   }
 
   /** What is kept for the word that ends at `node`. */
   valueAt(node: number): T | undefined {
-    return this.values[node];
+    return this.ends[node] === 1 ? this.values[node] : undefined;
   }
 
   private grow(node: number, unit: number, first: boolean): number {
     const target = this.values.push(undefined) - 1;
+    if (target >= this.ends.length) {
+      const longer = new Uint8Array(this.ends.length * 2);
+      longer.set(this.ends);
+      this.ends = longer;
+    }
     if (first) this.roots[unit] = target;
     else {
       if (++this.steps * 2 > this.mask) this.widen();
@@ -54,23 +63,22 @@ export class UnitTrie<T> {
 
   private put(node: number, unit: number, target: number): void {
     let slot = slotOf(node, unit) & this.mask;
-    while (this.targets[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.nodes[slot] = node;
-    this.units[slot] = unit;
-    this.targets[slot] = target;
+    while (this.slots[slot * WIDTH + 2] !== 0) slot = (slot + 1) & this.mask;
+    this.slots.set([node, unit, target], slot * WIDTH);
   }
 
   private widen(): void {
-    const { nodes, units, targets } = this;
-    const size = targets.length * 2;
-    this.nodes = new Int32Array(size);
-    this.units = new Uint16Array(size);
-    this.targets = new Int32Array(size);
-    this.mask = size - 1;
-    for (let slot = 0; slot < targets.length; slot++)
-      if (targets[slot] !== 0) this.put(nodes[slot]!, units[slot]!, targets[slot]!);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
+    this.mask = this.mask * 2 + 1;
+    for (let at = 0; at < slots.length; at += WIDTH)
+      if (slots[at + 2] !== 0) this.put(slots[at]!, slots[at + 1]!, slots[at + 2]!);
   }
 }
+
+/** Slots of an empty trie, and numbers a slot: four, so that none lies across two lines of the cache. */
+const SLOTS = 256;
+const WIDTH = 4;
 
 /** Mixes node and unit (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
 function slotOf(node: number, unit: number): number {

@@ -55,11 +55,11 @@ describe('resolveOverlaps', () => {
 
 describe('tagText', () => {
   it('keeps offsets through spaces', () => {
-    const { starts, tags, isBoundary, tokenAt } = tagText('加快  建设 太仓港');
-    expect(starts).toHaveLength(tags.length + 1);
-    expect(isBoundary(4)).toBe(true);
-    expect(isBoundary(5)).toBe(false);
-    expect(tokenAt(8)).toBe(tokenAt(7));
+    const tagged = tagText('加快  建设 太仓港');
+    expect(tagged.starts).toHaveLength(tagged.tags.length + 1);
+    expect(tagged.isBoundary(4)).toBe(true);
+    expect(tagged.isBoundary(5)).toBe(false);
+    expect(tagged.tokenAt(8)).toBe(tagged.tokenAt(7));
   });
 });
 

@@ -25,57 +25,66 @@ export function tagPassage(passage: Passage): TaggedPassage {
   return known;
 }
 
-/** Tagged when its words are first asked for: many passages hold nothing that makes a finder ask. */
+/** Cut when its words are first asked for, tagged when their tags are: many passages hold nothing that makes a finder ask. */
 class LateTagged implements TaggedPassage {
-  private words: TaggedPassage | undefined;
+  private cut: Cut | undefined;
+  private known: string[] | undefined;
 
   constructor(readonly text: string) {}
 
-  private get known(): TaggedPassage {
-    this.words ??= tagText(this.text);
-    return this.words;
+  private get words(): Cut {
+    this.cut ??= cutText(this.text);
+    return this.cut;
   }
 
   get starts(): number[] {
-    return this.known.starts;
+    return this.words.starts;
   }
 
   get tags(): string[] {
-    return this.known.tags;
+    this.known ??= this.words.tags();
+    return this.known;
   }
 
   tokenAt(offset: number): number {
-    return this.known.tokenAt(offset);
+    const { owner, starts } = this.words;
+    return owner[offset] ?? starts.length - 1;
   }
 
   isBoundary(offset: number): boolean {
-    return this.known.isBoundary(offset);
+    const { owner, starts } = this.words;
+    return starts[owner[offset]!] === offset;
   }
 }
 
-export function tagText(text: string): TaggedPassage {
+interface Cut {
+  starts: number[];
+  tags: () => string[];
+  /** For each offset the token that covers it. */
+  owner: Int32Array;
+}
+
+export const tagText = (text: string): TaggedPassage => new LateTagged(text);
+
+function cutText(text: string): Cut {
+  const { words, tags } = segmenter().tag(text);
   const starts: number[] = [];
-  const tags: string[] = [];
   const owner = new Int32Array(text.length + 1);
+  const lost = new Set<number>();
   let at = 0;
-  const cut = segmenter().tag(text);
-  cut.words.forEach((word, i) => {
-    // The segmenter may pass over white space: the word is looked up from where the last one ended.
-    const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
-    if (start < 0) return;
+  words.forEach((word, i) => {
+    // A segmenter may pass over white space: the word is looked up from where the last one ended.
+    const start = text.charCodeAt(at) === word.charCodeAt(0) ? at : text.indexOf(word, at);
+    if (start < 0) {
+      lost.add(i);
+      return;
+    }
     const end = start + word.length;
     for (let unit = start; unit < end; unit++) owner[unit] = starts.length;
     starts.push(start);
-    tags.push(cut.tags[i]!);
     at = end;
   });
   owner[text.length] = starts.length;
   starts.push(text.length);
-  return {
-    text,
-    starts,
-    tags,
-    tokenAt: (offset) => owner[offset] ?? tags.length,
-    isBoundary: (offset) => starts[owner[offset]!] === offset,
-  };
+  return { starts, owner, tags: () => (lost.size > 0 ? tags().filter((_, i) => !lost.has(i)) : tags()) };
 }
