@@ -19,6 +19,8 @@ const CLOSER: Record<string, string> = {
 const OPENER = new Set(Object.keys(CLOSER));
 const HARD = new Set([...'，,；;。！!？?：:…\t\n']);
 
+const NO_MEMBERS: { from: number; to: number }[] = [];
+
 /** Units that may end or open something; most characters are none of them. */
 const SEPARATES = new Uint8Array(65536);
 for (const unit of [...OPENER, ...HARD, '、', '—', '*']) SEPARATES[unit.charCodeAt(0)] = 1;
@@ -29,17 +31,19 @@ for (const unit of [...OPENER, ...HARD, '、', '—', '*']) SEPARATES[unit.charC
  */
 export function cutClauses(text: string): Cut[] {
   const cuts: Cut[] = [];
-  let members: { from: number; to: number }[] = [];
+  let members: { from: number; to: number }[] = NO_MEMBERS;
   let clause = 0;
   let member = 0;
   const endMember = (at: number): void => {
-    if (at > member) members.push({ from: member, to: at });
+    // Most clauses have one member, for which a literal takes a tenth of the space that push takes.
+    if (at > member && members.length === 0) members = [{ from: member, to: at }];
+    else if (at > member) members.push({ from: member, to: at });
     member = at + 1;
   };
   const endClause = (at: number): void => {
     endMember(at);
     if (members.length) cuts.push({ members, from: clause, to: at });
-    members = [];
+    members = NO_MEMBERS;
     clause = at + 1;
     member = clause;
   };
@@ -51,7 +55,7 @@ export function cutClauses(text: string): Cut[] {
       if (close > 0) at = close;
       // Quotations that stand side by side are a list: “一网通办”“一件事一次办”.
       if (close > 0 && unit === '“' && text[close + 1] === '“') {
-        members.push({ from: member, to: close + 1 });
+        endMember(close + 1);
         member = close + 1;
       }
     } else if (unit === '、') endMember(at);

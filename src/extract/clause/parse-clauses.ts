@@ -4,7 +4,7 @@ import { cutClauses } from './cut-clauses';
 import { splitCountedEnd, splitListEnd } from './list-end';
 import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
 import { readMember } from './read-member';
-import type { VerbToken } from './verbs';
+import { NO_VERBS, type VerbToken } from './verbs';
 
 /** The class word that closes a list: 项目 in “A、B等14个重点项目”. */
 export interface ListHead extends Stretch {
@@ -54,7 +54,7 @@ export function parseClauses(passage: Passage): Segment[] {
 
 function parseText(text: string): Segment[] {
   const segments: Segment[] = [];
-  let lastLead: VerbToken[] = [];
+  let lastLead = NO_VERBS;
   const lists = cutClauses(text).flatMap(({ members, to }, clause) => readClause(text, members, 2 * clause, to));
   joinLists(text, lists);
   for (const { list } of lists) {
@@ -114,7 +114,7 @@ interface ReadList {
 function readClause(text: string, members: Stretch[], clause: number, close: number): ReadList[] {
   const list: Segment[] = [];
   let head: ListHead | undefined;
-  let listTail: VerbToken[] = [];
+  let listTail = NO_VERBS;
   let closed = false;
   let rest: ReadList[] = [];
   for (const [m, member] of members.entries()) {
@@ -141,45 +141,50 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
       const bare = stripQuotes(text, body.subject.phrase);
       if (bare.to - bare.from > 1)
         list.push({
-          ...bare,
+          from: bare.from,
+          to: bare.to,
           text: text.slice(bare.from, bare.to),
           lead: body.subject.lead,
           tail: body.subject.tail,
+          action: undefined,
+          head: undefined,
           size: 0,
           position: list.length,
           inherited: false,
           countedBefore: false,
           countedAfter: false,
+          quoted: bare.quoted,
           closed: false,
           afterEnd: false,
           subject: true,
           clause,
         });
     }
-    pieces.forEach((piece, p) => {
-      const inside = stripQuotes(text, piece);
-      const uncounted = inside.quoted ? { ...inside, before: false, after: false } : stripQuantity(text, inside);
-      const bare = stripQuotes(text, uncounted);
-      if (bare.to - bare.from < 2) return;
+    for (let p = 0; p < pieces.length; p++) {
+      const inside = stripQuotes(text, pieces[p]!);
+      const uncounted = inside.quoted ? undefined : stripQuantity(text, inside);
+      const bare = stripQuotes(text, uncounted ?? inside);
+      if (bare.to - bare.from < 2) continue;
       list.push({
         from: bare.from,
         to: bare.to,
         text: text.slice(bare.from, bare.to),
         lead: body.lead,
-        tail: p === pieces.length - 1 ? body.tail : [],
+        tail: p === pieces.length - 1 ? body.tail : NO_VERBS,
         action: body.action,
+        head: undefined,
         size: 0,
         position: list.length,
         inherited: false,
-        countedBefore: uncounted.before,
-        countedAfter: uncounted.after,
+        countedBefore: uncounted?.before === true,
+        countedAfter: uncounted?.after === true,
         quoted: bare.quoted || inside.quoted,
         closed: false,
         afterEnd: closed && end === undefined && counted === undefined,
         subject: false,
         clause,
       });
-    });
+    }
     if (end?.object && clause % 2 === 0) {
       rest = readClause(text, [end.object, ...members.slice(m + 1)], clause + 1, close);
       break;
@@ -191,7 +196,7 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
 
 /** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */
 function shareInList(list: Segment[], head: ListHead | undefined, listTail: VerbToken[], closed: boolean): void {
-  let lead: VerbToken[] = [];
+  let lead = NO_VERBS;
   let action: string | undefined;
   for (const segment of list) {
     segment.size = list.length;

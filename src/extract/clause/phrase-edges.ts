@@ -19,14 +19,17 @@ const TRAILING = new RegExp(
 );
 
 /** First characters of a quantity, and last ones: most phrases have neither, and the patterns are dear. */
-const MAY_LEAD = new Set([...'0123456789一二两三四五六七八九十百千数几若多全首前第近约超逾达共等']);
-const MAY_TRAIL = new Set([...CLASSIFIERS.split('|').map((c) => c.at(-1)!), '上', '右', ')', '）']);
+const MAY_LEAD = new Uint8Array(65536);
+for (const unit of '0123456789一二两三四五六七八九十百千数几若多全首前第近约超逾达共等')
+  MAY_LEAD[unit.charCodeAt(0)] = 1;
+const MAY_TRAIL = new Uint8Array(65536);
+for (const word of [...CLASSIFIERS.split('|'), '上', '右', ')', '）']) MAY_TRAIL[word.charCodeAt(word.length - 1)] = 1;
 
 /** The phrase without a quantity before it (14个老旧小区, 一批项目) and after it (示范项目19个). */
 export function stripQuantity(text: string, { from, to }: Stretch): Stretch & { before: boolean; after: boolean } {
-  const lead = MAY_LEAD.has(text[from] ?? '') ? LEADING.exec(text.slice(from, to)) : null;
+  const lead = MAY_LEAD[text.charCodeAt(from)] ? LEADING.exec(text.slice(from, to)) : null;
   const start = lead && lead[0].length < to - from ? from + lead[0].length : from;
-  const trail = MAY_TRAIL.has(text[to - 1] ?? '') ? TRAILING.exec(text.slice(start, to)) : null;
+  const trail = MAY_TRAIL[text.charCodeAt(to - 1)] ? TRAILING.exec(text.slice(start, to)) : null;
   const end = trail && trail.index > 1 ? start + trail.index : to;
   return { from: start, to: end, before: start > from, after: end < to };
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from './phrase-edges';
-import { type VerbClass, type VerbToken, verbTokens } from './verbs';
+import { NO_VERBS, type VerbClass, type VerbToken, verbTokens } from './verbs';
 
 /** A list member read as verbs, phrase, predicate. */
 export interface MemberReading {
@@ -47,6 +47,7 @@ export function tailStart(tokens: VerbToken[], end: number): number {
     first--;
     edge = tokens[first]!.from;
   }
+  if (first === tokens.length) return end;
   const chain = tokens.slice(first);
   const opens = chain.findIndex(
     (t, i) =>
@@ -67,9 +68,9 @@ export function tailStart(tokens: VerbToken[], end: number): number {
 export function readMember(text: string, member: Stretch, later: boolean, closes: boolean): MemberReading {
   const tokens = verbTokens(text, member.from, member.to);
   const cut = closes ? tailStart(tokens, member.to) : member.to;
-  let tail = tokens.filter((t) => t.from >= cut);
+  let tail = cut < member.to ? tokens.filter((t) => t.from >= cut) : NO_VERBS;
   let start = skipSpace(text, member.from, cut);
-  const lead: VerbToken[] = [];
+  let lead = NO_VERBS;
   let subject: MemberReading['subject'];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -94,17 +95,17 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
       break;
     }
     if (!adjacent) {
-      subject = { phrase: { from: start, to: token.from }, lead: [...lead], tail: [token] };
-      lead.length = 0;
+      subject = { phrase: { from: start, to: token.from }, lead, tail: [token] };
+      lead = NO_VERBS;
     }
-    lead.push(token);
+    lead = lead.length > 0 ? [...lead, token] : [token];
     start = skipSpace(text, token.to, cut);
   }
   // The year of a title or a meeting belongs to its name: 获评2022年百佳区.
   const year = lead.at(-1);
   if (year && /^20\d\d年$/u.test(year.word) && lead.length > 1) {
     start = year.from;
-    lead.pop();
+    lead = lead.slice(0, -1);
   }
   let action: string | undefined;
   const last = lead.at(-1);
@@ -156,15 +157,23 @@ const isNounHere = (text: string, token: VerbToken): boolean =>
     !/部分|区域|会同/u.test(text.slice(token.to, token.to + 2)));
 
 const skipSpace = (text: string, from: number, to: number): number => {
-  while (from < to && /[\s*]/u.test(text[from]!)) from++;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
   return from;
 };
 
+/** White space or markup; behind the ideographic space the first look tells it of nearly all characters. */
+const isBlank = (unit: number): boolean =>
+  (unit <= IDEOGRAPHIC_SPACE || unit === BYTE_ORDER_MARK) && /[\s*]/u.test(String.fromCharCode(unit));
+const IDEOGRAPHIC_SPACE = 0x3000;
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** Offset after the last 的 outside brackets and quotation marks, or -1. */
 function lastDe(text: string, from: number, to: number): number {
+  const last = text.lastIndexOf('的', to - 1);
+  if (last < from) return -1;
   let depth = 0;
   let found = -1;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i <= last; i++) {
     const unit = text[i]!;
     if ('“《（('.includes(unit)) depth++;
     else if ('”》）)'.includes(unit)) depth--;

@@ -28,6 +28,9 @@ export interface VerbToken {
   word: string;
 }
 
+/** Shared by all that nothing governs. */
+export const NO_VERBS: VerbToken[] = [];
+
 let matcher: WordMatcher<VerbClass> | undefined;
 
 const verbMatcher = (): WordMatcher<VerbClass> =>

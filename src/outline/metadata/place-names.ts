@@ -8,11 +8,13 @@ import {
 } from '../../lexicon/gazetteer';
 
 /** Names of divisions by their first two characters, longest first. */
-let byStart: Map<string, string[]> | undefined;
+let byStart: Map<number, string[]> | undefined;
 /** Units that such a name starts with: most places of a text are none of them. */
 const starts = new Uint8Array(65536);
 
-function load(): Map<string, string[]> {
+const startOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+function load(): Map<number, string[]> {
   if (byStart) return byStart;
   byStart = new Map();
   const seen = new Set<string>();
@@ -21,7 +23,7 @@ function load(): Map<string, string[]> {
       if (seen.has(form)) continue;
       seen.add(form);
       starts[form.charCodeAt(0)] = 1;
-      const start = form.slice(0, 2);
+      const start = startOf(form, 0);
       const there = byStart.get(start);
       if (there) there.push(form);
       else byStart.set(start, [form]);
@@ -34,7 +36,7 @@ function load(): Map<string, string[]> {
 export function divisionNameAt(text: string, at: number): string | undefined {
   const names = load();
   if (!starts[text.charCodeAt(at)]) return undefined;
-  return names.get(text.slice(at, at + 2))?.find((form) => text.startsWith(form, at));
+  return names.get(startOf(text, at))?.find((form) => text.startsWith(form, at));
 }
 
 /** How often each division name stands in the text; one pass. */
