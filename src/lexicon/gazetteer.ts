@@ -63,15 +63,21 @@ export const townshipsNamed = (name: string): Division[] => loadTownships().get(
 /** The first two characters of names, each shared by some of them: what no name opens with needs no look at its length. */
 const openings = (names: Iterable<string>): Set<string> => new Set([...names].map((name) => name.slice(0, 2)));
 let divisionOpenings: Set<string> | undefined;
-let townshipOpenings: Set<string> | undefined;
+let townshipsByOpening: Map<string, Division[]> | undefined;
 
 /** Whether a division may stand at the front of the text; a quick look that never misses one. */
 export const mayOpenDivision = (text: string): boolean =>
   (divisionOpenings ??= openings(load().byName.keys())).has(text.slice(0, 2));
 
-/** The same for townships. */
-export const mayOpenTownship = (text: string): boolean =>
-  (townshipOpenings ??= openings(loadTownships().keys())).has(text.slice(0, 2));
+/** Townships whose names open with the same two characters as the text. */
+export function townshipsOpening(text: string): Division[] {
+  if (!townshipsByOpening) {
+    townshipsByOpening = new Map();
+    for (const [name, divisions] of loadTownships())
+      for (const division of divisions) add(townshipsByOpening, name.slice(0, 2), division);
+  }
+  return townshipsByOpening.get(text.slice(0, 2)) ?? [];
+}
 
 /** Townships by the four digits of their prefecture. */
 let townshipsByPrefecture: Map<string, Division[]> | undefined;

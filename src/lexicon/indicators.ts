@@ -48,12 +48,16 @@ const OWNER =
   /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度|每年|年均|累计完成(?!投资$)|累计|地方|实际|预计)+/u;
 const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|均值|指数)$/u;
 
+/** What such words begin and end with: most phrases do neither, and every phrase of a text is asked for. */
+const OWNER_OPENS = new Set([...'全我本当年每累预地实']);
+const TAIL_ENDS = new Set([...'量值速幅长率均数']);
+
 /** The catalogue's indicator for a phrase of the text, with the name to show for it. */
 export function indicatorNamed(phrase: string): { indicator: Indicator; shown: string } | undefined {
   const names = load();
   if (phrase.length > LONGEST) return undefined;
-  const owned = phrase.replace(OWNER, '');
-  const bare = owned.replace(TAIL, '');
+  const owned = OWNER_OPENS.has(phrase[0]!) ? phrase.replace(OWNER, '') : phrase;
+  const bare = TAIL_ENDS.has(phrase.at(-1)!) ? owned.replace(TAIL, '') : owned;
   let form = phrase;
   let found = names.get(key(phrase));
   if (!found && owned !== phrase) found = names.get(key((form = owned)));

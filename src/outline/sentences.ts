@@ -9,6 +9,9 @@ export interface Stretch {
 const CLOSERS = '”’"\'）)》】';
 const OPEN = '“（(《【';
 const CLOSE = '”）)》】';
+/** Units that open, close or end something; at all others nothing happens outside quotes. */
+const MARKS = new Uint8Array(65536);
+for (const unit of `${OPEN}${CLOSE}。！？!?；;`) MARKS[unit.charCodeAt(0)] = 1;
 /** Quotes that stay open longer than this are damage, not quotes. */
 const LONGEST_QUOTE = 80;
 
@@ -30,6 +33,7 @@ export function sentencesOf(text: string): Stretch[] {
     depth = 0;
   };
   for (let at = 0; at < text.length; at++) {
+    if (depth === 0 && MARKS[text.charCodeAt(at)] === 0) continue;
     const char = text[at]!;
     if (OPEN.includes(char)) {
       if (depth === 0) openedAt = at;

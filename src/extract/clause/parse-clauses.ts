@@ -55,7 +55,12 @@ export function parseClauses(passage: Passage): Segment[] {
 function parseText(text: string): Segment[] {
   const segments: Segment[] = [];
   let lastLead = NO_VERBS;
-  const lists = cutClauses(text).flatMap(({ members, to }, clause) => readClause(text, members, 2 * clause, to));
+  const lists: ReadList[] = [];
+  let clause = 0;
+  for (const { members, to } of cutClauses(text)) {
+    readClause(text, members, clause, to, lists);
+    clause += 2;
+  }
   joinLists(text, lists);
   for (const { list } of lists) {
     if (!list.length) continue;
@@ -110,14 +115,15 @@ interface ReadList {
   to: number;
 }
 
-/** The members of one clause, with the verb before the first and the predicate and class word after the last shared. */
-function readClause(text: string, members: Stretch[], clause: number, close: number): ReadList[] {
+/** Adds the members of one clause, with the verb before the first and the predicate and class word after the last shared. */
+function readClause(text: string, members: Stretch[], clause: number, close: number, lists: ReadList[]): void {
   const list: Segment[] = [];
   let head: ListHead | undefined;
   let listTail = NO_VERBS;
   let closed = false;
-  let rest: ReadList[] = [];
-  for (const [m, member] of members.entries()) {
+  let rest: Stretch[] | undefined;
+  for (let m = 0; m < members.length; m++) {
+    const member = members[m]!;
     const end = splitListEnd(text, member);
     const body = readMember(text, end?.body ?? member, m > 0, end === undefined);
     if (end) {
@@ -186,12 +192,13 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
       });
     }
     if (end?.object && clause % 2 === 0) {
-      rest = readClause(text, [end.object, ...members.slice(m + 1)], clause + 1, close);
+      rest = [end.object, ...members.slice(m + 1)];
       break;
     }
   }
   shareInList(list, head, listTail, closed);
-  return [{ list, to: rest.length ? -1 : close }, ...rest];
+  lists.push({ list, to: rest ? -1 : close });
+  if (rest) readClause(text, rest, clause + 1, close, lists);
 }
 
 /** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */

@@ -14,6 +14,10 @@ const AFTER: [RegExp, Comparator][] = [
   [/^(?:以内|之内|内(?=[，,。；;、]|$)|及以下|以下|之下)/u, '<='],
 ];
 
+/** What the words before end in, and those after begin with: a quick look before the patterns. */
+const ENDS_BEFORE = /[于少小低≥⩾＝=过超高多大≤⩽在到制出逾破>＞足满<＜约为占达近左右\s]$/u;
+const OPENS_AFTER = /^[及以之+左上前内]/u;
+
 export interface Comparison {
   comparator: Comparator;
   /** Length of the words before and after that belong to it. */
@@ -26,7 +30,7 @@ export function comparisonOf(text: string, start: number, end: number, more: boo
   const left = text.slice(Math.max(0, start - 8), start);
   const right = text.slice(end, end + 8);
   let before: [number, Comparator] | undefined;
-  for (const [pattern, comparator] of BEFORE) {
+  for (const [pattern, comparator] of ENDS_BEFORE.test(left) ? BEFORE : []) {
     const match = pattern.exec(left);
     if (match && !isWordPart(left, match)) {
       before = [match[0].length, comparator];
@@ -34,7 +38,7 @@ export function comparisonOf(text: string, start: number, end: number, more: boo
     }
   }
   let after: [number, Comparator] | undefined;
-  for (const [pattern, comparator] of AFTER) {
+  for (const [pattern, comparator] of OPENS_AFTER.test(right) ? AFTER : []) {
     const match = pattern.exec(right);
     if (match) {
       after = [match[0].length, comparator];

@@ -30,8 +30,24 @@ const YEAR_OR_PERIOD =
 const PERIOD_HEAD = /(?:年限|寿命|工期|时限|周期|时长|时间|期限)[^，,。；;、]{0,8}$/u;
 const LIST_NUMBER = /^[\s*#]*[(（]?$/u;
 
+/** Units beside a numeral of which each reason needs one: beside most quantities stands none, and the reasons are many. */
+const DOUBTFUL_NEXT = new Uint8Array(65536);
+for (const unit of ')）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片多余个季世周昼时秒点条远规愿行')
+  DOUBTFUL_NEXT[unit.charCodeAt(0)] = 1;
+const DOUBTFUL_PREVIOUS = new Uint8Array(65536);
+for (const unit of '〔［[.．·+＋_:：∶/／第道京腾麟蒙线本府济放') DOUBTFUL_PREVIOUS[unit.charCodeAt(0)] = 1;
+for (let unit = 0; unit < 128; unit++)
+  if (LETTER.test(String.fromCharCode(unit))) DOUBTFUL_NEXT[unit] = DOUBTFUL_PREVIOUS[unit] = 1;
+
+const isDoubtful = (text: string, start: number, end: number): boolean =>
+  end === text.length ||
+  DOUBTFUL_NEXT[text.charCodeAt(end)] === 1 ||
+  /\s/u.test(text[end]!) ||
+  (start > 0 && DOUBTFUL_PREVIOUS[text.charCodeAt(start - 1)] === 1);
+
 /** The reason why an Arabic numeral states no quantity, if it doesn't. */
 export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
+  if (!isDoubtful(text, start, end)) return undefined;
   const digits = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 12);

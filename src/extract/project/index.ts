@@ -35,9 +35,9 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
   for (let i = 0; i < segments.length; ) {
-    const list: Segment[] = [];
-    for (const clause = segments[i]!.clause; i < segments.length && segments[i]!.clause === clause; i++)
-      list.push(segments[i]!);
+    const start = i;
+    while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
+    const list = segments.slice(start, i);
     if (!/^[与同]/u.test(list[0]!.text) && (amongWorks || list.some(mayBeWork)))
       found.push(...describe(namesIn(list), amongWorks));
   }

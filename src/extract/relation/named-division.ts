@@ -4,11 +4,11 @@ import {
   divisionsNamed,
   isWithin,
   mayOpenDivision,
-  mayOpenTownship,
   pathOf,
   resolveDivision,
   shortName,
   townshipsNamed,
+  townshipsOpening,
 } from '../../lexicon/gazetteer';
 import type { Metadata } from '../../outline/document';
 import type { EntityFact } from '../fact';
@@ -94,7 +94,8 @@ function divisionPrefix(
   may: { short: boolean; first: boolean },
 ): { name: string; used: number } | undefined {
   const mayDivision = mayOpenDivision(name);
-  const mayTownship = context !== undefined && mayOpenTownship(name);
+  const mayTownship =
+    context !== undefined && townshipsOpening(name).some((t) => t.parent?.startsWith(areaOf(context)));
   if (!mayDivision && !mayTownship) return undefined;
   for (let length = Math.min(LONGEST_DIVISION, name.length - 1); length >= 2; length--) {
     const prefix = name.slice(0, length);
@@ -122,9 +123,11 @@ function divisionPrefix(
   return undefined;
 }
 
+const areaOf = ({ code }: Division): string => code.replace(/(?:00)+$/u, '');
+
 /** A township of the jurisdiction by its full name, or without 镇, 乡, 街道. */
 function townshipOf(prefix: string, context: Division, byShortName: boolean): string | undefined {
-  const area = context.code.replace(/(?:00)+$/u, '');
+  const area = areaOf(context);
   for (const suffix of byShortName ? ['', '镇', '乡'] : ['']) {
     const named = townshipsNamed(prefix + suffix).filter((t) => t.parent?.startsWith(area));
     if (named.length === 1) return named[0]!.name.replace(/办事处$/u, '');

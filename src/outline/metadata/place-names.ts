@@ -32,11 +32,14 @@ function load(): Map<number, string[]> {
   return byStart;
 }
 
+const NONE: string[] = [];
+
 /** Longest name of a division (full or short) that starts at `at`. */
 export function divisionNameAt(text: string, at: number): string | undefined {
   const names = load();
   if (!starts[text.charCodeAt(at)]) return undefined;
-  return names.get(startOf(text, at))?.find((form) => text.startsWith(form, at));
+  for (const form of names.get(startOf(text, at)) ?? NONE) if (text.startsWith(form, at)) return form;
+  return undefined;
 }
 
 /** How often each division name stands in the text; one pass. */
