@@ -1,11 +1,30 @@
 import type { Segment, VerbClass } from '../clause';
+import { SharedFeatures } from '../model';
 import { knownPolicies, policySuffixOf, uncovered } from './suffixes';
 
 /** 健康无锡, 法治株洲: the campaign of a place. */
 const BRAND = /^(?:健康|平安|法治|信用|数字|美丽|清廉|文明|幸福|绿美|书香|食安|质量)[\p{Script=Han}]{2,3}$/u;
 
+/** The features that every phrase has. */
+const cores = new SharedFeatures((lead, end, quotes, proper, length) => [
+  `lead=${lead}`,
+  `end=${end}`,
+  `quotes=${quotes}`,
+  `proper=${proper}`,
+  `end=${end}&quotes=${quotes}`,
+  `end=${end}&proper=${proper}`,
+  `end=${end}&lead=${lead}`,
+  `quotes=${quotes}&lead=${lead}`,
+  `length=${length}`,
+]);
+
 /** What speaks for and against a phrase being the name of a policy. */
-export function policyFeatures(segment: Segment, name: string, quoted: boolean, trimmed: string): string[] {
+export function policyFeatures(
+  segment: Segment,
+  name: string,
+  quoted: boolean,
+  trimmed: string,
+): { features: string[]; shared: string[] } {
   const suffix = policySuffixOf(name);
   const lead = lastVerb(segment);
   const end = suffix?.class ?? 'open';
@@ -16,17 +35,14 @@ export function policyFeatures(segment: Segment, name: string, quoted: boolean, 
   const length = name.length;
   const quotedPart = quoted ? name : (/“([^”]+)”/u.exec(name)?.[1] ?? '');
   const hit = knownPolicies(name).find((k) => k.to - k.from === name.length);
-  const features = [
-    `lead=${lead}`,
-    `end=${end}`,
-    `quotes=${quotes}`,
-    `proper=${proper}`,
-    `end=${end}&quotes=${quotes}`,
-    `end=${end}&proper=${proper}`,
-    `end=${end}&lead=${lead}`,
-    `quotes=${quotes}&lead=${lead}`,
-    `length=${length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 12 ? '12' : length <= 18 ? '18' : 'more'}`,
-  ];
+  const shared = cores.of(
+    lead,
+    end,
+    quotes,
+    proper,
+    length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 12 ? '12' : length <= 18 ? '18' : 'more',
+  );
+  const features: string[] = [];
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
   if (hit) features.push('known', `known&weak=${hit.value.weak}`);
   if (quotedPart)
@@ -52,7 +68,7 @@ export function policyFeatures(segment: Segment, name: string, quoted: boolean, 
   if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
   if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
   if (/\d+条/u.test(name)) features.push('articles');
-  return features;
+  return { features, shared };
 }
 
 const lastVerb = (segment: Segment): VerbClass | 'none' =>

@@ -31,21 +31,21 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     if (!mayTell(text, segment)) continue;
     for (const { from, to, name, quoted, trimmed } of policyPhrases(text, segment)) {
       if (isClass(name, quoted) || isIdiom(name) || WORKS.test(name)) continue;
-      const features = policyFeatures(segment, name, quoted, trimmed);
+      const { features, shared } = policyFeatures(segment, name, quoted, trimmed);
       const head = segment.head && policySuffixOf(segment.head.text);
-      const shared =
+      const lent =
         head?.class === 'strong' && !policySuffixOf(name) && segment.head!.text.length <= 8
           ? segment.head!.text.replace(FIELD, '').replace(COUNTED, '')
           : '';
-      found.push({ from, to, name: name + shared, features });
+      found.push({ from, to, name: name + lent, features, shared });
     }
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && p.to - p.from <= to - from + 2)) continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
-    const features = policyFeatures(segment, value.name, false, '');
+    const { features, shared } = policyFeatures(segment, value.name, false, '');
     features.push('hit', `hit&weak=${value.weak}`, `hit&starts=${segment.from === from}&weak=${value.weak}`);
-    found.push({ from, to, name: value.name, features, level: value.level });
+    found.push({ from, to, name: value.name, features, shared, level: value.level });
   }
   return found;
 }
@@ -114,8 +114,8 @@ export const policyFinder: CandidateFinder = {
   name: 'policy',
   prepare: () => (passage) => {
     const candidates = patternCandidates(passage.text.text);
-    for (const { from, to, name, features, level } of proposals(passage)) {
-      const score = probability('policy', features);
+    for (const { from, to, name, features, shared, level } of proposals(passage)) {
+      const score = probability('policy', features, shared);
       if (score >= LEAST) candidates.push({ type: 'Policy', from, to, name, score, subtype: level ?? levelOf(name) });
     }
     return candidates satisfies Candidate[];

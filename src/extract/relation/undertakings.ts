@@ -12,6 +12,7 @@ const ENTERPRISE =
 /** UNDERTAKES: who builds, invests in or runs what. */
 export function undertakingsIn(stating: Stating, text: string, clauses: Clause[]): void {
   clauses.forEach((clause, at) => {
+    if (!clause.units.some((u) => u.kind === 'mention' && has(u, 'Project'))) return;
     built(stating, text, clauses, at);
     builtBehind(stating, text, clauses, at);
     owned(stating, text, clause);
