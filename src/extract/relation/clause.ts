@@ -55,7 +55,8 @@ const MARKS = new Uint8Array(0x10000);
 for (const char of [...BREAKS.keys(), '—', ...OPENING, ...CLOSING]) MARKS[char.charCodeAt(0)] = 1;
 const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
 const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
-const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
+/** Before a verb it says that it is not so. */
+export const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
 
 /** The clean text between two units without quotation marks and brackets. */
 export const gapBetween = (text: string, left: { to: number }, right: { from: number }): string =>

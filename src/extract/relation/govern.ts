@@ -1,6 +1,6 @@
 import type { Predicate } from '../fact';
-import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
-import type { Sense } from './verbs';
+import { type Clause, gapBetween, type MentionUnit, NEGATION, type Unit, type VerbUnit } from './clause';
+import { type Sense, verbAt } from './verbs';
 
 /** The verb that a mention stands under, for one predicate. */
 export interface Governor {
@@ -144,6 +144,28 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
       found.sense = sense;
   }
   return found;
+}
+
+/** What is not yet so: 计划6月开工. */
+const AHEAD = /^(?:计划|拟|预计|力争|确保|争取|下一步|将|待|年底前|力促)/u;
+
+/** How far a work is by the words of a cell: 主体完工 → 在建, 已完成可研批复，计划6月开工 → 前期. */
+export function statusSaid(words: string): string | undefined {
+  let found: Sense | undefined;
+  for (const clause of words.split(/[，,。；;、\s]+/u)) {
+    if (AHEAD.test(clause)) continue;
+    for (let at = 0; at < clause.length; at++) {
+      const verb = verbAt(clause, at, clause.length);
+      if (!verb) continue;
+      const unit: VerbUnit = { kind: 'verb', verb, from: at, to: at + verb.word.length };
+      const sense = NEGATION.test(clause.slice(0, at)) ? undefined : senseBehind(clause, unit, 'HAS_STATUS');
+      const isStep = found?.value === '前期' && STEP.test(verb.word);
+      if (sense && sense.value !== '*' && !isStep && (!found || stage(sense) > stage(found))) found = sense;
+      at = unit.to - 1;
+    }
+    if (found) return found.value;
+  }
+  return undefined;
 }
 
 /** The verb of the mention at `index` of its own clause; undefined where there is none, "blocked" where it stands under 按照. */

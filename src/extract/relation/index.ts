@@ -32,11 +32,12 @@ function relations({ document, mentions }: ExtractContext): RelationFact[] {
   const institutions = new Map<string, string>();
   for (const { type, surface, name } of mentions)
     if (type === 'Institution') institutions.set(surface, name).set(name, name);
+  const works = new Set(mentions.filter(({ type }) => type === 'Project').map(({ passage }) => passage));
   const statings = new Map<number, Stating>();
   const statingOf = (passage: number): Stating => {
     let stating = statings.get(passage);
     if (!stating) {
-      stating = new Stating(document, document.passages[passage]!, institutions);
+      stating = new Stating(document, document.passages[passage]!, institutions, works);
       statings.set(passage, stating);
     }
     return stating;

@@ -81,6 +81,9 @@ const HOUSE =
   /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院|院区|研究院|实验室|研究所)$/u;
 const BUILDING =
   /(?:楼|大楼|病房|病区|院区|分院|校区|分校|用房|实验室|馆|公寓|宿舍|食堂|操场|[东南西北]院|附属[\p{Script=Han}]{2,4}|[一二三四]期)(?:项目|工程|建设|改造|扩建|改扩建)*$/u;
+/** Kinds of firms: 跨国公司地区总部. */
+const CLASS_OF_FIRMS =
+  /^(?:跨国|上市|龙头|国有|民营|科技|物流|旅游|分|子|总|母|大型|央企|企业|中央)(?:公司|集团|企业)?$/u;
 const SHORTEST_INSTITUTION = 2;
 const LONGEST_INSTITUTION = 20;
 
@@ -93,7 +96,13 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
     state(stating, unit, mention, 'PART_OF', owner, 'Institution');
     return;
   }
-  if (!WORK.test(rest.replace(/(?:项目|工程)$/u, '')) || PART_WITHIN.test(rest) || BUILT_FOR.test(owner)) return;
+  if (
+    CLASS_OF_FIRMS.test(owner) ||
+    !WORK.test(rest.replace(/(?:项目|工程)$/u, '')) ||
+    PART_WITHIN.test(rest) ||
+    BUILT_FOR.test(owner)
+  )
+    return;
   stating.add({
     subject: { name: owner, type: 'Institution' },
     predicate: 'UNDERTAKES',

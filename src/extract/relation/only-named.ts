@@ -15,6 +15,8 @@ const COUNTED_OF =
 /** What a meeting has said or stands for: 会议确定的任务, 大会精神. */
 const OF_EVENT =
   /^[”"》]*(?:[历各]次|第.次会议|上?(?:所?确定|部署|提出|作出|明确|审议|通过|批准|决定|要求|精神|以来|成果|代表|期间|之年|主席团|上的?))/u;
+/** ——2023年1月6日在…第四次会议上: where the report was given, which the division held. */
+const DATELINE = /^[\s—－\-（(]*\d{4}年\d{1,2}月\d{1,2}日\s*在$/u;
 const COUNTED_FIRMS = /^(?:企业|园区|用户)(?:\d|达|突破|超|总?数|累计|新增)/u;
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
@@ -35,6 +37,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
   if (isPartOfHonor(occurrence)) return true;
   switch (mention.type) {
     case 'Event':
+      if (DATELINE.test(leadOf(occurrence)) && /^[”"》]*上/u.test(behind)) return false;
       return (!governor && !isHeldHere(occurrence)) || OF_EVENT.test(behind);
     case 'Industry':
       if (COUNTED_OF.test(behind) || /方面$/u.test(text.slice(unit.from, unit.to))) return true;

@@ -17,9 +17,13 @@ export interface Stated {
   rule: string;
   /** Mentions that it rests on beside the subject's. */
   mentions?: EntityFact[];
+  /** The words that tell the period, where they are not those from `from` to `to`. */
+  said?: string;
   /** Of what the relation is read, in clean offsets. */
   from: number;
   to: number;
+  /** Where the words end that state it, if the next passage goes on. */
+  through?: { passage: Passage; to: number };
 }
 
 /** Confidence of a rule that the development truth has too few cases of. */
@@ -44,6 +48,8 @@ export class Stating {
     readonly passage: Passage,
     /** Institutions that the document names: form → name. */
     readonly institutions: ReadonlyMap<string, string>,
+    /** Passages that name works. */
+    readonly works: ReadonlySet<number>,
   ) {}
 
   /** The division that the document speaks for, or its issuer where it speaks for none; nobody in a list of terms. */
@@ -67,6 +73,10 @@ export class Stating {
     let span = spanIn(source, this.passage, from, to);
     const named = spanIn(source, this.passage, stated.from, stated.to);
     if (span.line !== named.line) span = named;
+    if (stated.through) {
+      const { end } = stated.through.passage.text.span(0, stated.through.to);
+      span = { ...span, end, surface: source.raw.slice(span.start, end) };
+    }
     const fact: RelationFact = {
       kind: 'relation',
       doc: source.doc,
@@ -79,7 +89,7 @@ export class Stating {
       objectType: stated.objectType,
       period: TIMELESS.has(predicate)
         ? null
-        : periodIn(this.document, this.passage.index, this.passage.text.text.slice(from, to)),
+        : periodIn(this.document, this.passage.index, stated.said ?? this.passage.text.text.slice(from, to)),
       status: stated.status,
       extractor: `relation:${rule}`,
       confidence,

@@ -1,12 +1,14 @@
+import type { EntityFact } from '../fact';
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
+import { groupOf, type Listed, saidNext } from './listed-works';
 import type { Stating } from './stating';
 import { isCountedWork, isMeasuredWork, isProgramme } from './unit-reading';
 import { verbAt } from './verbs';
 
 /** A number of things of a kind, which is no work of its own: 28家全国重点实验室, 一大批通用机场. */
 const COUNTED =
-  /^(?:\d+|[一二两三四五六七八九十百]+|若干)[余多]?(?:家|个|座|条|项|所|批|大批|处|套|户)|^[^\d]{2,}\d+家/u;
+  /^(?:\d+|[一二两三四五六七八九十百]+|若干)[余多]?(?:家|个|座|条|项|所|批|大批|处|套|户)|^[^\d]{2,}\d+家|^(?:项目|工程)(?:[（(]|$)/u;
 
 /** HAS_STATUS of every Project of the passage that stands under a verb of works. */
 export function statusesIn(stating: Stating, text: string, clauses: Clause[]): void {
@@ -27,7 +29,12 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
         own === 'blocked'
           ? undefined
           : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
-      if (!governor) return;
+      if (!governor) {
+        const listed =
+          own === 'blocked' ? undefined : (groupOf(stating, text, clauses, at, unit) ?? saidNext(stating, text, unit));
+        if (listed) for (const project of projects) stateListed(stating, unit, project, listed);
+        return;
+      }
       for (const project of projects)
         stating.add(
           {
@@ -43,6 +50,18 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
     });
   });
 }
+
+const stateListed = (stating: Stating, unit: MentionUnit, project: EntityFact, listed: Listed): void =>
+  stating.add({
+    subject: { name: project.name, type: 'Project', mention: project },
+    predicate: 'HAS_STATUS',
+    object: listed.status,
+    rule: listed.through ? 'status-next' : 'status-group',
+    said: listed.words,
+    from: unit.from,
+    to: unit.to,
+    through: listed.through,
+  });
 
 /** 区图书馆完成改造升级, 拓浚整治洙泾河: the name was made of a phrase that has the verb in it. */
 function governorInside(text: string, unit: MentionUnit): Governor | undefined {

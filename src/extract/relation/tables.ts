@@ -1,6 +1,8 @@
 import type { Cell, Document } from '../../outline/document';
+import { workIn, worksColumn } from '../../outline/tables/works';
 import type { EntityFact, EntityType, Predicate } from '../fact';
 import { canonicalPlace } from './named-division';
+import { progressOf } from './progress';
 import type { Stating } from './stating';
 
 /** What a column says of the project that its row is about, by the words of its header. */
@@ -19,26 +21,36 @@ const COLUMNS: { header: RegExp; type: EntityType; predicate: Predicate; toProje
     toProject: false,
   },
 ];
-const SUBJECT_COLUMN = /(?:项目|工程|任务)(?:名称)?$|^名称$/u;
 
-/** Relations of table rows: 责任单位, 建设单位 and 建设地点 columns beside a column of projects. */
+/** Relations of the rows of tables of works: by whom and where they are built, by their columns; how far they are. */
 export function rowsIn(
   document: Document,
   statingOf: (passage: number) => Stating,
   byPassage: Map<number, EntityFact[]>,
 ): void {
-  for (const { rows } of document.tables) {
-    for (const { passage, cells, isHeader } of rows) {
-      const mentions = byPassage.get(passage);
-      if (isHeader || !mentions) continue;
-      const project = cells
-        .filter((cell) => SUBJECT_COLUMN.test(cell.header.at(-1) ?? ''))
-        .flatMap((cell) => within(cell, mentions, 'Project'))[0];
+  for (const table of document.tables) {
+    if (worksColumn(table) === undefined) continue;
+    const progress = progressOf(document, table);
+    for (const row of table.rows) {
+      const mentions = byPassage.get(row.passage);
+      const work = row.isHeader ? undefined : workIn(table, row.cells);
+      const project = work && mentions && within(work, mentions, 'Project')[0];
       if (!project) continue;
-      const stating = statingOf(passage);
-      for (const cell of cells)
+      const stating = statingOf(row.passage);
+      for (const cell of row.cells)
         for (const column of COLUMNS)
           if (column.header.test(cell.header.at(-1) ?? '')) state(stating, project, cell, mentions, column);
+      const said = progress.get(row);
+      if (said)
+        stating.add({
+          subject: { name: project.name, type: 'Project', mention: project },
+          predicate: 'HAS_STATUS',
+          object: said.status,
+          rule: 'column-status',
+          said: said.words,
+          from: 0,
+          to: stating.passage.text.text.length,
+        });
     }
   }
 }
