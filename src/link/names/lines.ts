@@ -123,7 +123,7 @@ function bareLine(name: string): Line | undefined {
 }
 
 /** 襄阳至荆门段 → 襄荆段. */
-function lettersOf(section: string, scope: Region): string {
+export function lettersOf(section: string, scope: Region): string {
   const ends = /^(.+?)[至到-](.+)段$/u.exec(section);
   const stem = ends && joined([ends[1]!, ends[2]!], scope);
   return stem ? `${stem}段` : section;

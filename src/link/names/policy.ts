@@ -24,7 +24,7 @@ const LAW = /^(?:中华人民共和国)?(.{2,20}法|.{1,6}法典)(?:实施条例
 const NATIONAL_KIND =
   /(?:体制改革|制度改革|综合改革|价格改革|国企改革|国资改革|供给侧结构性改革|改革开放|攻坚战|保卫战|斗争|普法|运动|河长制|湖长制|林长制|田长制|责任制|普查|督察|发展理念|专项债|补贴政策|财政政策|货币政策|区域协调发展|国家战略)$/u;
 const LOCAL_WORD = /[省市区县州]|强|兴|名城|名区/u;
-const TAIL = /(?:活动|政策|(?:国家)?战略|任务|品牌|建设)$/u;
+const TAIL = /(?:活动|政策|(?:国家)?战略|任务|品牌|建设|(?<=\d)工程)$/u;
 /** What is done with a campaign is no part of its name: 深入打好污染防治攻坚战. */
 const BATTLE = /^(?:深入|坚决|持续|全力)?打[好赢](?=.{3})/u;
 /** “滤网清格”专项行动 is also just “滤网清格”; but 三年行动, 十大行动 say which. */
@@ -152,7 +152,7 @@ function other(name: string, surface: string, scope: Region): Draft {
   if (whole) return national(whole, 'policy-lexicon');
   const plain = rest.replace(/(?<=[年月日])活动$/u, '').replace(/(?<=.{3})建设(?=工程$)/u, '');
   const campaign = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动').replace(BATTLE, '');
-  let core = campaign.replace(CAMPAIGN, '');
+  let core = campaign.replace(CAMPAIGN, '').replace(/(?<=..)高质量(?=发展.)/u, '');
   // The plan of action of a national strategy is not the strategy.
   if (plain.length > campaign.length && policyKnown(core, scope)) core = campaign;
   for (let tail = TAIL.exec(core); tail && core.length - tail[0].length >= 3; tail = TAIL.exec(core))

@@ -8,7 +8,7 @@ import { aliasTable, shortWords } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
 import { cityOf, provinceOf, type Region, takeRegion } from '../region';
-import { lineOf } from './lines';
+import { lettersOf, lineOf } from './lines';
 import { takeOwner } from './owner';
 import { sharedPlace } from './place';
 
@@ -31,7 +31,8 @@ export const parseProject: NameParser = (surface, scope) => {
     .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
     .replace(/\((扩|迁|改)\)/gu, '$1')
     .replace(/(?:工程)?\(([^()]{2,8}段)\)$/u, '$1')
-    .replace(/工程(?=[^()]{2,4}段$)/u, '');
+    .replace(/工程(?=[^()]{2,4}段$)/u, '')
+    .replace(SECTION, (section) => lettersOf(section, scope));
   const whole = aliasTable('aliases.tsv', 'Project').canonicalOf(withoutTail(tidy));
   if (whole)
     return { key: whole, canonical: whole, official: true, parts: { core: whole }, rules: ['project-lexicon'] };
@@ -51,6 +52,9 @@ export const parseProject: NameParser = (surface, scope) => {
     whole: { key: draft.key, why: `分期: ${phase}` },
   };
 };
+
+/** 隆黄铁路隆昌至叙永段扩能改造 is also 隆黄铁路隆叙段扩能改造. */
+const SECTION = /(?<=铁路|高铁|高速|运河)[一-龥]{2,5}[至到-][一-龥]{2,5}段(?=.)/u;
 
 /** The document's own region or one around it. */
 function isRegionOf(note: string, scope: Region): boolean {
