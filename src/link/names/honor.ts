@@ -7,7 +7,7 @@ import { CHINA, type Region, relativeRegion, takeRegion } from '../region';
 const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|第[一二三四五六七八九十]+届|20\d\d年度?)/gu;
 
 export const parseHonor: NameParser = (surface, scope) => {
-  const name = shortWords('Honor', normaliseName(surface)).replace(BATCH, '');
+  const name = shortWords('Honor', normaliseName(surface)).replace(BATCH, '').replace(/^年度/u, '');
   const known = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(name);
   if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['honor-lexicon'] };
   const { owner, rest } = takeLevel(name, scope);
@@ -16,7 +16,7 @@ export const parseHonor: NameParser = (surface, scope) => {
     .replace(/(\dA)级?(?:旅游)?景区/gu, '$1级景区')
     .replace(/奖(?=[特一二三]等奖$)/u, '')
     .replace(/(?<=.{3})\((?:[县市区旗州盟、]|城区)+\)/gu, '')
-    .replace(/(?:荣誉)?称号$/u, '')
+    .replace(/(?:荣誉)?称号$|(?<=.{4})认证$/u, '')
     .replace(/(?<=遗产)名录$/u, '');
   const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
   const key = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core) ?? level + core;

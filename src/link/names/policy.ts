@@ -62,7 +62,7 @@ const policyNamed: NameParser = (surface, scope) => {
 
 /** 促进中部地区崛起, 深入实施人才强国战略: what is done with a programme. */
 const DONE =
-  /^(?:深入|全面|大力|加快|持续|纵深|扎实|坚定)*(?:实施|推进|推动|促进|落实|贯彻|开展|践行|实行|推行)(?=.{4})/u;
+  /^(?:深入|全面|大力|加快|持续|纵深|扎实|坚定|提出)*(?:实施|抓住|用好|推进|推动|促进|落实|贯彻|开展|践行|实行|推行)(?=.{4})/u;
 
 let bound: Map<string, string> | undefined;
 
@@ -80,7 +80,7 @@ function policyKnown(name: string, scope: Region): string | undefined {
 /** (试行), (草案) go; years stay, since two plans may differ in nothing else, but for the one plan of all land. */
 const withoutNotes = (name: string): string =>
   name
-    .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)$/u, '')
+    .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)(?=$|和)/u, '')
     .replace(/(?<=国土空间(?:总体)?规划|城市总体规划)\(20\d\d-20\d\d\)$/u, '');
 
 const national = (canonical: string, rule: string): Draft => ({
@@ -150,7 +150,10 @@ function other(name: string, surface: string, scope: Region): Draft {
   );
   const whole = !stated || region === CHINA ? policyKnown(rest, scope) : undefined;
   if (whole) return national(whole, 'policy-lexicon');
-  const plain = rest.replace(/(?<=[年月日])活动$/u, '').replace(/(?<=.{3})建设(?=工程$)/u, '');
+  const plain = rest
+    .replace(/^委(?!托|员|派|任|办|书|会)(?=.{3})/u, '')
+    .replace(/(?<=[年月日])活动$/u, '')
+    .replace(/(?<=.{3})建设(?=工程$)/u, '');
   const campaign = plain.replace(/行动(?:计划|方案)(?=$|\()/u, '行动').replace(BATTLE, '');
   let core = campaign.replace(CAMPAIGN, '').replace(/(?<=..)高质量(?=发展.)/u, '');
   // The plan of action of a national strategy is not the strategy.

@@ -148,6 +148,8 @@ function atAirport(name: string, surface: string, scope: Region): Draft | undefi
   return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['airport'] };
 }
 
+const SEATED = /^(?:新城|新区|古城|老城)$/u;
+
 /** 集通铁路电气化改造, 西霞院水利枢纽输水及灌区: works on what a province has one of by that name. */
 const ON_WORK =
   /^[一-龥]{2,6}(?<!城际|市域|地方|专用|跨海|高等级|骨干|重要|干线|内河)(?:铁路|高铁|水利枢纽|航电枢纽|灌区|航道|运河)./u;
@@ -162,6 +164,17 @@ function local(name: string, surface: string, scope: Region): Draft {
     (r) => r.length >= 3 && (!NEEDS_REGION.test(r) || (r.length > 4 && /^机场/u.test(r))),
     false,
   );
+  // 河源龙川新城 and 龙川新城 are Longchuan's.
+  const seat = stated ? undefined : takeRegion(rest, region, 'chain');
+  if (seat?.region.division && SEATED.test(seat.rest)) {
+    const core = shortName(seat.region.division.name) + seat.rest;
+    return {
+      key: `${seat.region.label}/${core}`,
+      canonical: tidyName(surface),
+      parts: { owner: seat.region.label, core },
+      rules: ['owner', 'project-tail'],
+    };
+  }
   const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
   const owner = stated || !ON_WORK.test(core) ? region : provinceOf(region);
   return {
