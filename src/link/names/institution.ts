@@ -18,12 +18,16 @@ export const parseInstitution: NameParser = (surface, scope) => {
   const name = spelledOut(normaliseName(surface));
   return (
     known(name) ??
+    known(name.replace(DONE, '')) ??
     branch(name, surface, scope) ??
     body(name, scope) ??
     ofUniversity(name, scope) ??
     proper(name, surface, scope)
   );
 };
+
+/** What is done for or with a body: 保障中国中化. */
+const DONE = /^(?:保障|服务|支持|推动|依托|联合|引进|对接)(?=.{3})/u;
 
 const whole = (canonical: string, rule: string): Draft => ({
   key: canonical,
