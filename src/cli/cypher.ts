@@ -8,6 +8,7 @@ import { colour, print, say } from './talk';
 interface Options extends CommonOptions {
   format?: string;
   write?: boolean;
+  questions?: string[];
 }
 
 const WARNING =
@@ -17,6 +18,7 @@ export function register(program: Command): void {
   withTalk(withStore(program.command('cypher [text]')))
     .description('run Cypher, read-only, or open a shell · 运行只读 Cypher')
     .option('--format <format>', 'table, json, csv or md · 输出格式')
+    .option('--questions <dir...>', "folders with question files of one's own, for :run · 自己的问题文件夹")
     .option('--write', 'let it change nodes and relationships of your own graph · 允许修改自己的图')
     .addHelpText(
       'after',
@@ -28,7 +30,10 @@ export function register(program: Command): void {
       if (options.write) say(colour.yellow(`! ${store.place}: ${WARNING}`));
       try {
         if (text === undefined && process.stdin.isTTY)
-          return await (require('./shell') as typeof import('./shell')).shell(store, format, options.write);
+          return await (require('./shell') as typeof import('./shell')).shell(store, format, {
+            mayWrite: options.write,
+            folders: options.questions,
+          });
         const cypher = text === undefined || text === '-' ? readFileSync(0, 'utf8') : text;
         const rows = await (options.write && changesGraph(cypher) ? store.write(cypher) : store.read(cypher));
         print(formatRows(Object.keys(rows[0] ?? {}), rows, format));

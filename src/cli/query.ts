@@ -3,6 +3,7 @@ import { ask, loadQuestions, type Question, questionNamed } from '../query/index
 import { openStore } from '../store/index';
 import { formatNamed, formatRows } from './format';
 import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
+import { parameterWords } from './parameter-words';
 import { nearest } from './suggest';
 import { colour, print, say, table } from './talk';
 
@@ -43,16 +44,6 @@ export function register(program: Command): void {
         await store.close();
       }
     });
-}
-
-/** `--type Place --limit=5` → {type: "Place", limit: "5"}. */
-function parameterWords(words: string[]): Record<string, string> {
-  const given: Record<string, string> = {};
-  for (let i = 0; i < words.length; i++) {
-    const [, name, , value] = /^--([\w-]+)(=(.*))?$/su.exec(words[i]!) ?? [];
-    if (name) given[name] = value ?? words[++i] ?? '';
-  }
-  return given;
 }
 
 function list(questions: Map<string, Question>, json: boolean): void {

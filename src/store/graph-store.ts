@@ -27,6 +27,8 @@ export interface GraphStore {
   replace(records: GraphRecords, progress?: Progress): Promise<void>;
   /** Runs Cypher that can only read: a write is refused by the engine itself. Throws GuituError with the engine's words. */
   read(cypher: string, parameters?: Parameters): Promise<Row[]>;
+  /** How the engine would run a reading text, for people. */
+  plan(cypher: string): Promise<string>;
   /** Ids of the entities (places, indicators) whose id, name or alias is one of these. */
   called(label: NameLabel, names: string[]): Promise<string[]>;
   /**

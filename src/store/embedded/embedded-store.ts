@@ -10,6 +10,7 @@ import { forEmbedded, outsideQuotes } from '../dialect';
 import type { GraphStore, NameLabel, Parameters, Progress, Row } from '../graph-store';
 import { assertDataOnly, assertReadOnly } from '../read-only';
 import { bulkLoad } from './bulk-load';
+import { withCaret } from './caret';
 import { OpenDatabase } from './engine';
 import { refuseKnownFaults } from './known-faults';
 import { readNameIndex, writeNameIndex } from './name-index';
@@ -76,8 +77,23 @@ export class EmbeddedStore implements GraphStore {
       const hint = isOld
         ? 'see docs/schema.md; a graph made by an earlier version lacks new names until it is built again'
         : undefined;
-      throw new GuituError(`the embedded engine refused the query: ${words(error)}`, { hint, cause: error });
+      throw new GuituError(`the embedded engine refused the query: ${withCaret(words(error), cypher)}`, {
+        hint,
+        cause: error,
+      });
     }
+  }
+
+  /** A box for each step, the last step on top. */
+  async plan(cypher: string): Promise<string> {
+    const rows = await this.read(`EXPLAIN ${cypher}`);
+    return rows
+      .flatMap((row) => Object.values(row))
+      .join('\n')
+      .split('\n')
+      .filter((line) => !/(?:NumOutputTuples|ExecutionTime|TotalTime): 0/u.test(line)) // what only a run would tell
+      .join('\n')
+      .replace(/(?:│\s*-{5,}\s*│\n)+(?=└)/gu, '');
   }
 
   async called(label: NameLabel, names: string[]): Promise<string[]> {
@@ -118,7 +134,7 @@ export class EmbeddedStore implements GraphStore {
       return rows;
     } catch (error) {
       if (error instanceof GuituError) throw error;
-      throw new GuituError(`the embedded engine refused the change: ${words(error)}`, {
+      throw new GuituError(`the embedded engine refused the change: ${withCaret(words(error), cypher)}`, {
         hint: 'the graph is as it was before',
         cause: error,
       });

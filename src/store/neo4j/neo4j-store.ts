@@ -3,7 +3,7 @@
  * as a server with default memory bears it, so that a failure leaves the old graph; beyond that in batches, new things
  * first and the sweep last, so that the same command given again completes it.
  */
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import { ENTITY_LABELS, NODE_TYPES } from '../../../graph-schema/index';
 import { GuituError } from '../../errors';
 import { changeCount, difference } from '../../graph/difference';
@@ -115,6 +115,20 @@ class Neo4jStore implements GraphStore {
     }
   }
 
+  /** A line for each step, the last step first, with the rows that the server expects. */
+  async plan(cypher: string): Promise<string> {
+    assertReadOnly(cypher);
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.executeRead((tx) => tx.run(`EXPLAIN ${forNeo4j(cypher)}`));
+      return summary.plan ? planLines(summary.plan).join('\n') : '';
+    } catch (error) {
+      throw explain(error, this.place, 'planning');
+    } finally {
+      await session.close();
+    }
+  }
+
   /** Aliases by the full-text index, which finds those that hold the words, where there is one: a list has no other index. */
   async called(label: NameLabel, names: string[]): Promise<string[]> {
     const rows = await this.read(
@@ -181,6 +195,13 @@ class Neo4jStore implements GraphStore {
         },
       );
   }
+}
+
+function planLines({ operatorType, arguments: given, children }: Plan, depth = 0): string[] {
+  const { EstimatedRows: rows, Details: details } = given as { EstimatedRows?: number; Details?: string };
+  const step = `${'  '.repeat(depth)}${operatorType.replace(/@.*$/u, '')}`;
+  const about = [details, rows === undefined ? '' : `~${Math.round(Number(rows))} rows`].filter(Boolean).join('  ');
+  return [`${step.padEnd(36)} ${about}`, ...children.flatMap((child) => planLines(child, depth + 1))];
 }
 
 async function makeConstraints(session: Session): Promise<void> {
