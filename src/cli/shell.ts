@@ -10,25 +10,13 @@ import { GuituError } from '../errors';
 import { ask, loadQuestions, type Question, questionNamed } from '../query/index';
 import type { GraphStore, Row } from '../store/graph-store';
 import { changesGraph } from '../store/index';
+import { completer } from './complete';
 import { FORMATS, type Format, formatNamed, formatRows } from './format';
 import { parameterWords } from './parameter-words';
 import { nearest } from './suggest';
 import { colour, print } from './talk';
 
 const HISTORY = join('.guitu', 'cypher-history');
-const KEYWORDS = [
-  'MATCH',
-  'OPTIONAL MATCH',
-  'WHERE',
-  'RETURN',
-  'ORDER BY',
-  'LIMIT',
-  'WITH',
-  'UNWIND',
-  'DISTINCT',
-  'count(',
-  'collect(',
-];
 const COMMANDS: Record<string, string> = {
   ':help': 'this list · 帮助',
   ':schema': 'labels, relationship types and their properties; :schema Place for one · 图结构',
@@ -48,23 +36,12 @@ export async function shell(
 ): Promise<void> {
   const questions = loadQuestions(folders);
   const session = new Session(store, questions, format, mayWrite);
-  const words = [
-    ...KEYWORDS,
-    ...NODE_TYPES.map((t) => t.label),
-    ...RELATIONSHIP_TYPES.map((t) => t.type),
-    ...new Set([...NODE_TYPES, ...RELATIONSHIP_TYPES].flatMap((t) => columnsOf(t.properties).map((c) => c.name))),
-    ...questions.keys(),
-    ...Object.keys(COMMANDS),
-  ];
   const terminal = createInterface({
     input: process.stdin,
     output: process.stdout,
     history: existsSync(HISTORY) ? readFileSync(HISTORY, 'utf8').split('\n').filter(Boolean).reverse() : [],
     historySize: 500,
-    completer: (line: string): [string[], string] => {
-      const word = (/^:\S*$/u.exec(line) ?? /[\w\u4e00-\u9fff-]*$/u.exec(line))![0];
-      return [word ? words.filter((w) => w.toLowerCase().startsWith(word.toLowerCase())) : [], word];
-    },
+    completer: completer(Object.keys(COMMANDS), [...questions.keys()]),
   });
   const prompt = (): void => {
     terminal.setPrompt(session.pending ? '   … ' : 'guitu> ');
