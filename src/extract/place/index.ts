@@ -8,6 +8,7 @@
 import { divisionByCode } from '../../lexicon/gazetteer';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { abbreviatedPlaces } from './abbreviated-places';
+import { enumeratedPlaces } from './enumerated-places';
 import { type KnownPlace, knownPlaces } from './known-places';
 import { suffixedPlaces } from './suffixed-places';
 
@@ -39,6 +40,7 @@ export const placeFinder: CandidateFinder = {
       return [
         ...listed,
         ...suffixedPlaces(tagPassage(passage), places, home, subject),
+        ...enumeratedPlaces(tagPassage(passage), places),
         ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
       ];
     };

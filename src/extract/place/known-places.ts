@@ -89,8 +89,13 @@ function listed(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>
   // 淀山湖镇 is a town.
   if (value.kind === 'natural' && /^(?:镇|乡|街道)/u.test(tagged.text.slice(to, to + 2))) return undefined;
   const { kind, name, subtype } = value;
-  return { from, to, name, kind, subtype, full: true, counted: standsAlone(tagged, from, to), score: 0.93 };
+  // 以西咸新区: a long name of the list holds its own whatever the segmenter makes of its first character.
+  const counted = standsAlone(tagged, from, to) || (to - from >= LONG && tagged.isBoundary(to));
+  return { from, to, name, kind, subtype, full: true, counted, score: 0.93 };
 }
+
+/** Length from which a listed name is no chance meeting of characters. */
+const LONG = 4;
 
 function township(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>): KnownPlace {
   const { name, full, adcode } = value;

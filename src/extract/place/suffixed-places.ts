@@ -73,7 +73,7 @@ export function suffixedPlaces(
   subject?: string,
 ): Candidate[] {
   const { text } = tagged;
-  const startOf = new Map(known.filter((p) => tagged.isBoundary(p.from)).map((p) => [p.to, p]));
+  const startOf = new Map(known.filter((p) => tagged.isBoundary(p.from) || p.counted).map((p) => [p.to, p]));
   const found: Candidate[] = [];
   for (const head of heads(tagged)) {
     const suffix = head.value;
@@ -135,7 +135,7 @@ function named(
     }
     const settled = SETTLEMENTS.has(suffix.kind) && rest.length >= suffix.least;
     if (!own && !suffix.owner && !settled && rest.length > 0 && suffix.strict) return undefined;
-  } else if (!stem.proper && suffix.strict && !(stem.rare && suffix.kind === 'zone')) return undefined;
+  } else if (!stem.proper && suffix.strict && !(stem.rare && RARE_SUFFICES.has(suffix.kind))) return undefined;
   const name = prefix + text.slice(from, head.to);
   if (name.length - suffix.word.length < suffix.least || isClass(name)) return undefined;
   if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
@@ -148,6 +148,9 @@ function named(
     subtype: suffix.kind,
   };
 }
+
+/** Kinds that an uncommon noun names as well: 石井村, 翡翠湖片区. */
+const RARE_SUFFICES = new Set(['zone', 'village']);
 
 /** Endings that the members of a list share: 天镜湖、金仓湖片区. */
 const SHARED = new Set(['片区', '新城', '组团', '新区', '园区', '灌区', '水库']);
@@ -194,7 +197,7 @@ const isClass = (name: string): boolean =>
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
   /[A-Za-z]级/u.test(name) ||
   /^[万千百]企|^区及|^[及与和]/u.test(name) ||
-  /^(?:\d+[项个条家]|[一二两三四五六七八九十几数各]+[市县区省镇村])/u.test(name);
+  /^(?:\d+[项个条家]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
@@ -205,6 +208,10 @@ function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
 const CLASS_BEFORE = /[个家各类批座]$|级$|等$|所有$|全部$|一流$|全市$|全省$|全区$|全国$|重点$|[省市县区]$/u;
 const CLASS_AFTER = /^(?:等|级|类|[、和](?:园区|开发区|各))/u;
 
+const OWN_ZONE = /^(?:工业园区|工业园|工业集中区|产业园区|经济开发区|开发区|经开区|高新区|工业新区|化工园区)$/u;
+/** A level character that stands for the jurisdiction: not 各县, 全市, 城区. */
+const LEVEL_ALONE = /(?:^|[，,。、；;：:\s“（(及和与在对以]|推进|加快|建设|推动|提升|支持|完善|加强)[市县区旗]$/u;
+
 /** 高新区 alone, in a document of 太仓市: 太仓高新区; 起步区 in one about 济南新旧动能转换起步区: that one. */
 function ownZone(
   text: string,
@@ -213,6 +220,10 @@ function ownZone(
   subject?: string,
 ): Candidate | undefined {
   const { from, to, value } = head;
+  const level = text[from - 1] ?? '';
+  // 县工业园区 in a report of 静宁县: the one of that county.
+  if (home && OWN_ZONE.test(value.word) && home.name.endsWith(level) && LEVEL_ALONE.test(text.slice(0, from)))
+    return { type: 'Place', from: from - 1, to, name: home.name + value.word, score: 0.75, subtype: value.kind };
   const isSubject = value.kind === 'zone' && subject?.endsWith(value.word) === true;
   if (!isSubject && (!value.bare || !home || home.level === 'province')) return undefined;
   if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;

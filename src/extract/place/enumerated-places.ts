@@ -1,0 +1,123 @@
+import { type Candidate, isCommonWord, nameStart, type TaggedPassage } from '../candidates/index';
+import type { KnownPlace } from './known-places';
+
+/** A class word that closes a list of places, what each member takes of it, and its kind. */
+const CLASSES: Record<string, [ending: string, subtype: string]> = {
+  村: ['村', 'village'],
+  行政村: ['村', 'village'],
+  自然村: ['村', 'village'],
+  村落: ['村', 'village'],
+  社区: ['社区', 'community'],
+  镇: ['镇', 'township'],
+  乡: ['乡', 'township'],
+  乡镇: ['', 'township'],
+  街道: ['街道', 'township'],
+  景区: ['', 'scenic'],
+  景点: ['', 'scenic'],
+  水库: ['水库', 'reservoir'],
+  流域: ['', 'river'],
+  水系: ['', 'river'],
+  河流: ['', 'river'],
+  湖泊: ['', 'lake'],
+  区块: ['区块', 'zone'],
+  片区: ['片区', 'zone'],
+  组团: ['组团', 'zone'],
+  经济开发区: ['经济开发区', 'zone'],
+  开发区: ['开发区', 'zone'],
+  工业园区: ['工业园区', 'zone'],
+  工业园: ['工业园', 'zone'],
+  园区: ['园区', 'zone'],
+};
+
+/** 、后梁等23个标准化示范村; 、富兴堡4个片区; 、元江两大水系. */
+const CLOSING = new RegExp(
+  `(?:(?<![高平均])等(?:[\\d一二两三四五六七八九十]+[余多]?[个条座大家处]?)?|(?:\\d+|[两三四五六七八九十])[个条座大]?)((?:(?!等)[\\p{Script=Han}A-Z\\d]){0,9}?)(${Object.keys(
+    CLASSES,
+  )
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?=[、，,。；;：:（(”]|$|\\p{Script=Han}{2})`,
+  'gu',
+);
+/** What stands between the count and the class word and makes another class of it: 3个主题产业园区. */
+const OTHER_CLASS = /[的在将和与]|产业|企业|学校|医院|小区$|[了过]/u;
+/** What follows and makes a longer word: 村级, 镇域, 片区更新, 社区卫生. */
+const GOES_ON =
+  /^(?:级|域|民|委|庄|口|长|干部|企业|两级|卫生|服务|治理|更新|改造|建设|污水|道路|公路|小学|中学|医院|整治|书记|集体|居民)/u;
+const LONGEST_OWNED = 8;
+const LONGEST = 4;
+
+/** Places of a list that only its closing word calls so: 高沟、雷沟、后梁等23个标准化示范村 are three villages. */
+export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Candidate[] {
+  const { text } = tagged;
+  if (!text.includes('、')) return [];
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CLOSING)) {
+    const [ending, subtype] = CLASSES[match[2]!]!;
+    if (OTHER_CLASS.test(match[1]!) || GOES_ON.test(text.slice(match.index + match[0].length))) continue;
+    const members: Candidate[] = [];
+    let to = match.index;
+    for (let count = 0; count < 12; count++) {
+      const member = memberBefore(tagged, to, known);
+      if (!member) break;
+      const { from, start, last, township } = member;
+      const name = text.slice(start, to);
+      members.push({
+        type: 'Place',
+        from,
+        to,
+        name: township ?? (name.endsWith(ending) || NAMED.test(name) ? name : name + ending),
+        score: 0.7,
+        edge: 0.4,
+        subtype,
+      });
+      if (last) break;
+      to = from - 1;
+    }
+    if (members.length > 1) found.push(...members);
+  }
+  return found;
+}
+
+/** Ends like a place of its own already: 石门坎社区 in a list of 村. */
+const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|水库)$/u;
+
+/** The member of the list that ends at `to`; `start` leaves aside the division that it lies in (沁水窑掌). */
+function memberBefore(
+  tagged: TaggedPassage,
+  to: number,
+  known: KnownPlace[],
+): { from: number; start: number; last: boolean; township?: string } | undefined {
+  const { text } = tagged;
+  let open = to;
+  while (open > 0 && to - open < LONGEST_OWNED + 8 && !/[、，,。；;：:“”\s]/u.test(text[open - 1]!)) open--;
+  const last = text[open - 1] !== '、';
+  let from = open;
+  if (last) {
+    const place = known.find((p) => p.from >= open && p.from < to && p.kind === 'division' && tagged.isBoundary(p.from));
+    from = place ? place.from : nameStart(tagged, to, { knownStart: () => -1, longest: 6 }).from;
+  }
+  const owner = known.find((p) => p.from === from && p.to < to && p.kind === 'division' && to - p.to >= 2);
+  const start = owner?.to ?? from;
+  const length = to - start;
+  if (length < 2 || length > LONGEST) return undefined;
+  const listed = known.find((p) => p.from === start && p.to === to);
+  if (listed?.kind === 'township') return { from, start, last, township: listed.name };
+  if (listed) return { from, start, last };
+  return isProper(tagged, start, to) ? { from, start, last } : undefined;
+}
+
+/** A word that the segmenter does not know or takes for a name, and no common one. */
+function isProper(tagged: TaggedPassage, from: number, to: number): boolean {
+  const { text, starts, tags } = tagged;
+  if (isCommonWord(text.slice(from, to))) return false;
+  let singles = 0;
+  let names = 0;
+  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
+    const word = text.slice(Math.max(from, starts[token]!), Math.min(to, starts[token + 1]!));
+    if (/^(?:p|c|u[a-z]*|r|d)$/u.test(tags[token]!) || !/^\p{Script=Han}+$/u.test(word)) return false;
+    if (word.length === 1) singles++;
+    else if (isCommonWord(word)) return false;
+    else names += 1;
+  }
+  return names > 0 || singles > 1;
+}
