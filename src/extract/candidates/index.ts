@@ -14,7 +14,7 @@ export { type Candidate, type CandidateFinder, toEntityFact } from './candidate'
 export { ClassWords } from './class-words';
 export { clauseAround, isCounted } from './context';
 export { entityExtractor } from './entity-extractor';
-export { isCommonWord, type NameStartOptions, type NameStem, nameStart } from './name-start';
+export { isCommonWord, isVocabulary, type NameStartOptions, type NameStem, nameStart } from './name-start';
 export { type Cue, cueOf, type PassageLexicon, pairs, passageLexicon } from './passage-words';
 export { resolveOverlaps } from './resolve-overlaps';
 export { type TaggedPassage, tagPassage, tagText } from './tagged-passage';

@@ -31,6 +31,14 @@ export function isCommonWord(word: string): boolean {
   return common.has(word);
 }
 
+let vocabulary: Set<string> | undefined;
+
+/** Whether it is common vocabulary or that of works and industries. */
+export function isVocabulary(word: string): boolean {
+  vocabulary ??= new Set([...lexiconWords('project-common-words.tsv'), ...lexiconWords('industries.tsv')]);
+  return isCommonWord(word) || vocabulary.has(word);
+}
+
 /** "stop": no part of a name; "lead": may stand within a name but not begin it (国际 in 怀化国际陆港). */
 function stopKind(word: string): string | undefined {
   stops ??= new Map(lexiconRows('name-stops.tsv').map(([word, kind]) => [word!, kind ?? 'stop']));

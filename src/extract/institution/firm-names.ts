@@ -1,20 +1,13 @@
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { type Candidate, isCommonWord, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
+import { lexiconRows } from '../../lexicon/table';
+import { type Candidate, isVocabulary, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 
 type TradeClass = 'sure' | 'weak' | 'platform';
 
-let common: Set<string> | undefined;
 
 const firmTrades = passageLexicon<TradeClass>(() =>
   lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
 );
-
-/** Vocabulary of the genre, industries included: no sign of a proper name. */
-export function isVocabulary(word: string): boolean {
-  common ??= new Set([...lexiconWords('project-common-words.tsv'), ...lexiconWords('industries.tsv')]);
-  return isCommonWord(word) || common.has(word);
-}
 
 const UNKNOWN = /^(?:x|nz|nr|nrt|nrfg)$/u;
 /** Tags that a coined word may get by chance: 愉悦, 太重, 碧蓝. */

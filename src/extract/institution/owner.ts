@@ -52,7 +52,11 @@ export function ownerBefore(
 ): OwnerMention | undefined {
   const place = places.get(end);
   // 召开县政府 holds no 开县, 市政府和县委 no 和县.
-  if (place && (place.counted || (place.full && end - place.from > 2)) && (place.kind === 'division' || place.kind === 'township'))
+  if (
+    place &&
+    (place.counted || (place.full && end - place.from > 2)) &&
+    (place.kind === 'division' || place.kind === 'township')
+  )
     return { from: place.from, name: place.name, resolved: false };
   if (text.endsWith('自治区', end)) {
     const name = owners.byLevel('自治区');

@@ -1,4 +1,4 @@
-import { type Candidate, isCommonWord, nameStart, type TaggedPassage } from '../candidates/index';
+import { type Candidate, isVocabulary, nameStart, type TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from './known-places';
 
 /** A class word that closes a list of places, what each member takes of it, and its kind. */
@@ -53,11 +53,16 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
     const [ending, subtype] = CLASSES[match[2]!]!;
-    if (OTHER_CLASS.test(match[1]!) || GOES_ON.test(text.slice(match.index + match[0].length))) continue;
+    if (
+      OTHER_CLASS.test(match[1]!) ||
+      (subtype === 'zone' && match[1] !== '') ||
+      GOES_ON.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     const members: Candidate[] = [];
     let to = match.index;
     for (let count = 0; count < 12; count++) {
-      const member = memberBefore(tagged, to, known);
+      const member = memberBefore(tagged, to, known, subtype);
       if (!member) break;
       const { from, start, last, township } = member;
       const name = text.slice(start, to);
@@ -79,13 +84,14 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
 }
 
 /** Ends like a place of its own already: 石门坎社区 in a list of 村. */
-const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|水库)$/u;
+const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|高新区|经开区|新区|小镇|谷|新城|水库)$/u;
 
 /** The member of the list that ends at `to`; `start` leaves aside the division that it lies in (沁水窑掌). */
 function memberBefore(
   tagged: TaggedPassage,
   to: number,
   known: KnownPlace[],
+  subtype: string,
 ): { from: number; start: number; last: boolean; township?: string } | undefined {
   const { text } = tagged;
   let open = to;
@@ -93,11 +99,13 @@ function memberBefore(
   const last = text[open - 1] !== '、';
   let from = open;
   if (last) {
-    const place = known.find((p) => p.from >= open && p.from < to && p.kind === 'division' && tagged.isBoundary(p.from));
+    const place = known.find(
+      (p) => p.from >= open && p.from < to && p.kind === 'division' && tagged.isBoundary(p.from),
+    );
     from = place ? place.from : nameStart(tagged, to, { knownStart: () => -1, longest: 6 }).from;
   }
   const owner = known.find((p) => p.from === from && p.to < to && p.kind === 'division' && to - p.to >= 2);
-  const start = owner?.to ?? from;
+  const start = owner && subtype !== 'zone' ? owner.to : from;
   const length = to - start;
   if (length < 2 || length > LONGEST) return undefined;
   const listed = known.find((p) => p.from === start && p.to === to);
@@ -109,14 +117,14 @@ function memberBefore(
 /** A word that the segmenter does not know or takes for a name, and no common one. */
 function isProper(tagged: TaggedPassage, from: number, to: number): boolean {
   const { text, starts, tags } = tagged;
-  if (isCommonWord(text.slice(from, to))) return false;
+  if (isVocabulary(text.slice(from, to))) return false;
   let singles = 0;
   let names = 0;
   for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
     const word = text.slice(Math.max(from, starts[token]!), Math.min(to, starts[token + 1]!));
     if (/^(?:p|c|u[a-z]*|r|d)$/u.test(tags[token]!) || !/^\p{Script=Han}+$/u.test(word)) return false;
     if (word.length === 1) singles++;
-    else if (isCommonWord(word)) return false;
+    else if (isVocabulary(word)) return false;
     else names += 1;
   }
   return names > 0 || singles > 1;

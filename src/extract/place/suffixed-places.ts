@@ -6,6 +6,7 @@ import {
   clauseAround,
   isCommonWord,
   isCounted,
+  isVocabulary,
   type NameStem,
   nameStart,
   passageLexicon,
@@ -135,7 +136,16 @@ function named(
     }
     const settled = SETTLEMENTS.has(suffix.kind) && rest.length >= suffix.least;
     if (!own && !suffix.owner && !settled && rest.length > 0 && suffix.strict) return undefined;
-  } else if (!stem.proper && suffix.strict && !(stem.rare && RARE_SUFFICES.has(suffix.kind))) return undefined;
+  } else if (
+    !stem.proper &&
+    suffix.strict &&
+    !(
+      stem.rare &&
+      RARE_SUFFICES.has(suffix.kind) &&
+      !(suffix.kind === 'village' && isVocabulary(text.slice(stem.from, head.from)))
+    )
+  )
+    return undefined;
   const name = prefix + text.slice(from, head.to);
   if (name.length - suffix.word.length < suffix.least || isClass(name)) return undefined;
   if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
