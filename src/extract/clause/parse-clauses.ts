@@ -90,6 +90,8 @@ function joinLists(text: string, lists: ReadList[]): void {
     for (let j = i - 1; j >= 0; j--) {
       const { list, to } = lists[j]!;
       if (!/[，,；;]/u.test(text[to] ?? '') || !list.length || !list.every(isBareMember)) break;
+      // 举办大会、文化节，玉皇庙等42处文物修缮完工: what is held or won is not built.
+      if (list.some((s) => s.lead.some((t) => t.class === 'event' || t.class === 'honor'))) break;
       // Without a class word only long lists and single works stand under the predicate of the next clause.
       if (!closes && (list.some((s) => s.lead.length) || !list.every((s) => closesName(s.text)))) break;
       for (const segment of list) {

@@ -113,10 +113,19 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   const acted = tail.findIndex((t) => ACTIONS.test(t.word));
   const done = acted >= 0 ? tail[acted + 1] : undefined;
   if (done?.class === 'renew' && !last) action = done.word;
-  const of = lastDe(text, start, cut);
-  if (of > start && cut - of >= 2) start = of;
-  return { phrase: { from: start, to: cut }, lead, tail, action, subject };
+  let end = cut;
+  let of = lastDe(text, start, end);
+  // 完成除险加固工程的论证工作: what the last 的 opens is no name.
+  if (of > start + 2 && WORK_ON_IT.test(text.slice(of, end))) {
+    end = of - 1;
+    of = lastDe(text, start, end);
+  }
+  if (of > start && end - of >= 2) start = of;
+  return { phrase: { from: start, to: end }, lead, tail, action, subject };
 }
+
+/** Work done on what stands before it. */
+const WORK_ON_IT = /^(?:[\p{Script=Han}]{0,6}(?:工作|步伐|力度|进度|进程|任务|称号|行列|荣誉))$/u;
 
 /** A single character leads only where a verb follows at once (将建成, but 新华桥). */
 function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boolean): boolean {

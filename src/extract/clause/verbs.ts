@@ -40,7 +40,7 @@ const verbMatcher = (): WordMatcher<VerbClass> =>
 
 /** Fillers that no list can hold: dates, ordinals, markup. */
 const FILLER =
-  /以及(?!其)|(?:于|在|到|至)?(?:20\d\d年|\d{1,2}月(?:\d{1,2}日)?|[今明当]年)(?:底|末|初|中旬|上旬|下旬)?(?:前|内|起|以来)?|\*\*|[（(][一二三四五六七八九十\d]{1,3}[)）]|^\s*\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}是/uy;
+  /以及(?!其)|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]|(?:于|在|到|至)?(?:20\d\d年|\d{1,2}月(?:\d{1,2}日)?|[今明当]年)(?:底|末|初|中旬|上旬|下旬)?(?:前|内|起|以来)?|\*\*|[（(][一二三四五六七八九十\d]{1,3}[)）]|^\s*\d{1,2}[.、．](?!\d)|[一二三四五六七八九十]{1,3}是/uy;
 
 /** 进入路面施工阶段, 转入设备安装: said of works. */
 const STAGE =
@@ -64,8 +64,10 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
     }
     const match = words.longestAt(text, at);
     if (match && match.to <= to) {
-      tokens.push({ from: at, to: match.to, class: match.value, word: text.slice(at, match.to) });
-      at = match.to;
+      const end =
+        match.value === 'name' || match.value === 'adv' ? match.to : withParticle(text, match.from, match.to, to);
+      tokens.push({ from: at, to: end, class: match.value, word: text.slice(at, match.to) });
+      at = end;
       continue;
     }
     FILLER.lastIndex = at;
@@ -89,7 +91,15 @@ const FILLERS = 2;
 const STAGES = 4;
 for (const [kind, units] of [
   [MARKS, '“《（('],
-  [FILLERS, '以于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'],
+  [FILLERS, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳以于在到至今明当*（(一二三四五六七八九十0123456789 \u3000'],
   [STAGES, '进转'],
 ] as const)
   for (const unit of units) OPENS[unit.charCodeAt(0)]! |= kind;
+
+/** 实施了, 实施好: the particle belongs to the verb, unless it opens a word of its own (好房子). */
+const withParticle = (text: string, from: number, end: number, limit: number): number =>
+  end - from > 1 &&
+  end < limit &&
+  (text[end] === '了' || (text[end] === '好' && !/[房医人网货农品学老政地水转样]/u.test(text[end + 1] ?? '')))
+    ? end + 1
+    : end;

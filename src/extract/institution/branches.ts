@@ -23,6 +23,8 @@ const BRANDS =
 /** 国网株洲供电公司, 国铁南宁局. */
 const STATE_BRAND = new RegExp(BRANDS, 'gu');
 const isBrand = cueOf(BRANDS.split('|'));
+const CLINIC =
+  /^(?:医学院|附属)*(?:第?[一二三四五六七八]|人民|口腔|肿瘤|同济|协和|华西|湘雅|瑞金|仁济|新华|中山|华山|儿童|妇产|妇儿|眼科|中心)\p{Script=Han}{0,3}?医院/u;
 const JOINS = new Set(['hospital', 'school', 'institute', 'laboratory', 'university', 'enterprise', 'association']);
 const PARENTS = new Set([
   'university',
@@ -52,6 +54,9 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (branch) add(from, end + branch[0].length, subtype);
   };
   for (const parent of institutions) {
+    // 北京大学人民医院, 复旦大学附属中山医院.
+    const clinic = parent.subtype === 'university' ? CLINIC.exec(text.slice(parent.to)) : null;
+    if (clinic) add(parent.from, parent.to + clinic[0].length, 'hospital');
     if (!PARENTS.has(parent.subtype ?? '')) continue;
     localBranch(parent.from, parent.to, parent.subtype!);
     const affiliated = text.startsWith('附属', parent.to) ? parent.to + 2 : parent.to;

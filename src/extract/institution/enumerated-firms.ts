@@ -1,8 +1,8 @@
-import { type Candidate, cueOf, isCommonWord, type TaggedPassage } from '../candidates/index';
+import { type Candidate, cueOf, isCommonWord, isVocabulary, type TaggedPassage } from '../candidates/index';
 
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
 const CLOSING =
-  /(?:(?<![同平高中初相甲乙丙一二三特])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一批|知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|\p{Script=Han}{0,4})?|\d+[家户](?:本土|规上|重点|龙头)?)(企业|央企|国企|公司|高校|院校|医院|科研院所|机构|集团)(?!安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产)/gu;
+  /(?:(?<![同平高中初相甲乙丙一二三特])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一批|知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|(?:(?!排污|耗能|用能|污染|高危|危化|行业)\p{Script=Han}){0,4})?|\d+[家户](?:本土|规上|重点|龙头)?)(企业|央企|国企|公司|高校|院校|医院|科研院所|机构|集团)(?!安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产)/gu;
 const KIND: Record<string, string> = {
   企业: 'enterprise',
   央企: 'enterprise',
@@ -20,6 +20,7 @@ const namesKind = cueOf(Object.keys(KIND));
 /** A member is all of its stretch: it stands over the place that it begins with (深圳盈捷). */
 const EDGE = 0.4;
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9（）()]{2,10}$/u;
+const isShort = (name: string): boolean => name.length <= 4;
 const LIST_END = /[、，,。；;：:“”\t]/u;
 /** Verbs before the first member of a list. */
 const LEADING =
@@ -37,7 +38,13 @@ export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
       const first = text[from - 1] !== '、';
       if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
       const name = text.slice(from, to);
-      if (!MEMBER.test(name) || !isUncommon(tagged, from, to)) break;
+      if (!MEMBER.test(name)) break;
+      // 信邦、百灵、同济堂等企业: a name that is a common word stands between the others.
+      if (isVocabulary(name) || !isUncommon(tagged, from, to)) {
+        if (first || count === 0 || !isShort(name)) break;
+        to = from - 1;
+        continue;
+      }
       found.push({ type: 'Institution', from, to, name, score: 0.6, edge: EDGE, subtype: KIND[match[1]!]! });
       if (first) break;
       to = from - 1;
@@ -46,21 +53,22 @@ export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
   return found;
 }
 
-const WON = '被评为|被认定为|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得';
+const WON = '被评为|被认定为|争创|申报|创建|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得';
 const TITLES =
   '企业|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚';
 /** Who is named for a title that only firms win: 万农合创被评为省级电子商务示范企业. */
 const WINNER = new RegExp(
-  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12})(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?(?:${WON})[^，,、。；]{0,22}(?:${TITLES})`,
+  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12})(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?(?:(?:成功|挂牌)上市|(?:${WON})[^，,、。；]{0,22}(?:${TITLES}))`,
   'gu',
 );
 const isWon = cueOf(WON.split('|'));
+const isListed = cueOf(['成功上市', '挂牌上市']);
 const isTitle = cueOf(TITLES.replace('”?', '').split('|'));
 
 export function awardedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   const found: Candidate[] = [];
-  if (!isWon(text) || !isTitle(text)) return found;
+  if (!isListed(text) && !(isWon(text) && isTitle(text))) return found;
   for (const match of text.matchAll(WINNER)) {
     let to = match.index + match[1]!.length;
     let from = match.index;

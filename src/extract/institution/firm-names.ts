@@ -53,6 +53,8 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
 function memberOf(text: string, group: Candidate, { to, value }: WordMatch<TradeClass>): Candidate | undefined {
   const end = to + (LEGAL_FORM.exec(text.slice(to))?.[0].length ?? 0);
   if (value === 'platform' || !FIRM_ENDS.test(text.slice(end))) return undefined;
+  // 隆基绿能 + 光伏产业园: the trade belongs to the park.
+  if (value === 'weak' && OF_A_PARK.test(text.slice(end))) return undefined;
   const name = text.slice(group.from, end);
   return {
     type: 'Institution',
@@ -65,6 +67,8 @@ function memberOf(text: string, group: Candidate, { to, value }: WordMatch<Trade
     aliases: [group.name],
   };
 }
+
+const OF_A_PARK = /^(?:产业园|基地|产业基地|项目)/u;
 
 /** What makes the full name of a short one. */
 const LEGAL_FORM = /^(?:集团|控股|股份|实业)?(?:有限责任公司|股份有限公司|有限公司|公司|集团|股份)?/u;
@@ -98,6 +102,7 @@ function firmName(
     if (value === 'weak' && (!aboutFirms || !FIRM_ENDS.test(after))) return undefined;
     if (!FIRM_ENDS.test(after) && (!stem.unknown || NOT_A_FIRM.test(after) || !isHead(text, stem.from)))
       return undefined;
+    if (value === 'weak' && OF_A_PARK.test(after)) return undefined;
     if (stem.place && value === 'weak' && !stem.unknown) return undefined;
   }
   const score = value === 'sure' && stem.unknown ? 0.75 : 0.6;

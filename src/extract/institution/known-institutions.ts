@@ -16,7 +16,9 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   return knownInstitutions
     .longestMatches(text)
-    .filter(({ value }) => value.kind !== 'none')
+    .filter(
+      ({ to, value }) => value.kind !== 'none' && !(value.kind === 'enterprise' && NAMES_A_PLACE.test(text.slice(to))),
+    )
     .filter(
       ({ from, to, value }) =>
         (tagged.isBoundary(from) && tagged.isBoundary(to)) ||
@@ -36,6 +38,9 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
       };
     });
 }
+
+/** 紫金路, 万达广场: named after a firm or by the same word. */
+const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|湖|山|河|公园|园区\d)/u;
 
 /** Firms and hospitals are best known by the name that the text gives them; what is official about it is an alias. */
 const NAMED_AS_WRITTEN = new Set(['enterprise', 'hospital', 'laboratory', 'bank']);

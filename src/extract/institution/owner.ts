@@ -40,7 +40,7 @@ export interface OwnerMention {
 }
 
 /** Before a level character: not one but all of that level, or part of another word (全市, 各县, 城市, 本区). */
-const NOT_ONE = /[全各该跨城县区市、）)都本地社园小辖街山特库景港新矿林牧灾疫片]$/u;
+const NOT_ONE = /[全各该跨城乡县区市、）)都本地社园小辖街山特库景港新矿林牧灾疫片]$/u;
 const MAY_PRECEDE = /(?:我|、|，|。|：|；|和|与|及|在|的|以)$/u;
 
 /** The owner that ends at `end`: a known division, or a level character standing for one. */
@@ -63,7 +63,7 @@ export function ownerBefore(
     return name ? { from: end - 3, name, resolved: true } : undefined;
   }
   const character = text[end - 1] ?? '';
-  if (!/[省市区县州盟旗]/u.test(character)) return undefined;
+  if (!/[省市区县州盟旗镇乡]/u.test(character)) return undefined;
   const before = text.slice(Math.max(0, end - 3), end - 1);
   if (NOT_ONE.test(before) && !MAY_PRECEDE.test(before)) return undefined;
   const name = owners.byLevel(character);

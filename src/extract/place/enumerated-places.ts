@@ -1,4 +1,4 @@
-import { type Candidate, isVocabulary, nameStart, type TaggedPassage } from '../candidates/index';
+import { type Candidate, cueOf, isVocabulary, nameStart, type TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from './known-places';
 
 /** A class word that closes a list of places, what each member takes of it, and its kind. */
@@ -43,13 +43,15 @@ const OTHER_CLASS = /[的在将和与]|产业|企业|学校|医院|小区$|[了�
 /** What follows and makes a longer word: 村级, 镇域, 片区更新, 社区卫生. */
 const GOES_ON =
   /^(?:级|域|民|委|庄|口|长|干部|企业|两级|卫生|服务|治理|更新|改造|建设|污水|道路|公路|小学|中学|医院|整治|书记|集体|居民)/u;
+const isNamed = cueOf(Object.keys(CLASSES));
+const isCountedOrClosed = cueOf([...'等一二两三四五六七八九十0123456789']);
 const LONGEST_OWNED = 8;
 const LONGEST = 4;
 
 /** Places of a list that only its closing word calls so: 高沟、雷沟、后梁等23个标准化示范村 are three villages. */
 export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Candidate[] {
   const { text } = tagged;
-  if (!text.includes('、')) return [];
+  if (!text.includes('、') || !isNamed(text) || !isCountedOrClosed(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
     const [ending, subtype] = CLASSES[match[2]!]!;

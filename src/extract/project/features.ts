@@ -38,8 +38,11 @@ export function describe(names: NamedSegment[], amongWorks: boolean): Described[
 /** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
 const CLASS_NAME = /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
 
+/** 市第一医院与复旦中山厦门医院共建区域医疗中心: a sentence of partners. */
+const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
+
 const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean =>
-  name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && (!segment.afterEnd || isProper(residue));
+  name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && !JOINT.test(name) && (!segment.afterEnd || isProper(residue));
 
 function featuresOf(
   named: NamedSegment,

@@ -15,6 +15,7 @@ import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { MEASURED, namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
+import { undertakerIn } from './undertaker';
 import { tabledWorks } from './tabled-works';
 import { worksSections } from './works-section';
 
@@ -73,6 +74,7 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
     candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE });
+    if (score >= SURE) candidates.push(...undertakerIn(passage.text.text, from, name, subtype));
   }
   return candidates;
 }

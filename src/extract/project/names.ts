@@ -26,7 +26,8 @@ export const MEASURED =
   /(?:(?:计划|预计|概算|估算|项目)?(?:总)?投资|投资总额|占地(?:面积)?|总?建筑面积|规划面积|(?:线路)?全长|总长|总里程)$/u;
 const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的)$/u;
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
-const COUNTED_HEAD = /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大)(\D{2,24})$/u;
+const COUNTED_HEAD =
+  /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大|(?=村|镇))((?:\d+千伏)?\D{2,24})$/u;
 
 /** Verbs that say too little to stand in a name. */
 const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
@@ -37,7 +38,8 @@ const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
 const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
 const GENERIC_END = /(?:项目|工程)$/u;
 
-export const isBadHead = (head: ListHead | undefined): boolean => head !== undefined && BAD_HEAD.test(head.text);
+export const isBadHead = (head: ListHead | undefined): boolean =>
+  head !== undefined && BAD_HEAD.test(head.text.replace(/建设$/u, ''));
 const OPENS_GENERIC = /^(?:重点|重大|骨干|标志性|重要|一批|关键|若干|多个|系列)/u;
 const isGeneric = (head: string): boolean =>
   OPENS_GENERIC.test(head) || (GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升)工程$/u.test(head));
