@@ -1,6 +1,9 @@
 import { projectFinder } from '../../src/extract/project/index';
+
 import { outline } from '../../src/outline/index';
 import { readBytes } from '../../src/read/index';
+import { undertaker } from '../../src/extract/project/undertaker';
+
 import { foundIn, rowsOf } from './works-table';
 
 describe('works in a sentence', () => {
@@ -37,5 +40,17 @@ describe('what a project carries', () => {
     ['建成华为云数据中心。', 'digital'],
   ])('%s is of kind %s', (sentence, kind) => {
     expect(foundIn(projectFinder, sentence).map((c) => c.subtype)).toEqual([kind]);
+  });
+
+  test.each([
+    ['宏远化工年产20万吨聚丙烯', 'industry', '宏远化工'],
+    ['恒昌集团铝板带生产线', undefined, '恒昌集团'],
+    ['瑞丰30万吨尿素', undefined, '瑞丰'],
+    ['瑞丰食品', 'industry', undefined],
+    ['青龙山抽水蓄能电站', 'energy', undefined],
+    ['湘赣先进制造业共建产业园', 'industry', undefined],
+    ['新型建材生产线', 'industry', undefined],
+  ])('the firm that %s begins with', (name, kind, firm) => {
+    expect(undertaker(name, kind)).toBe(firm);
   });
 });

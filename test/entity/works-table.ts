@@ -25,6 +25,6 @@ const DOCUMENT = {
   sections: [{ index: 0, parent: null, title: '', level: 0, ordinal: 1, start: 0, end: 0, line: 1 }],
 } as unknown as Document;
 
-/** What the finder keeps in the sentence, none overlapping another. */
+/** What the finder keeps in the sentence, none overlapping another; the firms inside works are tested apart. */
 export const foundIn = (finder: CandidateFinder, sentence: string) =>
-  resolveOverlaps(finder.prepare(DOCUMENT)(passageOf(sentence)));
+  resolveOverlaps(finder.prepare(DOCUMENT)(passageOf(sentence))).filter((c) => c.type !== 'Institution');

@@ -4,7 +4,6 @@ import type { KnownPlace } from '../place/index';
 
 type TradeClass = 'sure' | 'weak' | 'platform';
 
-
 const firmTrades = passageLexicon<TradeClass>(() =>
   lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
 );

@@ -42,7 +42,11 @@ const CLASS_NAME = /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0
 const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
 
 const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean =>
-  name.length >= 2 && name.length <= 40 && !CLASS_NAME.test(name) && !JOINT.test(name) && (!segment.afterEnd || isProper(residue));
+  name.length >= 2 &&
+  name.length <= 40 &&
+  !CLASS_NAME.test(name) &&
+  !JOINT.test(name) &&
+  (!segment.afterEnd || isProper(residue));
 
 function featuresOf(
   named: NamedSegment,

@@ -15,8 +15,8 @@ import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { MEASURED, namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
-import { undertakerIn } from './undertaker';
 import { tabledWorks } from './tabled-works';
+import { undertakerIn } from './undertaker';
 import { worksSections } from './works-section';
 
 export { worksSections } from './works-section';

@@ -7,7 +7,7 @@ const CAPACITY =
   /^(?:年产|日产|年处理|第?[\d.]+代|[\d.]+英寸|3D|[\d.]+(?:[万亿千百]|条|万吨级|千万吨级)?(?:吨|平方米|套|台|辆|件|只|片|颗|支|锭|双|箱|瓶|GWh|吉瓦时|GW|条)|[A-Z]{2,5}(?![A-Z]))/u;
 /** Works of these are named after places as often as after firms. */
 const LOCAL =
-  /^(?:光伏|风电|风力|抽水|抽蓄|水电|煤矿|煤层气|热电|电厂|储能|储气|天然气|农业|旅游|文旅|康养|物流|水厂|污水|垃圾|变电|矿山|养殖|种植|棚户|老旧|生态|景区|历史|文化|商贸|农贸|水果|蔬菜|茶叶|渔业|海洋|航空|空港|港口|临空|临港|国际|产业|科技(?:园|城)|创新|高新)/u;
+  /^(?:核电|核能|影视|电力外送|先进制造业|光伏|风电|风力|抽水|抽蓄|水电|煤矿|煤层气|热电|电厂|储能|储气|天然气|农业|旅游|文旅|康养|物流|水厂|污水|垃圾|变电|矿山|养殖|种植|棚户|老旧|生态|景区|历史|文化|商贸|农贸|水果|蔬菜|茶叶|渔业|海洋|航空|空港|港口|临空|临港|国际|产业|科技(?:园|城)|创新|高新)/u;
 const HEAD = /^\p{Script=Han}+$/u;
 const LONGEST = 4;
 /** Legal forms that close the short name of a firm; a trade does so too where what is made follows it. */
@@ -18,6 +18,8 @@ const MAKES = new Set<string | undefined>([undefined, '', 'industry', 'energy', 
 let products: WordMatcher<true> | undefined;
 let trades: WordMatcher<true> | undefined;
 let places: Set<string> | undefined;
+let listed: WordMatcher<true> | undefined;
+let abbreviations: Set<string> | undefined;
 
 /**
  * The firm that the name of an industrial work begins with: a coined word before what is made there (恒达 in
@@ -26,7 +28,9 @@ let places: Set<string> | undefined;
  */
 export function undertaker(name: string, kind: string | undefined): string | undefined {
   if (!MAKES.has(kind)) return undefined;
-  trades ??= new WordMatcher(lexiconRows('firm-trades.tsv').map(([word]) => [word!, true] as const));
+  trades ??= new WordMatcher(
+    lexiconRows('firm-trades.tsv').flatMap(([word]) => (MODIFIERS.test(word!) ? [] : [[word!, true] as const])),
+  );
   products ??= new WordMatcher(
     [...lexiconWords('industries.tsv'), ...lexiconWords('products.tsv')].map((word) => [word, true] as const),
   );
@@ -41,6 +45,10 @@ export function undertaker(name: string, kind: string | undefined): string | und
   }
   return undefined;
 }
+
+/** Trades that rather tell what is made: 昌隆 + 新能源电池材料. */
+const MODIFIERS =
+  /^(?:新能源|新能源汽车|智能|智能装备|能源|电子|生物|生物医药|半导体|新材料|材料|信息|技术|环境|文化|汽车|能化|数控)$/u;
 
 /** Whether it says what is made, and not only what is done. */
 const tells = (behind: string): boolean => behind.length > 1 && (CAPACITY.test(behind) || !ACTION.test(behind));
@@ -64,10 +72,20 @@ const ACTION = /^(?:技改|技术改造|扩建|扩能|扩产|改造|升级|[一�
 
 function isCoined(head: string): boolean {
   places ??= new Set([...lexiconWords('place-natural.tsv'), ...lexiconWords('regions.tsv')]);
+  listed ??= new WordMatcher(
+    lexiconRows('institutions.tsv').flatMap(([name, , forms]) =>
+      [name!, ...(forms ? forms.split(',') : [])].map((form) => [form, true] as const),
+    ),
+  );
+  abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
+  if (listed.longestAt(head, 0) || [...head].every((unit) => abbreviations!.has(unit)) || OPENS_CLASS.test(head))
+    return false;
   if (!HEAD.test(head) || isVocabulary(head) || places.has(head) || ENDS_LIKE_PLACE.test(head)) return false;
   const residue = residueOf(head);
-  return !residue.place && residue.proper >= 1.7;
+  return !residue.place && residue.proper >= Math.max(1.7, head.length - 1);
 }
+/** 全天时, 超高清, 新一代: how something is. */
+const OPENS_CLASS = /^[全超高新首大小多双老旧]/u;
 const ENDS_LIKE_PLACE = /[省市县区镇乡村山河湖江海岛湾港路桥站东西南北城坪沟]$/u;
 
 /** The firm as a mention of its own inside the work. */
