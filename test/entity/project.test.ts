@@ -1,8 +1,7 @@
 import { projectFinder } from '../../src/extract/project/index';
-
+import { undertaker } from '../../src/extract/project/undertaker';
 import { outline } from '../../src/outline/index';
 import { readBytes } from '../../src/read/index';
-import { undertaker } from '../../src/extract/project/undertaker';
 
 import { foundIn, rowsOf } from './works-table';
 

@@ -41,26 +41,5 @@ export function foundedBodies(text: string): Candidate[] {
     const to = from + name.length;
     found.push({ type: 'Institution', from, to, name, score: 0.6, subtype: KIND[kind] ?? 'association' });
   }
-  for (const match of text.includes('中国') || text.includes('全国') || text.includes('中华')
-    ? text.matchAll(NATIONAL)
-    : []) {
-    const { index, 0: name } = match;
-    if (!classes.has(name))
-      found.push({
-        type: 'Institution',
-        from: index,
-        to: index + name.length,
-        name,
-        score: 0.7,
-        subtype: 'association',
-      });
-  }
-  for (const { index, 0: name } of text.includes('兵团') ? text.matchAll(CORPS) : [])
-    found.push({ type: 'Institution', from: index, to: index + name.length, name, score: 0.85, subtype: 'government' });
   return found;
 }
-/** 中国果品流通协会: all its words are common, what opens it tells. */
-const NATIONAL =
-  /(?:中国|中华|全国)(?!各|性|[省市县])[\p{Script=Han}]{2,12}?(?:协会|学会|联合会|促进会|研究会|商会|基金会|总会|工商联|总工会|妇联)(?![员长会址]|会议)/gu;
-/** 兵团第二师, 新疆生产建设兵团第八师. */
-const CORPS = /(?:新疆生产建设)?兵团第?[一二三四五六七八九十]+师/gu;

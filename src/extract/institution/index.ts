@@ -16,6 +16,7 @@ import { foundedBodies } from './founded-bodies';
 import { bodiesIn } from './government-bodies';
 import { listedInstitutions } from './known-institutions';
 import { namedInstitutions } from './named-institutions';
+import { nationalBodies } from './national-bodies';
 import { numberedShortForms } from './numbered-short-forms';
 import { ownersOf } from './owner';
 
@@ -52,6 +53,7 @@ export const institutionFinder: CandidateFinder = {
         ...enumeratedFirms(tagged),
         ...awardedFirms(tagged),
         ...foundedBodies(text),
+        ...nationalBodies(text),
       ];
       return candidates.map((candidate) => ({
         ...candidate,

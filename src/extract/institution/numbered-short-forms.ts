@@ -7,7 +7,7 @@ const FORMS: [pattern: RegExp, ending: string, subtype: string][] = [
   [/([一二三四五六七八九十])中(?![小心央国间学])/gu, '中学', 'school'],
 ];
 
-const isNumbered = cueOf(pairs('一二三四五六七八九十', '院中'));
+const isNumbered = cueOf(pairs('一二三四五六七八九十', '院中医'));
 
 /** 市一院, 长沙一中: numbered hospitals and schools by their common short names. */
 export function numberedShortForms(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {

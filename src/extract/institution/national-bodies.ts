@@ -1,0 +1,28 @@
+import { type Candidate, ClassWords, cueOf } from '../candidates/index';
+
+const OPENING = ['中国', '中华', '全国'];
+const KINDS = '协会|学会|联合会|促进会|研究会|商会|基金会|总会|工商联|总工会|妇联';
+/** 中国果品流通协会: all its words are common, what opens it tells. */
+const NATIONAL = new RegExp(
+  `(?:${OPENING.join('|')})(?!各|性|[省市县首])(?:(?!首[个家])\\p{Script=Han}){2,12}?(?:${KINDS})(?![员长会址]|会议)`,
+  'gu',
+);
+/** 兵团第二师, 新疆生产建设兵团第八师. */
+const CORPS = /(?:新疆生产建设)?兵团第?[一二三四五六七八九十]+师/gu;
+const opens = cueOf(OPENING);
+const closes = cueOf(KINDS.split('|'));
+const isCorps = cueOf(['兵团']);
+const classes = new ClassWords('institution-classes.tsv');
+
+/** National associations, and divisions of the corps in Xinjiang. */
+export function nationalBodies(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (from: number, name: string, score: number, subtype: string): void => {
+    found.push({ type: 'Institution', from, to: from + name.length, name, score, subtype });
+  };
+  if (opens(text) && closes(text))
+    for (const { index, 0: name } of text.matchAll(NATIONAL))
+      if (!classes.has(name)) add(index, name, 0.7, 'association');
+  if (isCorps(text)) for (const { index, 0: name } of text.matchAll(CORPS)) add(index, name, 0.85, 'government');
+  return found;
+}
