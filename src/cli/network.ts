@@ -8,11 +8,14 @@ import {
   type Measured,
   measure,
   type Network,
+  type NetworkChange,
   type NetworkOptions,
   PROJECTIONS,
   toGexf,
+  toGraphml,
 } from '../network/index';
-import { openStore } from '../store/index';
+import { idsNamed } from '../query/index';
+import { type GraphStore, openStore } from '../store/index';
 import { type CommonOptions, storeOptions, withStore, withTalk } from './options';
 import { nearest } from './suggest';
 import { colour, print, say, table } from './talk';
@@ -25,21 +28,23 @@ interface Options extends CommonOptions {
   versus?: string;
   top: string;
   gexf?: string;
+  graphml?: string;
 }
 
 export function register(program: Command): void {
   withTalk(withStore(program.command('network <projection>')))
     .description(`measure a network: ${Object.keys(PROJECTIONS).join(', ')} · 网络分析`)
     .option('--around <name>', 'only what lies near this thing · 以某实体为中心')
-    .option('--depth <n>', 'how many steps around it', '2')
+    .option('--depth <n>', 'how many steps around it · 步数', '2')
     .option('--from <year>', 'only facts for this year or later · 起始年')
     .option('--to <year>', 'only facts for this year or earlier · 截止年')
     .option('--versus <years>', 'compare with another period, such as 2021-2022 · 与另一时期比较')
-    .option('--top <n>', 'rows in each table', '15')
-    .option('--gexf <file>', 'write the network with its measures for Gephi')
+    .option('--top <n>', 'rows in each table · 每表行数', '15')
+    .option('--gexf <file>', 'write the network with its measures, for Gephi · 导出')
+    .option('--graphml <file>', 'the same for yEd, Cytoscape, igraph, NetworkX')
     .addHelpText(
       'after',
-      '\nExamples:\n  guitu network projects\n  guitu network cooperation --around 太仓市 --depth 2\n  guitu network policies --from 2025 --versus 2024-2024 --gexf policies.gexf',
+      '\nExamples:\n  guitu network projects\n  guitu network cooperation --around 太仓市 --depth 2\n  guitu network policies --from 2025 --versus 2024 --gexf policies.gexf',
     )
     .action(async (name: string, options: Options) => {
       const projection = PROJECTIONS[name];
@@ -50,35 +55,53 @@ export function register(program: Command): void {
           hint: near.length ? `did you mean ${near.join(', ')}?` : `there are ${Object.keys(PROJECTIONS).join(', ')}`,
         });
       }
+      const [depth, top] = [wholeNumber('depth', options.depth), wholeNumber('top', options.top)];
+      const [period, versus] = [years(options.from, options.to), options.versus && yearsOf(options.versus)];
       const store = await openStore(storeOptions(options));
       try {
-        const view = async (period: NetworkOptions): Promise<Network> => {
-          const whole = await buildNetwork(store, projection, period);
-          return options.around ? around(whole, centres(whole, options.around), Number(options.depth)) : whole;
+        const centre = options.around ? await idsNamed(options.around, 'Entity', store) : undefined;
+        const view = async (within: NetworkOptions): Promise<Network> => {
+          const whole = await buildNetwork(store, projection, within);
+          return centre ? around(whole, centre, depth) : whole;
         };
-        const graph = await view(years(options.from, options.to));
+        const graph = await view(period);
+        const earlier = versus ? await view(versus) : undefined;
+        if (centre && !centre.some((id) => graph.hasNode(id) || earlier?.hasNode(id)))
+          throw await notHere(options.around!, centre, store);
         const measured = measure(graph);
-        if (options.gexf) writeFileSync(options.gexf, toGexf(graph, measured));
-        const change = options.versus ? compare(await view(yearsOf(options.versus)), graph) : undefined;
+        for (const [file, write] of [
+          [options.gexf, toGexf],
+          [options.graphml, toGraphml],
+        ] as const)
+          if (file) {
+            writeFileSync(file, write(graph, measured));
+            say(`network written to ${file}`, options);
+          }
+        const change = earlier && compare(earlier, graph);
         if (options.json) return print(JSON.stringify({ network: name, ...measured, change }, null, 1));
-        show(projection.title, graph, measured, Number(options.top));
-        if (change) {
-          print(`\n${colour.bold(`Against ${options.versus} · 与 ${options.versus} 相比`)}`);
-          print(
-            `density ${change.density[0].toFixed(4)} → ${change.density[1].toFixed(4)}; ${change.appeared.length} things came, ${change.vanished.length} went; ${change.newTies.length} new ties, ${change.lostTies.length} lost`,
-          );
-          print(
-            table(
-              ['new ties · 新增联系'],
-              change.newTies.slice(0, Number(options.top)).map((t) => [t]),
-            ),
-          );
-        }
-        if (options.gexf) say(`network written to ${options.gexf}`, options);
+        show(projection.title, graph, measured, top);
+        if (change) showChange(change, options, top);
       } finally {
         await store.close();
       }
     });
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^\d+$/u.test(text)) throw new GuituError(`--${name} takes a whole number, not "${text}"`, { exitCode: 2 });
+  return Number(text);
+}
+
+/** The thing is in the graph, but no fact of this network names it. */
+async function notHere(name: string, ids: string[], store: GraphStore): Promise<GuituError> {
+  const networks: string[] = [];
+  for (const [other, projection] of Object.entries(PROJECTIONS)) {
+    const whole = await buildNetwork(store, projection);
+    if (ids.some((id) => whole.hasNode(id))) networks.push(other);
+  }
+  return new GuituError(`"${name}" is not in this network (in this period)`, {
+    hint: networks.length ? `it is in: ${networks.join(', ')}` : 'no fact ties it to anything',
+  });
 }
 
 function years(from?: string, to?: string): NetworkOptions {
@@ -91,19 +114,38 @@ function years(from?: string, to?: string): NetworkOptions {
 }
 
 function yearsOf(range: string): NetworkOptions {
-  const [from, to = from] = range.split('-');
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/u.exec(range) ?? [];
+  if (!from)
+    throw new GuituError(`--versus takes a year or a span, such as 2024 or 2021-2022, not "${range}"`, { exitCode: 2 });
   return years(from, to);
 }
 
-function centres(graph: Network, name: string): string[] {
-  const found = graph.filterNodes((id, { label }) => id === name || label === name);
-  if (found.length) return found;
-  const near = graph
-    .filterNodes((_id, { label }) => label.includes(name))
-    .map((id) => graph.getNodeAttribute(id, 'label'));
-  throw new GuituError(`"${name}" is not in this network`, {
-    hint: near.length ? `did you mean ${near.slice(0, 5).join('、')}?` : 'try another projection',
-  });
+const tiesTable = (title: string, ties: NetworkChange['newTies'], top: number): string =>
+  table(
+    [title, '', 'why', 'documents'],
+    ties.slice(0, top).map((t) => [t.a, t.b, t.types, t.documents.join('、')]),
+  );
+
+function showChange(change: NetworkChange, { versus }: Options, top: number): void {
+  print(`\n${colour.bold(`Against ${versus} · 与 ${versus} 相比`)}`);
+  print(
+    `${change.appeared.length} things came, ${change.vanished.length} went; ${change.newTies.length} new ties, ${change.lostTies.length} lost, ${change.keptTies} kept; density ${change.density[0].toFixed(4)} → ${change.density[1].toFixed(4)}`,
+  );
+  const some = (names: string[]): string =>
+    names.slice(0, top).join('、') + (names.length > top ? ` … (${names.length})` : '');
+  if (change.appeared.length) print(`came · 新出现: ${some(change.appeared)}`);
+  if (change.vanished.length) print(`went · 不再出现: ${some(change.vanished)}`);
+  if (change.standings.length)
+    print(
+      table(
+        ['standing · 地位变化', 'ties before', 'ties now', 'PageRank before', 'PageRank now'],
+        change.standings
+          .slice(0, top)
+          .map(({ name, degree, pagerank }) => [name, ...degree, ...pagerank.map((rank) => Number(rank.toFixed(4)))]),
+      ),
+    );
+  if (change.newTies.length) print(tiesTable('new ties · 新增联系', change.newTies, top));
+  if (change.lostTies.length) print(tiesTable('lost ties · 消失的联系', change.lostTies, top));
 }
 
 function show(title: string, graph: Network, { nodes, communities, bridges, modularity }: Measured, top: number): void {
@@ -134,11 +176,11 @@ function show(title: string, graph: Network, { nodes, communities, bridges, modu
   print(`\n${colour.bold('Communities · 社群')}`);
   print(
     table(
-      ['#', 'size', 'most telling members', 'ties inside', 'ties out'],
+      ['#', 'size', 'most telling members', 'tied by', 'documents', 'ties out'],
       communities
         .filter((c) => c.size > 1)
         .slice(0, top)
-        .map((c) => [c.community, c.size, c.members.join('、'), c.inside, c.outside]),
+        .map((c) => [c.community, c.size, c.members.join('、'), c.tiedBy, c.documents, c.outside]),
     ),
   );
   if (bridges.length) {
@@ -146,7 +188,7 @@ function show(title: string, graph: Network, { nodes, communities, bridges, modu
     print(
       table(
         ['from', 'to', 'communities', 'why', 'documents'],
-        bridges.slice(0, top).map((b) => [b.a, b.b, b.communities.join(' – '), b.types, b.documents.length]),
+        bridges.slice(0, top).map((b) => [b.a, b.b, b.communities.join(' – '), b.types, b.documents.join('、')]),
       ),
     );
   }

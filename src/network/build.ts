@@ -13,6 +13,7 @@ export interface EdgeAttributes {
   weight: number;
   /** Relationship types that stand behind the edge, joined by "+". */
   types: string;
+  /** File names. */
   documents: string[];
 }
 
@@ -51,8 +52,10 @@ export async function buildNetwork(
       String(x.b).localeCompare(String(y.b)) ||
       String(x.type).localeCompare(String(y.type)),
   );
+  const files = await store.read('MATCH (d:Document) RETURN d.id AS id, d.name AS name');
+  const fileOf = new Map(files.map(({ id, name }) => [String(id), String(name)]));
   const seen = new Set<string>();
-  for (const tie of ties) if (within(tie, options)) addTie(graph, tie, seen);
+  for (const tie of ties) if (within(tie, options)) addTie(graph, tie, fileOf, seen);
   return graph;
 }
 
@@ -66,7 +69,7 @@ function within(tie: Row, { from, to }: NetworkOptions): boolean {
   return Math.max(...years) >= (from ?? -Infinity) && Math.min(...years) <= (to ?? Infinity);
 }
 
-function addTie(graph: Network, tie: Row, seen: Set<string>): void {
+function addTie(graph: Network, tie: Row, fileOf: Map<string, string>, seen: Set<string>): void {
   const [a, b, type, document] = [String(tie.a), String(tie.b), String(tie.type), String(tie.document)];
   if (a === b) return;
   const statement = [a, b, type, tie.passage ?? document].join('\u0000');
@@ -74,14 +77,15 @@ function addTie(graph: Network, tie: Row, seen: Set<string>): void {
   seen.add(statement);
   graph.mergeNode(a, { label: String(tie.aName), type: tie.aType as EntityType });
   graph.mergeNode(b, { label: String(tie.bName), type: tie.bType as EntityType });
+  const file = fileOf.get(document) ?? document;
   const weight = type === 'NAMED_TOGETHER' ? COMENTION_WEIGHT : 1;
   const edge = graph.edge(a, b);
-  if (edge === undefined) graph.addEdge(a, b, { weight, types: type, documents: [document] });
+  if (edge === undefined) graph.addEdge(a, b, { weight, types: type, documents: [file] });
   else
     graph.updateEdgeAttributes(edge, (old) => ({
       weight: old.weight + weight,
       types: old.types.split('+').includes(type) ? old.types : `${old.types}+${type}`,
-      documents: old.documents.includes(document) ? old.documents : [...old.documents, document],
+      documents: old.documents.includes(file) ? old.documents : [...old.documents, file],
     }));
 }
 

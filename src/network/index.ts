@@ -4,7 +4,7 @@
  * between them.
  */
 export { around, buildNetwork, type Network, type NetworkOptions } from './build';
-export { compare, type NetworkChange } from './compare';
-export { toGexf } from './export';
+export { compare, type NetworkChange, type TieChange } from './compare';
+export { toGexf, toGraphml } from './export';
 export { type Measured, measure } from './measures';
 export { PROJECTIONS, type Projection } from './projections';

@@ -24,8 +24,12 @@ export interface NodeMeasures {
 export interface Community {
   community: number;
   size: number;
-  /** Its most telling members: highest PageRank first. */
+  /** Its most telling members: those whose ties are many, and stay inside. What all communities share says little of one. */
   members: string[];
+  /** What ties it together: relationship types with the number of edges, most first. */
+  tiedBy: string;
+  /** Number of documents behind the ties inside. */
+  documents: number;
   /** Edges inside, and to other communities. */
   inside: number;
   outside: number;
@@ -90,19 +94,53 @@ function numberBySize(nodes: NodeMeasures[]): Map<number, number> {
   return new Map([...sizes].sort((a, b) => b[1] - a[1]).map(([community], i) => [community, i + 1]));
 }
 
+const MOST_MEMBERS = 6;
+
 function describe(graph: Network, nodes: NodeMeasures[], byId: Map<string, NodeMeasures>): Community[] {
   const communities = new Map<number, Community>();
-  for (const { community, name } of nodes) {
-    const there = communities.get(community) ?? { community, size: 0, members: [], inside: 0, outside: 0 };
-    communities.set(community, there);
-    there.size++;
-    if (there.members.length < 6) there.members.push(name);
+  const types = new Map<number, Map<string, number>>();
+  const files = new Map<number, Set<string>>();
+  const inside = new Map<string, number>(); // weight of the ties that a node has in its own community
+  for (const { community } of nodes) {
+    const there = communities.get(community);
+    if (there) there.size++;
+    else {
+      communities.set(community, {
+        community,
+        size: 1,
+        members: [],
+        tiedBy: '',
+        documents: 0,
+        inside: 0,
+        outside: 0,
+      });
+      types.set(community, new Map());
+      files.set(community, new Set());
+    }
   }
-  graph.forEachEdge((_edge, _attributes, a, b) => {
+  graph.forEachEdge((_edge, edge, a, b) => {
     const [x, y] = [byId.get(a)!.community, byId.get(b)!.community];
-    if (x === y) communities.get(x)!.inside++;
-    else for (const c of [x, y]) communities.get(c)!.outside++;
+    if (x !== y) {
+      for (const c of [x, y]) communities.get(c)!.outside++;
+      return;
+    }
+    communities.get(x)!.inside++;
+    for (const id of [a, b]) inside.set(id, (inside.get(id) ?? 0) + edge.weight);
+    types.get(x)!.set(edge.types, (types.get(x)!.get(edge.types) ?? 0) + 1);
+    for (const file of edge.documents) files.get(x)!.add(file);
   });
+  const telling = ({ id, strength }: NodeMeasures): number => (inside.get(id) ?? 0) ** 2 / (strength || 1);
+  for (const { community, name } of [...nodes].sort((a, b) => telling(b) - telling(a) || b.pagerank - a.pagerank)) {
+    const { members } = communities.get(community)!;
+    if (members.length < MOST_MEMBERS) members.push(name);
+  }
+  for (const [community, about] of communities) {
+    about.documents = files.get(community)!.size;
+    about.tiedBy = [...types.get(community)!]
+      .sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))
+      .map(([type, count]) => `${type} ${count}`)
+      .join(', ');
+  }
   return [...communities.values()].sort((a, b) => a.community - b.community);
 }
 

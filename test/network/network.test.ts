@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
-import { around, buildNetwork, compare, measure, PROJECTIONS, toGexf } from '../../src/network/index';
+import graphml from 'graphology-graphml';
+import { around, buildNetwork, compare, measure, PROJECTIONS, toGexf, toGraphml } from '../../src/network/index';
 import { withSeedsStore } from '../seeds-graph';
 
 const { store } = withSeedsStore();
@@ -33,6 +34,9 @@ test('periods are compared by what came and went', async () => {
   const change = compare(earlier, later);
   expect(later.order).toBe(earlier.order + change.appeared.length - change.vanished.length);
   expect(later.size).toBe(earlier.size + change.newTies.length - change.lostTies.length);
+  expect(later.size).toBe(change.keptTies + change.newTies.length);
+  const taicang = change.standings.find(({ name }) => name === '太仓市')!;
+  expect(taicang.degree).toEqual([earlier.degree('Place:320585'), later.degree('Place:320585')]);
 });
 
 test('GEXF is read again by graphology with the measures in it', async () => {
@@ -40,6 +44,24 @@ test('GEXF is read again by graphology with the measures in it', async () => {
   const again = gexf.parse(Graph, toGexf(network, measure(network)));
   expect([again.order, again.size]).toEqual([network.order, network.size]);
   expect(Number(again.getNodeAttribute('Place:320585', 'pagerank'))).toBeGreaterThan(0);
+});
+
+test('GraphML is read again by graphology with the measures in it', async () => {
+  const network = await buildNetwork(store(), PROJECTIONS.policies!);
+  const again = graphml.parse(Graph, toGraphml(network, measure(network)));
+  expect([again.order, again.size]).toEqual([network.order, network.size]);
+  expect(again.getNodeAttribute('Place:320585', 'pagerank')).toBeGreaterThan(0);
+  expect(again.getNodeAttribute('Place:320585', 'label')).toBe('太仓市');
+  expect(again.getEdgeAttribute(again.edges()[0], 'documents')).toMatch(/\.txt/u);
+});
+
+test('a community shows what is its own, what ties it, and on how many documents that stands', async () => {
+  const { communities } = measure(await buildNetwork(store(), PROJECTIONS.policies!));
+  for (const { members, tiedBy, inside, documents } of communities.filter(({ size }) => size > 1)) {
+    expect(members.length).toBeGreaterThan(1);
+    expect(tiedBy).toBe(`IMPLEMENTS ${inside}`);
+    expect(documents).toBeGreaterThan(0);
+  }
 });
 
 /** Two triangles with one tie between them: known by hand. */
