@@ -1,8 +1,9 @@
 /**
- * How long each question takes, on the graph of the seeds and on one a hundred times (GUITU_BENCH_COPIES) as large that holds it (the rest are
- * copies under other ids, so that most answers stay the same size). `npm run bench:questions [-- FILES…]`: other documents
- * instead of the seeds. Prints medians of five runs in milliseconds, and their ratio; on Neo4j too where GUITU_NEO4J_URI is
- * set (`node scripts/with-neo4j.mjs npm run bench:questions`: the graph in that server is replaced).
+ * How long each question takes on the graph of the seeds and on one a hundred times (GUITU_BENCH_COPIES) as large that holds it (the
+ * rest are copies under other ids and names, so that an answer about one thing stays the same size), and whether the time
+ * grows faster than the answer. `npm run bench:questions [-- FILES…]`: other documents instead of the seeds. Milliseconds,
+ * the best of nine runs: what other programs take only adds. On Neo4j too, loaded in batches in some three minutes, with
+ * `npm run neo4j -- npm run bench:questions`, or where GUITU_NEO4J_URI is set (the graph in that server is replaced).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +13,12 @@ import { type GraphRecords, graphOf } from '../src/graph/index';
 import { link } from '../src/link/index';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
-import { ask, loadQuestions, type Question } from '../src/query/index';
+import { ask, exampleParameters, loadQuestions, type Question } from '../src/query/index';
 import { findDocuments, readSource } from '../src/read/index';
 import { type GraphStore, openStore } from '../src/store/index';
 
 const COPIES = Number(process.env.GUITU_BENCH_COPIES ?? 100);
-const RUNS = 5;
+const RUNS = 9;
 
 async function recordsOf(paths: string[]): Promise<GraphRecords> {
   const { files } = await findDocuments(paths);
@@ -38,7 +39,13 @@ function grown({ nodes, relationships }: GraphRecords): GraphRecords {
       Object.fromEntries(
         Object.entries(all).map(([k, v]) => [
           k,
-          KEYS.includes(k) ? elsewhere(k, v) : k === 'passages' ? (v as string[]).map(other) : k === 'aliases' ? [] : v,
+          KEYS.includes(k)
+            ? elsewhere(k, v)
+            : k === 'passages'
+              ? (v as string[]).map(other)
+              : k === 'aliases'
+                ? (v as string[]).map(other)
+                : v,
         ]),
       ) as GraphRecords['nodes'][number]['properties'];
     for (const node of nodes) out.nodes.push({ ...node, id: other(node.id), properties: properties(node.properties) });
@@ -53,43 +60,44 @@ function grown({ nodes, relationships }: GraphRecords): GraphRecords {
   return out;
 }
 
-function exampleOf(question: Question): Record<string, string> {
-  const words = question.examples[0]!.split(' ').slice(3);
-  return Object.fromEntries(words.flatMap((word, i) => (i % 2 === 0 ? [[word.slice(2), words[i + 1]!]] : [])));
-}
-
-async function median(store: GraphStore, question: Question): Promise<{ ms: number; rows: number }> {
-  const times: number[] = [];
-  let rows = 0;
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    rows = (await ask(store, question, exampleOf(question))).rows.length;
-    times.push(performance.now() - start);
-  }
-  return { ms: times.sort((a, b) => a - b)[RUNS >> 1]!, rows };
-}
-
 interface Timed {
   ms: number;
+  /** Rows of the whole answer, beyond the limit that the question sets by default. */
   rows: number;
+}
+
+async function timed(store: GraphStore, question: Question): Promise<Timed> {
+  const given = exampleParameters(question);
+  const limited = question.parameters.some(({ name }) => name === 'limit');
+  const { rows } = await ask(store, question, limited ? { ...given, limit: '1000000' } : given);
+  let ms = Infinity;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    await ask(store, question, given);
+    ms = Math.min(ms, performance.now() - start);
+  }
+  return { ms, rows: rows.length };
 }
 
 async function timesOn(store: GraphStore, records: GraphRecords): Promise<Map<string, Timed>> {
   await store.replace(records);
   const times = new Map<string, Timed>();
-  for (const question of loadQuestions().values()) times.set(question.name, await median(store, question));
+  for (const question of loadQuestions().values()) times.set(question.name, await timed(store, question));
   return times;
 }
 
+const HEAD = ['ms', 'rows', 'large ms', 'rows', 'time ×', 'rows ×', 'ratio'];
+
+/** Ratio: growth of time by growth of the answer; above 1 the time grows faster. */
 function printTimes(engine: string, small: Map<string, Timed>, large: Map<string, Timed>): void {
-  console.log(
-    `${engine.padEnd(22)}${'ms'.padStart(8)}${'rows'.padStart(7)}${'large ms'.padStart(10)}${'rows'.padStart(8)}${'ratio'.padStart(8)}`,
-  );
+  const line = (name: string, cells: string[]): void =>
+    console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(10)).join(''));
+  line(engine, HEAD);
   for (const [name, a] of small) {
     const b = large.get(name)!;
-    console.log(
-      `${name.padEnd(22)}${a.ms.toFixed(0).padStart(8)}${String(a.rows).padStart(7)}${b.ms.toFixed(0).padStart(10)}${String(b.rows).padStart(8)}${(b.ms / a.ms).toFixed(1).padStart(8)}`,
-    );
+    const [time, rows] = [b.ms / a.ms, Math.max(b.rows, 1) / Math.max(a.rows, 1)];
+    const cells = [a.ms.toFixed(1), a.rows, b.ms.toFixed(1), b.rows, time.toFixed(1), rows.toFixed(0)];
+    line(name, [...cells.map(String), (time / rows).toFixed(2)]);
   }
 }
 
