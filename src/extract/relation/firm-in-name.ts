@@ -11,7 +11,7 @@ const NO_FIRM =
   /^(?:[园城路街港谷馆厅楼厦区镇村院校会展赛节周业类链山湖江河桥门子品]|产业(?!园)|集聚|集群|小镇|市场|学[院校]|广场|行业|企业|专业|公共|示范|[外输]送|通道|走廊)|^(?:产业)?园区?(?:项目)?$|^(?:基地|中心|项目|工程)$/u;
 /** Of the trades that are industries too, those by which firms are mostly named. */
 const OF_FIRMS =
-  /^(?:化工|石化|纺织|食品|电力|新能源|新材料|建材|汽车|电子|能源|钢铁|林业|生物|化学|光电|电气|机电|水泥|路桥|环保|环境|农科|高科|家居|服饰|生物医药)$/u;
+  /^(?:化工|石化|纺织|食品|电力|新能源|新材料|建材|汽车|电子|能源|钢铁|林业|生物|化学|光电|电气|机电|水泥|路桥|环保|农科|高科|家居|服饰|生物医药)$/u;
 /** How much a work makes stands behind the name of its firm. */
 const CAPACITY =
   /^(?<firm>[\p{Script=Han}]{2,5})(?=年(?:产|处理|加工|屠宰|出栏)|\d[\d.]*[万亿]?(?:吨|台|辆|立方米|平方米|片|只|支)|PBAT|MDI|BDO|PTA)/u;
@@ -34,6 +34,14 @@ function load(): void {
 
 const isCoined = (stem: string): boolean =>
   !isCommonWord(stem) && !vocabulary!.has(stem) && !NO_STEM.test(stem) && divisionsNamed(stem).length === 0;
+
+/** Whether the name opens with a firm of national standing: 宁德时代, 延长石油 lie in no 宁德, 延长 for that. */
+export function opensWithFirm(name: string): boolean {
+  load();
+  for (let length = Math.min(LONGEST_FIRM, name.length); length >= 3; length--)
+    if (listed!.has(name.slice(0, length))) return true;
+  return false;
+}
 
 /** The firm at the start of `name`, a name of a work without the division before it; undefined where none shows. */
 export function firmIn(name: string): string | undefined {

@@ -91,9 +91,11 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
 const EARLY =
   /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
 
-/** What 完成 says of the work itself; of anything else that is completed (完成路面铺装, 完成总工程量的七成) the work goes on. */
-const WHOLE =
-  /^了?(?:全部|所有|各项|主要|竣工|交付|交房|交工|并|和|及|[，,。；;、]|$|[^，,。；;、]{0,8}(?:建设|改造|改革|施工|升级|提升|验收|搬迁|扩建|迁建|安装|任务))/u;
+/** A part or a stage that is completed, so that the work goes on: 完成路面铺装, 完成总工程量的七成. */
+const PART =
+  /^了?[^，,。；;、]{0,4}(?:主体|路基|路面|桩基|基础(?!设施)|土建|框架|封顶|铺轨|架梁|工程量|投资|年度|序时|进度|设备|装修|场平|土地平整|\d+%|[一二三四五六七八九]成|过半)/u;
+/** 主体工程已全部完工: only the shell of it stands. */
+const SHELL = /主体(?:工程|结构|建设|楼|部分|施工)?(?:已经?|均|都|也|全部|全线|基本|全面|顺利|正式|建设|如期)*$/u;
 
 /** 选址工作启动, 可研报告获批: what is done with the steps before a work begins. */
 const STEP = /^(?:启动|完成|实施|获批|推进|加快|抓紧|批复|通过验收|通过|推动|加速|完善)$/u;
@@ -106,10 +108,12 @@ const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
 
 function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
   const sense = senseOf(unit, predicate, 'after');
-  if (sense?.value !== '竣工') return sense;
+  if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
+  if (SHELL.test(text.slice(Math.max(0, unit.from - 12), unit.from))) return { ...sense, value: '在建' };
+  if (sense.value !== '竣工') return sense;
   const object = text.slice(unit.to, unit.to + 14);
   if (EARLY.test(object)) return { ...sense, value: '前期' };
-  return unit.verb.word === '完成' && !WHOLE.test(object) ? { ...sense, value: '在建' } : sense;
+  return unit.verb.word === '完成' && PART.test(object) ? { ...sense, value: '在建' } : sense;
 }
 
 /** The verb behind the list of the unit at `index`, unless that verb has an object of its own. */
@@ -133,7 +137,8 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
       (predicate === 'IMPLEMENTS' || next.mentions.some((m) => m.type === type));
     if (hasObject) break;
     const sense = senseBehind(text, unit, predicate);
-    if (found.verb && gapBetween(text, found.verb, unit).length > 3) break;
+    // A建设项目主体已完工: a bare 建设 may close the name
+    if (found.verb && gapBetween(text, found.verb, unit).length > (found.sense ? 3 : 8)) break;
     if (blocks(unit.verb.blocksAfter, predicate)) return { bare: false, blocked: true };
     if (!sense || hasCountedObject(text, unit)) continue;
     const isStep =
@@ -193,6 +198,8 @@ export function governorIn(
   return undefined;
 }
 
+/** 建成A、B，以及C等项目: the list goes on in a clause of its own. */
+const ALSO = /^(?:以及|及|和|还有|并有)/u;
 const CLASS_ONLY = /^(?:等?[\d一二三四五六七八九十]*[余多]?[个项大座条处]?[\p{Script=Han}]{0,6}(?:项目|工程))?[”"]?$/u;
 
 /** The verb of a list whose own clause has none: that of the clause behind it (A、B，全面竣工). */
@@ -207,6 +214,12 @@ export function governorAround(
   const type = (clause.units[index] as MentionUnit).mentions[0]!.type;
   const isListOnly = clause.units.every((u) => u.kind !== 'verb');
   const isBareList = isListOnly && clause.to - clause.units.at(-1)!.to <= 2;
+  if (isListOnly && at > 0 && clause.opens === 2 && ALSO.test(text.slice(clause.from, clause.from + 4))) {
+    const before = clauses[at - 1]!;
+    const last = before.units.findLastIndex((u) => u.kind === 'mention' && u.mentions.some((m) => m.type === type));
+    const above = last < 0 ? undefined : governorIn(text, before, last, predicate);
+    if (above && above !== 'blocked' && above.side === 'before') return { ...above, inherited: true };
+  }
   if (!isBareList && predicate !== 'HAS_STATUS') return undefined;
   // A、B等12个项目，C竣工: the list goes on only where nothing is said of its first part
   const goesOn = isListOnly && CLASS_ONLY.test(text.slice(clause.units.at(-1)!.to, clause.to));

@@ -31,7 +31,7 @@ export const canonicalPlace = (meta: Metadata, name: string): string =>
  * The end of a line: also a township of the document's own area by its short name (杨家厂 → 杨家厂镇), which comes before
  * a county of another province by its short name.
  */
-export function canonicalEnd(meta: Metadata, end: string): string {
+export function canonicalEnd(meta: Metadata, end: string, runsFar = false): string {
   const context = jurisdictionOf(meta);
   // 云水至东山界: as far as the border of it
   const division =
@@ -40,6 +40,7 @@ export function canonicalEnd(meta: Metadata, end: string): string {
   const isCommon = [...townshipsNamed(`${end}镇`), ...townshipsNamed(`${end}乡`)].length > 1;
   const isShort = division?.level === 'county' && division.name !== end;
   const isFar =
+    !runsFar &&
     isShort &&
     (division.name.endsWith('区')
       ? !division.code.startsWith(context.code.slice(0, 4))

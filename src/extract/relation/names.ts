@@ -1,10 +1,12 @@
 import type { EntityFact, EntityType } from '../fact';
 import type { MentionUnit } from './clause';
-import { firmIn } from './firm-in-name';
+import { firmIn, opensWithFirm } from './firm-in-name';
 import { lineEnds } from './line-ends';
 import { canonicalEnd, divisionIn, withoutDivision } from './named-division';
 import type { Stating } from './stating';
 
+/** Lines that run far: their ends need not lie near. */
+const LONG_LINE = /铁路|高铁|客专|城际|高速|国道|[输天][气油电然]|航[线班]/u;
 const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
 
 /** What names say by themselves: LOCATED_IN, PART_OF and CONNECTS of a name and the names or divisions inside it. */
@@ -16,7 +18,7 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
       const ends = mention.type === 'Institution' ? [] : lineEnds(mention.name);
       const joined = ends.map((end) => {
         const named = inner.map(({ mentions }) => mentions[0]!).find(({ surface }) => surface === end);
-        return named?.name ?? canonicalEnd(stating.document.meta, end);
+        return named?.name ?? canonicalEnd(stating.document.meta, end, LONG_LINE.test(mention.name));
       });
       for (const end of joined) state(stating, unit, mention, 'CONNECTS', end, 'Place');
       for (const { mentions } of inner) {
@@ -25,7 +27,7 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
           stateInner(stating, unit, mention, part);
       }
       if (mention.type !== 'Place') stateOwner(stating, unit, mention);
-      const division = divisionIn(stating.document.meta, mention);
+      const division = opensWithFirm(mention.name) ? undefined : divisionIn(stating.document.meta, mention);
       if (division && division !== mention.name && !joined.includes(division))
         state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place');
     }
@@ -84,6 +86,7 @@ const BUILDING =
 /** Kinds of firms: 跨国公司地区总部. */
 const CLASS_OF_FIRMS =
   /^(?:跨国|上市|龙头|国有|民营|科技|物流|旅游|分|子|总|母|大型|央企|企业|中央)(?:公司|集团|企业)?$/u;
+const isWork = (rest: string): boolean => /^.{2,}(?:项目|工程)$/u.test(rest) || WORK.test(rest);
 const SHORTEST_INSTITUTION = 2;
 const LONGEST_INSTITUTION = 20;
 
@@ -96,13 +99,7 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
     state(stating, unit, mention, 'PART_OF', owner, 'Institution');
     return;
   }
-  if (
-    CLASS_OF_FIRMS.test(owner) ||
-    !WORK.test(rest.replace(/(?:项目|工程)$/u, '')) ||
-    PART_WITHIN.test(rest) ||
-    BUILT_FOR.test(owner)
-  )
-    return;
+  if (CLASS_OF_FIRMS.test(owner) || !isWork(rest) || PART_WITHIN.test(rest) || BUILT_FOR.test(owner)) return;
   stating.add({
     subject: { name: owner, type: 'Institution' },
     predicate: 'UNDERTAKES',
@@ -130,7 +127,7 @@ function ownerIn(
   if (stated && (type !== 'Institution' || !stated.endsWith('公司')))
     return { owner: stated, rest: name.slice(stated.length) };
   if (type !== 'Project') return undefined;
-  const local = withoutDivision(document.meta, name);
+  const local = opensWithFirm(name) ? name : withoutDivision(document.meta, name);
   const firm = firmIn(local);
   return firm === undefined ? undefined : { owner: firm, rest: local.slice(firm.length) };
 }
