@@ -39,7 +39,7 @@ function form(pattern: string, head: string, order: ('term' | 'session')[]): (ty
 }
 
 const TWO_SESSIONS = /^(?:(20\d\d)年?)?(?:度)?(.{0,8}?)两会$/u;
-const EDITION = new RegExp(`第${N}届`, 'u');
+const EDITION = new RegExp(`第${N}届|(?<![一-龥])(首)届`, 'u');
 const YEAR = /^(20\d\d)年?度?(?=.)/u;
 
 export const parseEvent: NameParser = (surface, scope) => {
@@ -124,7 +124,8 @@ function fair(name: string, surface: string, scope: Region): Draft {
   const single = table.canonicalOf(name);
   if (single)
     return { key: single, canonical: single, official: true, parts: { core: single }, rules: ['event-lexicon'] };
-  const edition = EDITION.exec(name)?.[1];
+  const [, numbered, first1] = EDITION.exec(name) ?? [];
+  const edition = numbered ?? first1;
   const dated = YEAR.exec(name);
   const games = /^(?:第?([一二三四五六七八九十]{1,3}))(?:届)?(?:全运会|运会)$/u.exec(name);
   if (games) return fair(`第${games[1]}届全国运动会`, surface, scope);

@@ -15,6 +15,7 @@ export const parseHonor: NameParser = (surface, scope) => {
     .replace(/建设(?=示范|模范|先进|试点)/gu, '')
     .replace(/(\dA)级?(?:旅游)?景区/gu, '$1级景区')
     .replace(/奖(?=[特一二三]等奖$)/u, '')
+    .replace(/\(?[一二三四五六七八九十\d]+连冠\)?$/u, '')
     .replace(/(?<=.{3})\((?:[县市区旗州盟、]|城区)+\)/gu, '')
     .replace(/(?:荣誉)?称号$|(?<=.{4})认证$/u, '')
     .replace(/(?<=遗产)名录$/u, '');

@@ -9,6 +9,7 @@ import { CHINA, cityOf, provinceOf, type Region, regionOf, takeRegion, takeRelat
 import { firmCore, hasLegalForm, isGenericFirm, knownFirm } from './enterprise';
 import { type Head, headOf } from './institution-heads';
 import { spelledOut } from './institution-spelling';
+import { parsePlace } from './place';
 import { takeUniversity, type University } from './university';
 
 const BRANCH =
@@ -21,6 +22,7 @@ export const parseInstitution: NameParser = (surface, scope) => {
     known(name.replace(DONE, '')) ??
     branch(name, surface, scope) ??
     body(name, scope) ??
+    ofZone(name, scope) ??
     ofUniversity(name, scope) ??
     proper(name, surface, scope)
   );
@@ -59,13 +61,30 @@ function branch(name: string, surface: string, scope: Region): Draft | undefined
   };
 }
 
+const ZONE_BODY = /^(.{2,14}?区)(?:管理委员会|管委会)$/u;
+
+/** 昆山开发区管委会 goes with its zone, by whatever name. */
+function ofZone(name: string, scope: Region): Draft | undefined {
+  const zone = ZONE_BODY.exec(name)?.[1];
+  const place = zone ? parsePlace(zone, scope) : undefined;
+  if (!place || !(place.parts.head === 'zone' || place.rules?.includes('shared-place'))) return undefined;
+  return { ...whole(`${place.key}管委会`, 'zone-body'), canonical: `${place.canonical}管委会` };
+}
+
+/** Committees of the eight other parties: 民盟苏州市委. */
+const DEMOCRATIC = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)(.{1,8}?)(?:委员会|委会|委)$/u;
+
 /** Bodies that every region has, whose owner is in the name or is the jurisdiction. */
 function body(name: string, scope: Region): Draft | undefined {
   const wrapped = /^(?:中共|中国共产党)(.+)$/u.exec(name);
   const conference = /^(?:政协|中国人民政治协商会议)(.+?)(?:委员会)$/u.exec(name);
   const league = /^(?:共青团|中国共产主义青年团)(.+?)(?:委员会|委)$/u.exec(name);
+  const guard = /^武警(.{2,}?)(?:省|市)?(总队|支队|大队|中队)$/u.exec(name);
+  const democratic = DEMOCRATIC.exec(name);
   const text =
     wrapped?.[1] ??
+    (guard && `${guard[1]}武警${guard[2]}`) ??
+    (democratic && `${democratic[2]}${democratic[1]}委员会`) ??
     (conference
       ? `${conference[1]}政协`
       : league
@@ -178,7 +197,13 @@ function proper(name: string, surface: string, scope: Region): Draft {
   if (BUREAU.test(core)) return whole(core.replace(/局集团$/u, '局'), 'bureau-of-group');
   if (/^(?:国家|中国|全国|中华)/u.test(core) && (firm || namesRegion(core, scope)))
     return { ...whole(core, 'national-name'), canonical: tidyName(surface), official: false };
-  if (UNIVERSITY.test(core)) return { ...whole(core, 'university'), canonical: tidyName(surface), official: false };
+  if (/^(?:中国电科|中船)\d+所$/u.test(core)) return whole(core, 'institute-of-group');
+  if (UNIVERSITY.test(core))
+    return {
+      ...whole(core.replace(/(?<=^..)[省市](?=.{2,}大学$)/u, ''), 'university'),
+      canonical: tidyName(surface),
+      official: false,
+    };
   const rule = firm ? 'firm' : 'proper-name';
   const taken = takeRegion(core, scope, 'any') ?? localRelative(core, scope);
   const rest = taken?.rest.replace(/^[()]+/u, '') ?? '';

@@ -25,6 +25,9 @@ const ZONE =
 /** Rivers, stations and airports of a city's counties are those of the city; parks, lakes and squares may have namesakes. */
 const CITYWIDE = /(?:[江河溪泾]|运河|[东南西北]站|(?<!汽车|客运|变电|消防|泵|水电|加油|充电|收费|雷达)站|机场)$/u;
 const NAMESAKES = /^(?:护城|中心|人民|团结|胜利|幸福|新|老|东|西|南|北|中|环城|排洪|长途|公交)[河溪站]$/u;
+/** Reserves and parks with a name of their own, which a province has once. */
+const PARK =
+  /(?<!^城[东西南北]|^滨[江河湖海]|^中[央心]|^环城|^沿[江河湖]|^人民|^运河|^新城)(?:自然保护区|森林公园|湿地公园|地质公园)$/u;
 const ROAD = /(?:路|街|大道|大街|巷|弄|高架|环线)$/u;
 const isCitywide = (name: string): boolean => CITYWIDE.test(name) && !NAMESAKES.test(name);
 /** 东湖, 西湖 are lakes before they are short for a district. */
@@ -80,7 +83,7 @@ const local = (owner: Region, core: string, canonical: string, head: string, rul
 
 export const parsePlace: NameParser = (surface, scope) => {
   const name = normaliseName(surface);
-  const known = sharedPlace(name);
+  const known = sharedPlace(name) ?? sharedPlace(shortWords('Place', name));
   if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['shared-place'] };
   const short = abbreviated(name, scope);
   if (short) return ofDivision(short, 'region-abbreviation');
@@ -173,7 +176,7 @@ function localPlace(name: string, surface: string, scope: Region): Draft {
   const rest = taken && plain.length - taken.rest.length >= 2 && taken.rest.length >= 2 ? taken : undefined;
   if (!rest) {
     if (ZONE.test(plain)) return zone(scope, plain);
-    const owner = isCitywide(plain) ? cityOf(scope) : scope;
+    const owner = PARK.test(plain) ? provinceOf(scope) : isCitywide(plain) ? cityOf(scope) : scope;
     return { ...local(owner, plain, tidyName(surface), 'place', 'jurisdiction'), assumed: true };
   }
   if (ROAD.test(rest.rest)) return road(plain, surface, scope);
@@ -185,6 +188,7 @@ function localPlace(name: string, surface: string, scope: Region): Draft {
       'place',
       'region-prefix',
     );
+  if (PARK.test(rest.rest)) return local(provinceOf(rest.region), plain, tidyName(surface), 'place', 'park');
   return local(rest.region, rest.rest, tidyName(surface), 'place', 'region-prefix');
 }
 

@@ -81,6 +81,9 @@ function policyKnown(name: string, scope: Region): string | undefined {
 const withoutNotes = (name: string): string =>
   name
     .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)(?=$|和)/u, '')
+    .replace(/(?<=[一-龥]{2})(?<![普参涉赋授给波企])(?:以及|与|及)(?![时格其])(?=[一-龥]{2})/gu, '和')
+    .replace(/([2-9])(?=年(?:行动|攻坚|计划|倍增|提升))/gu, (n) => chineseNumeral(Number(n)))
+    .replace(/制制度$/u, '制')
     .replace(/(?<=国土空间(?:总体)?规划|城市总体规划)\(20\d\d-20\d\d\)$/u, '');
 
 const national = (canonical: string, rule: string): Draft => ({
@@ -100,7 +103,8 @@ function plan(name: string, scope: Region): Draft | undefined {
   const five = FIVE_YEARS.exec(name);
   if (!five) return undefined;
   const period = five[1] ? (five[1] === '十' ? '十五' : `${chineseNumeral(numeral(five[1])!)}五`) : five[2]!;
-  const text = ownerFirst(`${name.slice(0, five.index)}@${name.slice(five.index + five[0].length)}`, scope);
+  const undated = name.replace(/\(20\d\d-20\d\d\)/u, '');
+  const text = ownerFirst(`${undated.slice(0, five.index)}@${undated.slice(five.index + five[0].length)}`, scope);
   const { region, rest } = takeOwner(text.replace(/^(?:中国共产党|中共)(?!中央)/u, ''), scope, 'chain', (r) =>
     r.includes('@'),
   );

@@ -30,7 +30,10 @@ export const parseProject: NameParser = (surface, scope) => {
   const tidy = shortWords('Project', normaliseName(surface))
     .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
     .replace(/\((扩|迁|改)\)/gu, '$1')
-    .replace(/(?:工程)?\(([^()]{2,8}段)\)$/u, '$1')
+    .replace(/(?<=[一-龥]{2})(?<![普参涉赋授给波企])(?:以及|与|及)(?![时格其])(?=[一-龥]{2})/gu, '和')
+    .replace(/^新建(?![区县])(?=.{4})/u, '')
+    .replace(/^[GS]\d+(?:[EWNS]\d?)?(?=[一-龥]{2,6}高速)/u, '')
+    .replace(/(?:工程)?\(([^()]{2,8}段)\)/u, '$1')
     .replace(/工程(?=[^()]{2,4}段$)/u, '')
     .replace(SECTION, (section) => lettersOf(section, scope));
   const whole = aliasTable('aliases.tsv', 'Project').canonicalOf(withoutTail(tidy));
@@ -152,7 +155,7 @@ const SEATED = /^(?:新城|新区|古城|老城)$/u;
 
 /** 集通铁路电气化改造, 西霞院水利枢纽输水及灌区: works on what a province has one of by that name. */
 const ON_WORK =
-  /^[一-龥]{2,6}(?<!城际|市域|地方|专用|跨海|高等级|骨干|重要|干线|内河)(?:铁路|高铁|水利枢纽|航电枢纽|灌区|航道|运河)./u;
+  /^[一-龥]{2,6}(?<!城际|市域|地方|专用|跨海|高等级|骨干|重要|干线|内河)(?:铁路|高铁|高速|水利枢纽|航电枢纽|灌区|航道|运河)./u;
 
 function local(name: string, surface: string, scope: Region): Draft {
   const metro = /^(.{0,6}?)(?:城市轨道交通|轨道交通|地铁|轨交)(.{1,6}?号线|S\d+线?)(.*)$/u.exec(name);
