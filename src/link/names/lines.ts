@@ -7,7 +7,7 @@ import { shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import { aliasTable } from '../alias-tables';
 import { divisionOf, type Region } from '../region';
-import { sharedPlace } from './place';
+import { sharedPlace } from './shared-place';
 
 const HEAD = '(高铁|铁路|城际铁路|城际高铁|城际轨道|城际|市域铁路|货运铁路|快速铁路|高速)';
 const LINE = new RegExp(`^(.{2,14}?)${HEAD}$`, 'u');
@@ -85,7 +85,9 @@ export function lineOf(name: string, scope: Region): Line | undefined {
 
 /** A line that the lexicon knows by name. */
 function ownLine(name: string): Line | undefined {
-  const canonical = aliasTable('name-lines.tsv', 'Project').canonicalOf(name);
+  const canonical =
+    aliasTable('name-lines.tsv', 'Project').canonicalOf(name) ??
+    (name.endsWith('高速') ? aliasTable('name-expressways.tsv', 'Place').canonicalOf(name) : undefined);
   return canonical ? { stem: canonical, head: '', canonical, known: true } : undefined;
 }
 
@@ -94,23 +96,45 @@ function ownLine(name: string): Line | undefined {
  * (南昌至景德镇至黄山 → 昌景黄), in either direction.
  */
 function between(ends: string[], head: string, scope: Region): Line | undefined {
-  if (ends.length > MOST_ENDS) return undefined;
-  let stems = [''];
-  for (const end of ends) {
-    const division = divisionOf(end, scope.division);
-    if (!division) return undefined;
-    const short = shortName(division.name);
-    const letters = new Set([letterOf(division), short[0]!, short.at(-1)!, load().of.get(division.code) ?? short[0]!]);
-    stems = stems.flatMap((stem) => [...letters].map((letter) => stem + letter));
-  }
-  for (const stem of stems)
-    for (const way of [stem, [...stem].reverse().join('')])
-      for (const kind of new Set([head, '高铁', '铁路'])) {
-        const line = (kind === head || /^(?:高铁|铁路)$/u.test(head)) && ownLine(way + kind);
-        if (line) return line;
-      }
+  const stems = stemsOf(ends, scope);
+  for (const kind of new Set(/^(?:高铁|铁路)$/u.test(head) ? [head, '高铁', '铁路'] : [head]))
+    for (const stem of stems) {
+      const line = ownLine(stem + kind);
+      if (line) return line;
+    }
   return undefined;
 }
+
+/** 北京至哈尔滨高速 → 京哈高速. */
+export function expresswayBetween(name: string, scope: Region): string | undefined {
+  const ends = /^(.{2,5})[至到-](.{2,5})高速$/u.exec(name)?.slice(1);
+  const table = aliasTable('name-expressways.tsv', 'Place');
+  for (const stem of ends ? stemsOf(ends, scope) : []) {
+    const canonical = table.canonicalOf(`${stem}高速`);
+    if (canonical) return canonical;
+  }
+  return undefined;
+}
+
+/** All ways to write these ends with a letter each, in both directions; none where an end is no place. */
+function stemsOf(ends: string[], scope: Region): string[] {
+  if (ends.length > MOST_ENDS) return [];
+  let stems = [''];
+  for (const end of ends) {
+    const letters = lettersFor(end, scope);
+    stems = stems.flatMap((stem) => letters.map((letter) => stem + letter));
+  }
+  return stems.flatMap((stem) => [stem, [...stem].reverse().join('')]);
+}
+
+function lettersFor(end: string, scope: Region): string[] {
+  const division = divisionOf(end, scope.division);
+  if (!division) return isNewArea(end) ? [end[0]!] : [];
+  const short = shortName(division.name);
+  return [...new Set([letterOf(division), short[0]!, short.at(-1)!, load().of.get(division.code) ?? short[0]!])];
+}
+
+const isNewArea = (end: string): boolean => /新区$/u.test(sharedPlace(end) ?? '');
 const MOST_ENDS = 5;
 
 /** 沪苏通: nothing but one-character names of regions, with 铁路 left out. */
@@ -133,7 +157,7 @@ function joined(ends: string[], scope: Region): string | undefined {
   let stem = '';
   for (const end of ends) {
     const division = divisionOf(end, scope.division);
-    const letter = division ? letterOf(division) : sharedPlace(end) && /新区$/u.test(end) ? end[0] : undefined;
+    const letter = division ? letterOf(division) : isNewArea(end) ? end[0] : undefined;
     if (!letter) return undefined;
     stem += letter;
   }

@@ -18,6 +18,8 @@ import {
   takeRegion,
   takeRelative,
 } from '../region';
+import { expresswayBetween } from './lines';
+import { sharedPlace } from './shared-place';
 
 const NUMBERED_ROAD = /^([GSXY])(\d{1,4}(?:[EWNS]\d?)?)(?:线)?(?:[^\d].{1,6}(?:高速|公路|线))?$/u;
 const ZONE =
@@ -34,7 +36,6 @@ const isCitywide = (name: string): boolean => CITYWIDE.test(name) && !NAMESAKES.
 const LAKE = /[湖河溪]$/u;
 
 let abbreviations: Map<string, string> | undefined;
-let shared: Map<string, string> | undefined;
 
 /** One-character and other unofficial names of divisions: 桂 → 广西壮族自治区. */
 function abbreviated(name: string, scope: Region): Division | undefined {
@@ -44,24 +45,6 @@ function abbreviated(name: string, scope: Region): Division | undefined {
   const choices = code.split('、').map((c) => divisionByCode(c)!);
   const path = scope.division ? pathOf(scope.division) : [];
   return choices.find((d) => path.some((p) => isWithin(d, p) && p.level !== 'county')) ?? choices[0];
-}
-
-/** A place that documents of several regions name alike, by any of its names; `name` is normalised. */
-export function sharedPlace(name: string): string | undefined {
-  shared ??= sharedPlaces();
-  return shared.get(name);
-}
-
-/** Of regions and countries that the reader knows only the first name counts: what it takes for the same may be near only. */
-function sharedPlaces(): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [canonical, aliases] of lexiconRows('name-places.tsv'))
-    for (const name of [canonical!, ...(aliases ?? '').split('、').filter(Boolean)])
-      names.set(normaliseName(name), canonical!);
-  for (const file of ['regions.tsv', 'place-countries.tsv'])
-    for (const [name] of lexiconRows(file))
-      if (!names.has(normaliseName(name!))) names.set(normaliseName(name!), name!);
-  return names;
 }
 
 const ofDivision = (division: Division, rule: string): Draft => ({
@@ -92,6 +75,9 @@ export const parsePlace: NameParser = (surface, scope) => {
   if (own?.division) return ofDivision(own.division, 'relative-region');
   const road = NUMBERED_ROAD.exec(shortWords('Place', name));
   if (road) return numberedRoad(road[1]!, road[2]!, scope);
+  const between = expresswayBetween(shortWords('Place', name), scope);
+  if (between)
+    return { key: between, canonical: between, official: true, parts: { core: between }, rules: ['expressway'] };
   return division(name, scope) ?? localPlace(shortWords('Place', name), surface, scope);
 };
 

@@ -9,7 +9,7 @@ import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
 import { CHINA, provinceOf, type Region, regionOf } from '../region';
 import { takeOwner } from './owner';
-import { sharedPlace } from './place';
+import { sharedPlace } from './shared-place';
 
 const SHORT_PERIOD = '十?[一二三四五六七八九]五|十五';
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年|(${SHORT_PERIOD})(?!年)`, 'u');

@@ -10,7 +10,7 @@ import type { Draft, NameParser } from '../parsed-name';
 import { cityOf, provinceOf, type Region, takeRegion } from '../region';
 import { lettersOf, lineOf } from './lines';
 import { takeOwner } from './owner';
-import { sharedPlace } from './place';
+import { sharedPlace } from './shared-place';
 
 const TAIL = /(?:建设项目|建设工程|工程建设|工程项目|项目建设|项目工程|新建工程|新建项目|项目|工程|建设|开发|新建)$/u;
 const PHASE = /[(-]?第?([一二三四五六七八九十]{1,2}|\d{1,2})期\)?$/u;
