@@ -26,3 +26,9 @@ test('a name that is not in the graph is answered with the nearest that are', as
     hint: expect.stringContaining('南沿江高铁'),
   });
 });
+
+test('an institution that the graph does not have is not passed over', async () => {
+  await expect(understand('跟清华大学合作的单位', questions, store())).rejects.toThrow(
+    'nothing in the graph is called "清华大学"',
+  );
+});

@@ -52,6 +52,9 @@ export async function understand(
   const named = (await namesIn(text, store, asked)).map((n) =>
     asked && n.also.includes('Indicator') ? counted(n) : n,
   );
+  const unknown = unknownIn(text, named);
+  if (unknown)
+    throw new GuituError(`nothing in the graph is called "${unknown}"`, { hint: await hintFor(text, [], store) });
   for (const intent of intents()) {
     const question = questions.get(intent.question);
     const words = intent.pattern.exec(text);
@@ -61,6 +64,19 @@ export async function understand(
       return { question: question.name, parameters: { ...fill(question, things), ...detailsIn(text, question) } };
   }
   throw new GuituError('no question fits these words', { hint: await hintFor(text, named, store) });
+}
+
+/** Han before the last word of an institution's name, but for those of questions and of lists. */
+const INSTITUTION =
+  /[^\P{Script=Han}哪什么几各的与跟和同及、在有由家所些是为谁多少个]{2,8}(?:大学|学院|医院|集团|研究院)/gu;
+
+/** An institution that the words name and the graph does not have: an answer without it would be one to another question. */
+function unknownIn(text: string, named: Named[]): string | undefined {
+  for (const { 0: found, index } of text.matchAll(INSTITUTION)) {
+    const end = index + found.length;
+    if (!named.some((n) => n.at < end && n.at + n.length >= end)) return found;
+  }
+  return undefined;
 }
 
 /** The indicator of that name rather than the thing. */

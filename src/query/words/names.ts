@@ -13,6 +13,8 @@ export interface Named {
   /** Label of the node: Place, Project, Indicator … */
   type: string;
   at: number;
+  /** Of the words that name it. */
+  length: number;
   /** Other types of thing of the same name (全国文明城市 is a title, and counted). */
   also: string[];
 }
@@ -102,7 +104,7 @@ function findForms(text: string, forms: Entry[]): Named[] {
     if (at < 0 || taken.slice(at, at + form.length).some(Boolean) || named.some((n) => n.name === name)) continue;
     if (/^[a-z -]+$/u.test(form) && /[a-z]/u.test(`${text[at - 1] ?? ''}${text[at + form.length] ?? ''}`)) continue;
     taken.fill(true, at, at + form.length);
-    named.push({ name, type, at, also: [] });
+    named.push({ name, type, at, length: form.length, also: [] });
   }
   return named;
 }
@@ -127,8 +129,16 @@ function findWords(text: string, forms: Entry[]): Named[] {
       const entry = byLetters.get(range.map((i) => words[i]![0]).join(''));
       if (!entry || range.some((i) => taken.has(i))) continue;
       for (const i of range) taken.add(i);
-      if (!named.some((n) => n.name === entry.name))
-        named.push({ name: entry.name, type: entry.type, at: words[first]!.index, also: [] });
+      if (!named.some((n) => n.name === entry.name)) {
+        const [from, last] = [words[first]!, words[first + count - 1]!];
+        named.push({
+          name: entry.name,
+          type: entry.type,
+          at: from.index,
+          length: last.index + last[0].length - from.index,
+          also: [],
+        });
+      }
     }
   return named;
 }
