@@ -6,9 +6,9 @@
 // @column value One value, in `document`
 // @column other The other value, in `other_document`
 // @example guitu query conflicts
-// @answer 2 rows: place | indicator | aspect | period | status | value | other | unit | document | line | sentence | other_document | other_line | other_sentence
+// @answer 3 rows: place | indicator | aspect | period | status | value | other | unit | document | line | sentence | other_document | other_line | other_sentence
+// @answer 太仓市 | 满意率 | level | 2021 | actual | 99.6 | 100 | % | 000_1053746cf32fad1f.txt | 9 | 网格化服务管理水平全省领先,“12345”热线完成归并整合,处置各类诉求及网格事… | 000_1053746cf32fad1f.txt | 13 | 办理人大议案建议83件、政协提案160件,满意率和基本满意率达到100%。
 // @answer 昆山市 | 实际使用外资 | level | 2020 | actual | 41.3 | 10.5 | 亿美元 | 003_61c559197c22ac7a.txt | 12 | 实际使用外资达41.3亿美元。 | 003_61c559197c22ac7a.txt | 6 | 实际使用外资10.5亿美元、增长40%,创近年新高。
-// @answer 昭化区 | 竣工投产项目 | level | 2023 | target | 10 | 70 | 个 | 004_d9c87d5043eb203b.txt | 74 | 做大绿色家居产业集群,开工建设千川门窗西部智造基地、城投建材集团人造板生产基地等… | 004_d9c87d5043eb203b.txt | 66 | 加快绿色家居产业城、白果风电开发二期等重点项目建设,推动泽瑞堂家居地板生产、肉牛…
 MATCH (i:Indicator)<-[:OF]-(m:Measurement)-[:ABOUT]->(w:Place) WHERE m.value IS NOT NULL AND m.period IS NOT NULL AND (size($place) = 0 OR w.id IN $place)
 MATCH (i)<-[:OF]-(n:Measurement)-[:ABOUT]->(w)
 WHERE m.id < n.id AND n.period = m.period AND n.aspect = m.aspect AND n.status = m.status AND n.value IS NOT NULL

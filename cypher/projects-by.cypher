@@ -7,9 +7,9 @@
 // @column project What
 // @column period When
 // @example guitu query projects-by
-// @answer 15 rows: institution | kind | project | project_kind | period | document | line | sentence
+// @answer 23 rows: institution | kind | project | project_kind | period | document | line | sentence
 // @answer 三一集团 | enterprise | 三一创智云谷 | industry | 2020 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
-// @answer 中发 | enterprise | 中发新材料 | industry | 2023 | 004_d9c87d5043eb203b.txt | 74 | 做大绿色家居产业集群,开工建设千川门窗西部智造基地、城投建材集团人造板生产基地等…
+// @answer 丘钛 | enterprise | 丘钛智能视觉模组 |  | 2020 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($name) = 0 OR i.id IN $name
 OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
 OPTIONAL MATCH (e)-[:LOCATED_IN]->(l:Place) WHERE l.id IN $place
