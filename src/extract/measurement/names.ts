@@ -38,7 +38,7 @@ export function completed(name: string, base: string | undefined, forward: strin
 }
 
 const GENERIC =
-  /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|县|市|镇)$/u;
+  /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|市县|县[（(]市(?:、区)?[）)]|县|市|镇)$/u;
 /** What a counted thing got into or passed belongs to its name. */
 const TITLED =
   /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
@@ -61,7 +61,7 @@ export function countedName(noun: string, predicate: string, verb: string): stri
     predicate === '' ||
     !(
       GENERIC.test(noun) ||
-      (noun.length <= 4 && TITLED.test(predicate) && !EXAMINED.test(predicate)) ||
+      (noun.length <= 6 && TITLED.test(predicate) && !EXAMINED.test(predicate)) ||
       /^被(?!评|认|授|列)/u.test(predicate)
     )
   )

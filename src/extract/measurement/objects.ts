@@ -65,8 +65,10 @@ const MEASURED =
   /(?<=.{2})(?:\p{Script=Han}{2}率|比例|占比|比重|全长|总长度?|总面积|总投资|总产值|年产值|占地面积|里程|均价)$/u;
 
 /** 99个|行政村通畅率|达100%: what is counted, without the noun that the next number measures. */
-export const counted = (noun: string, between: string): string =>
-  /^(?:均?达到?|为|约|超过?|突破)?$/u.test(between) ? noun.replace(MEASURED, '') : noun;
+export const counted = (noun: string, between: string): string => {
+  const thing = noun.replace(/(?<=项目|工程)建设$/u, '');
+  return /^(?:均?达到?|为|约|超过?|突破)?$/u.test(between) ? thing.replace(MEASURED, '') : thing;
+};
 
 /** A verb behind a sum begins what it is for: 投入2320万元|改善分院业务用房. */
 export const isPurpose = (noun: string): boolean =>
@@ -76,7 +78,7 @@ export const isPurpose = (noun: string): boolean =>
 
 /** Verbs of giving: what is done for the counted people. */
 const GIVEN =
-  /(?<=.{2})(?:发放|提供|解决|办理|补办|减免|落实|安排|开展|建立|配备|支付|兑付|兑现|送去|赠送|开通|修建|改造|安装|免除|购买|缴纳|代缴|调剂|完成|实施|讨回|追回|颁发|换发|减轻|节约|节省|授予|投放)/u;
+  /(?<=.{2})(?:免费|发放|提供|解决|办理|补办|减免|落实|安排|开展|建立|配备|支付|兑付|兑现|送去|赠送|开通|修建|改造|安装|免除|购买|缴纳|代缴|调剂|完成|实施|讨回|追回|颁发|换发|减轻|节约|节省|授予|投放)/u;
 
 /** 为|7.4万户|低保对象发放救助资金 → 低保对象: the noun that 为, 向, 给 governs ends where the deed begins. */
 export function served(before: string, noun: string): string {

@@ -41,7 +41,12 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
   }
   const each = /(?<![平年人户亩])均|都|分[别列]/u.test(clause);
   const names = name ? itemsOf(name) : [];
-  if (!names.length && /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope) && !AMONG.test(scope))
+  if (
+    !names.length &&
+    /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope) &&
+    !AMONG.test(scope) &&
+    !(WIDE.test(scope) && !LISTING.test(scope))
+  )
     names.push(`${scope}排名`);
   return { names, scope, each, from: begin + skip };
 }
@@ -49,6 +54,9 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
 /** 一小时经济圈各区县, 全省设区市: only among whom. */
 const AMONG =
   /(?:各[省市州县区]{1,3}|区县|城市|省份|地区|县市区?|开发区|园区|设区市|地级市|县级市|同类\p{Script=Han}*)(?:中|的|排名)*$/u;
+/** 全国内河港口 is among whom; 全国绿色发展百强县 is a list. */
+const WIDE = /^(?:全国|全省|全市|全区|全球|世界|国内|省内|市内)/u;
+const LISTING = /百强|十强|强|榜|指数|排行|排名|竞争力|考核|评价|测评|综合|发展/u;
 /** “晋城经开区|在全省开发区考核中|列第3位” */
 const CONTEST =
   /^(.*?)在([^，,。；;]{2,}?(?:考核|考评|评比|评价|测评|评估|竞赛|比赛|大赛|测试|监测|排名|评选))(?:结果|综合排名)?(?:中|里)?$/u;
