@@ -9,6 +9,8 @@ export interface CellValue {
   comparator: Comparator;
   /** The cell's own unit; absent where it shows none. */
   unit?: UnitRead;
+  /** The cell says by how much it is to rise or fall. */
+  moved?: boolean;
 }
 
 /** A year, a span of years, a date: when, not how much. */
@@ -83,4 +85,19 @@ export function cellValue(text: string): CellValue | undefined {
     comparator: before ? (BY_SIGN[before] ?? '=') : after.comparator,
     ...(own?.unit && { unit: { ...own, end: 0 } }),
   };
+}
+
+const MOVED =
+  /^(?:比|较)?(?:(?:19|20)\d\d年|上年|“?十.五”?末)?(?:累计)?(提高|提升|增加|上升|增长|降低|下降|减少|压减)(?:约)?(\d[\d.]*)(.*)$/u;
+
+/** A cell that tells a change: 比2020年提高5个百分点. */
+export function movedBy(text: string): CellValue | undefined {
+  const [, verb, number, rest] = MOVED.exec(text.replace(/\s/gu, '')) ?? [];
+  const unit = rest === undefined ? undefined : readUnit(rest, 0);
+  if (!verb || !number || !unit?.info || (unit.info.kind === 'rate' && unit.info.dimension !== 'points'))
+    return undefined;
+  const after = comparisonOf(rest!, 0, unit.end, unit.more);
+  if (unit.end + after.after < rest!.length) return undefined;
+  const sign = /[降减]/u.test(verb) ? -1 : 1;
+  return { value: sign * arabicValue(number), comparator: after.comparator, unit: { ...unit, end: 0 }, moved: true };
 }

@@ -7,8 +7,10 @@ import type { UnitRead } from '../../lexicon/units';
 import type { Cell, Document, Metadata, Table } from '../../outline/document';
 import { workIn, worksColumn } from '../../outline/tables/works';
 import type { Aspect, Comparator, MeasurementFact, MeasurementStatus } from '../fact';
-import { cellValue, splitUnit, unitOf } from './cells';
+import { type CellValue, cellValue, movedBy, splitUnit, unitOf } from './cells';
+import { type Column, expectedYears, kindOf, rolesOf, timingOf } from './columns';
 import { halfWidth } from './numerals';
+import { placeCells } from './place-tables';
 
 /** A numeric cell, read. */
 export interface CellObservation {
@@ -26,20 +28,6 @@ export interface CellObservation {
   subject?: string;
 }
 
-type Column = 'indicator' | 'unit' | 'nature' | 'number' | 'group' | 'value';
-
-const ROLES: [RegExp, Column][] = [
-  [/序号?$|编号|^No/iu, 'number'],
-  [/单位$|计量单位/u, 'unit'],
-  [/属性|性质|指标类型|约束/u, 'nature'],
-  [
-    /指标名称|主要指标|具体指标|指标$|^名称$|项目名称|^内容$|三级指标|^(?:项目|科目|预算科目|收入项目|支出项目)$/u,
-    'indicator',
-  ],
-  [/类别|类型|领域|分类|维度|一级指标|方面|备注|责任|数据来源|牵头|依据/u, 'group'],
-  [/年限|时间|工期|期限|年份|起止|周期|时限|日期/u, 'group'],
-];
-
 /** All numeric cells of a document's tables, by passage. */
 export function tableObservations(document: Document): CellObservation[] {
   return document.tables.flatMap((table) =>
@@ -49,7 +37,9 @@ export function tableObservations(document: Document): CellObservation[] {
 
 function cellsOf(table: Table, meta: Metadata): CellObservation[] {
   const roles = rolesOf(table);
-  if (![...roles.values()].includes('indicator')) return [];
+  const has = (role: Column): boolean => [...roles.values()].includes(role);
+  if (!has('indicator')) return has('place') ? placeCells(table, roles, meta) : [];
+  const expected = expectedYears(table);
   const found: CellObservation[] = [];
   for (const { passage, cells, isHeader } of table.rows) {
     if (isHeader) continue;
@@ -57,53 +47,97 @@ function cellsOf(table: Table, meta: Metadata): CellObservation[] {
       const cell = cells.find((c) => roles.get(c.column) === role && c.text.text.trim() !== '');
       return cell ? plain(cell.text.text) : '';
     };
-    const { name, unit: nameUnit } = splitUnit(textOf('indicator'));
-    if (name.length < 2) continue;
+    const { name: written, unit: nameUnit } = splitUnit(textOf('indicator').replace(MARK, ''));
+    if (written.length < 2) continue;
     const unitCell = textOf('unit');
     const rowUnit = unitCell ? unitOf(unitCell) : (nameUnit ?? (table.unit ? unitOf(table.unit) : NO_UNIT));
+    const falls = isRate(rowUnit) && FALLS.test(written);
+    const row: Row = { name: falls ? written.replace(FALLS, '') : written, unit: rowUnit, falls };
     const nature = /约束/u.exec(textOf('nature')) ? '约束性' : /预期/u.exec(textOf('nature')) ? '预期性' : undefined;
     for (const cell of cells) {
       if (roles.get(cell.column) !== 'value') continue;
-      const read = cellValue(halfWidth(cell.text.text).trim());
+      const text = halfWidth(cell.text.text).trim();
+      const read = cellValue(text) ?? movedBy(text);
       if (!read) continue;
       const header = plain(cell.header.join(''));
-      const growing = GROWTH_COLUMN.test(header);
-      const unit = read.unit ?? splitUnit(header).unit ?? (growing && !isRate(rowUnit) ? PERCENT : rowUnit);
-      found.push({
-        passage,
-        cell,
-        indicator: name,
-        value: read.value,
-        comparator: read.comparator,
-        unit,
-        ...timingOf(header, table.title, meta),
-        ...aspectOf(header, name, unit, rowUnit),
-        constraint: nature,
-      });
+      const timing = timingOf(header, table.title, meta, row.name);
+      const year = /20\d\d/u.exec(header)?.[0];
+      if (
+        timing.status === 'actual' &&
+        year &&
+        expected.has(year) &&
+        kindOf(header) === 'growth' &&
+        !/完成|实际/u.test(header)
+      )
+        timing.status = 'forecast';
+      const told = stateOf(row, header, text, read, table.title);
+      if (told.cumulative && timing.period && /^\d{4}$/u.test(timing.period) && spanOfPlan(meta, timing.period))
+        timing.period = spanOfPlan(meta, timing.period)!;
+      found.push({ passage, cell, comparator: read.comparator, ...timing, ...told.fact, constraint: nature });
     }
   }
   return found;
 }
 
+/** The row's indicator and its unit; `falls` where the name ends in 降低, whose values are then decreases. */
+interface Row {
+  name: string;
+  unit: UnitRead;
+  falls: boolean;
+}
+
+/** 其中：, 一、, 1.: marks before the name of a row. */
+const MARK =
+  /^(?:[#＃]|其中[:：]?|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、])+/u;
+const FALLS = /(?:累计)?(?:降低|下降|减少|削减)(?:率|幅度|比例)?$/u;
+const SHARE_NAME = /(?:率|比重|占比|比例|程度|水平)$/u;
+
+/** 2021-2025 for 2025 in the plan of these years. */
+const spanOfPlan = ({ periodStart, periodEnd }: Metadata, year: string): string | undefined =>
+  periodStart !== undefined && periodEnd === Number(year) && periodEnd > periodStart
+    ? `${periodStart}-${periodEnd}`
+    : undefined;
+
+/** What the value says of the row's indicator: a level, a growth, a change over the plan's years ([6.8]), a rank, a part of the plan. */
+function stateOf(
+  { name, unit: rowUnit, falls }: Row,
+  header: string,
+  text: string,
+  read: CellValue,
+  title: string,
+): { fact: Pick<CellObservation, 'indicator' | 'value' | 'unit' | 'aspect' | 'basis'>; cumulative: boolean } {
+  const kind = kindOf(header);
+  const cumulative = /^[[［〔【].*[\]］〕】]/u.test(text);
+  const value = falls && !read.moved ? negative(read.value) : read.value;
+  const basis = /年均/u.exec(header)?.[0] ?? /累计/u.exec(header)?.[0];
+  const fact = { indicator: name, value, ...(basis && { basis: cumulative ? '累计' : basis }) };
+  if (read.moved) return { fact: { ...fact, unit: read.unit!, aspect: 'change' }, cumulative: false };
+  if (kind === 'rank')
+    return { fact: { ...fact, value: read.value, unit: unitOf('位'), aspect: 'rank' }, cumulative: false };
+  if (kind === 'fulfilment') {
+    const part = /预算/u.test(header) ? '预算' : '计划';
+    return { fact: { ...fact, indicator: `${name}占${part}比重`, unit: PERCENT, aspect: 'level' }, cumulative: false };
+  }
+  const share =
+    isRate(rowUnit) && !falls && SHARE_NAME.test(name) && indicatorNamed(name)?.indicator.aspect !== 'growth';
+  const added = kind === 'growth' && (cumulative || share) && !read.unit;
+  if (added && (share || !isRate(rowUnit)))
+    return { fact: { ...fact, unit: share ? POINTS : rowUnit, aspect: 'change' }, cumulative };
+  const unit = read.unit ?? splitUnit(header).unit ?? (kind === 'growth' && !isRate(rowUnit) ? PERCENT : rowUnit);
+  const said = CHANGES.test(title) && unit.unit === '%' ? '涨幅' : header;
+  return { fact: { ...fact, unit, ...aspectOf(said, falls ? `${name}降低` : name, unit, rowUnit) }, cumulative };
+}
+
+/** 表1 居民消费价格比上年涨跌幅度 */
+const CHANGES = /(?:涨跌幅度?|增长速度|增速|涨幅)$/u;
+const negative = (value: CellObservation['value']): CellObservation['value'] =>
+  Array.isArray(value) ? [-value[1], -value[0]] : -value;
+
 const plain = (text: string): string => halfWidth(text).replace(/\s+/gu, '');
 const NO_UNIT = unitOf('');
 const PERCENT = unitOf('%');
+const POINTS = unitOf('个百分点');
 const isRate = ({ info }: UnitRead): boolean => info?.kind === 'rate';
-
-/** What each column holds, by its header; columns without a known header hold values where their cells are numbers. */
-function rolesOf(table: Table): Map<number, Column> {
-  const roles = new Map<number, Column>();
-  for (const { cells, isHeader } of table.rows) {
-    for (const { column, header, text } of cells) {
-      if (roles.has(column)) continue;
-      const title = (isHeader ? [...header, text.text] : header).join('').replace(/\s+/gu, '');
-      if (title === '') continue;
-      const role = ROLES.find(([pattern]) => pattern.test(title))?.[1];
-      if (role || !isHeader) roles.set(column, role ?? 'value');
-    }
-  }
-  return roles;
-}
 
 /**
  * Tables of works: amounts that stand in columns of their own (总投资（万元）, 2024年计划投资) are of the work that the row names.
@@ -128,7 +162,7 @@ function worksCells(table: Table, meta: Metadata): CellObservation[] {
         comparator: read.comparator,
         unit,
         aspect: 'level',
-        ...timingOf(header, table.title, meta),
+        ...timingOf(header, table.title, meta, name),
         subject: work.text.text.replace(/\s+/gu, ''),
       });
     }
@@ -137,45 +171,7 @@ function worksCells(table: Table, meta: Metadata): CellObservation[] {
 }
 
 const AMOUNT_COLUMN = /投资|资金|金额|面积|规模|产能|里程|长度|数量/u;
-const YEARS = /^.{0,4}(?:19|20)\d\d年?(?:[-—–~～至]+(?:19|20)?\d\d年?)?度?/u;
-
-/** Period and status from a header such as 2025年目标值, 2020年实绩, 年均增速; the table's title helps where it says nothing. */
-function timingOf(header: string, title: string, meta: Metadata): Pick<CellObservation, 'status' | 'period'> {
-  const span = /(20\d\d)年?[-—–~～至]+(20\d\d)/u.exec(header);
-  const years = [...header.matchAll(/20\d\d/gu)].map((m) => Number(m[0]));
-  const plan = /十([二三四五六])五/u.exec(header + title)?.[1];
-  const planEnd = plan ? 2010 + 5 * '二三四五六'.indexOf(plan) + 5 : undefined;
-  const yearly = /年均|累计/u.test(header);
-  const year =
-    years.at(-1) ??
-    (/完成情况|实绩|完成值|目标|规划|计划/u.test(header) || years.length === 0
-      ? (planEnd ?? meta.periodEnd)
-      : undefined);
-  const aim = /目标|规划值?|计划|预期|力争|年均|累计/u.test(header);
-  const done = /实绩|实际|完成|现状|基期|基准|预计|执行|达到/u.test(header);
-  const lastReviewed = meta.reviewEnd ?? (meta.periodStart ?? Number.NaN) - 1;
-  const past = year !== undefined && year <= lastReviewed;
-  const status: MeasurementStatus =
-    /预计/u.test(header) && !aim
-      ? 'forecast'
-      : done && !(aim && !/完成/u.test(header))
-        ? 'actual'
-        : aim
-          ? 'target'
-          : past
-            ? 'actual'
-            : 'target';
-  const period = span
-    ? `${span[1]}-${span[2]}`
-    : year === undefined
-      ? null
-      : yearly && planEnd
-        ? `${year - 4}-${year}`
-        : String(year);
-  return { status, period };
-}
-
-const GROWTH_COLUMN = /年均增[长速]|增[速幅长减]|涨幅/u;
+const YEARS = /^.{0,4}(?:19|20)\d\d年?(?:[-—–~～至]+(?:19|20)?\d\d年?)?(?:度|[底末])?/u;
 
 /** A rate under the name of an amount is its growth: 地区生产总值（亿元） 6%左右. */
 function aspectOf(
@@ -187,7 +183,7 @@ function aspectOf(
   const usual = indicatorNamed(name)?.indicator;
   const isAmount = usual ? usual.aspect === 'growth' || !isRate(unitOf(usual.unit)) : !isRate(rowUnit) && rowUnit.info;
   const growth =
-    GROWTH_COLUMN.test(header) ||
+    kindOf(header) === 'growth' ||
     /(?:增长率|增速|增长|涨幅|降低|下降)$/u.test(name) ||
     (isRate(unit) && Boolean(isAmount) && !/占比|比重/u.test(header));
   const basis = /年均/u.exec(header)?.[0] ?? /累计/u.exec(header)?.[0];
