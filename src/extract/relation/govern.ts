@@ -91,6 +91,8 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
 const EARLY =
   /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
 
+/** 启动征迁, 加快前期工作: what is done is a step before the work. */
+const BEGUN = /^(?:启动|实施|推进|推动|加快|加速|抓紧|加快推进)$/u;
 /** A part or a stage that is completed, so that the work goes on: 完成路面铺装, 完成总工程量的七成. */
 const PART =
   /^了?[^，,。；;、]{0,4}(?:主体|路基|路面|桩基|基础(?!设施)|土建|框架|封顶|铺轨|架梁|工程量|投资|年度|序时|进度|设备|装修|场平|土地平整|\d+%|[一二三四五六七八九]成|过半)/u;
@@ -108,6 +110,8 @@ const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
 
 function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
   const sense = senseOf(unit, predicate, 'after');
+  if (sense && BEGUN.test(unit.verb.word) && EARLY.test(text.slice(unit.to, unit.to + 14)))
+    return { ...sense, value: '前期' };
   if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
   if (SHELL.test(text.slice(Math.max(0, unit.from - 12), unit.from))) return { ...sense, value: '在建' };
   if (sense.value !== '竣工') return sense;

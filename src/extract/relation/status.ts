@@ -8,7 +8,7 @@ import { verbAt } from './verbs';
 
 /** A number of things of a kind, which is no work of its own: 28家全国重点实验室, 一大批通用机场. */
 const COUNTED =
-  /^(?:\d+|[一二两三四五六七八九十百]+|若干)[余多]?(?:家|个|座|条|项|所|批|大批|处|套|户)|^[^\d]{2,}\d+家|^(?:项目|工程)(?:[（(]|$)/u;
+  /^(?:\d+|[一二两三四五六七八九十百]+|若干)[余多]?(?:家|个|座|条|项|所|批|大批|处|套|户)|^[^\d]{2,}\d+家|^(?:项目|工程)(?:[（(]|$)|^(?:该|此|上述|目前|其[他它]|更多|各类)/u;
 
 /** HAS_STATUS of every Project of the passage that stands under a verb of works. */
 export function statusesIn(stating: Stating, text: string, clauses: Clause[]): void {

@@ -79,11 +79,12 @@ function builtBehind(stating: Stating, text: string, clauses: Clause[], at: numb
         state(stating, clause, doer, project, unit.from, verb.to);
 }
 
-/** 三一集团智能制造产业园: an enterprise directly before its work. */
+/** 三一集团智能制造产业园, 锦华公司的电池项目: an enterprise directly before its work. */
 function owned(stating: Stating, text: string, clause: Clause): void {
   clause.units.forEach((unit, i) => {
     const previous = clause.units[i - 1];
-    if (unit.kind !== 'mention' || previous?.kind !== 'mention' || gapBetween(text, previous, unit) !== '') return;
+    if (unit.kind !== 'mention' || previous?.kind !== 'mention' || !/^的?$/u.test(gapBetween(text, previous, unit)))
+      return;
     const owner = has(previous, 'Institution');
     if (!owner || !(owner.subtype === 'enterprise' || ENTERPRISE.test(owner.name))) return;
     for (const project of unit.mentions.filter((m) => m.type === 'Project'))
