@@ -123,9 +123,9 @@ function ownerIn(
       if (owner && (length > 2 || !BUILT_FOR.test(form.slice(0, length)))) return { owner, rest: form.slice(length) };
     }
   }
-  const stated = OWNER.exec(name)?.[0];
+  const stated = OWNER.exec(name.replace(/^[由与和同]/u, ''))?.[0];
   if (stated && (type !== 'Institution' || !stated.endsWith('公司')))
-    return { owner: stated, rest: name.slice(stated.length) };
+    return { owner: stated, rest: name.slice(name.indexOf(stated) + stated.length) };
   if (type !== 'Project') return undefined;
   const local = opensWithFirm(name) ? name : withoutDivision(document.meta, name);
   const firm = firmIn(local);

@@ -91,7 +91,11 @@ export function topicOf(
   while (start > 0 && clauses[start]!.opens < 3) start--;
   if (start === at) return [];
   const caused = causedSubjects(text, clauses[start]!, ['Place', 'Institution']);
-  if (caused.length > 0) return isOwnPolicy ? [] : caused;
+  // 支持A创建X，推动B申报Y，争创Z: where the speaker has several do things, the rest is its own
+  const hasOthers = clauses
+    .slice(start + 1, at)
+    .some((c) => causedSubjects(text, c, ['Place', 'Institution']).length > 0);
+  if (caused.length > 0) return isOwnPolicy || hasOthers ? [] : caused;
   const { units, from } = clauses[start]!;
   const head = units[0];
   if (head?.kind !== 'mention' || head.from - from > 1 || !isAmong(head, types)) return [];
