@@ -1,6 +1,8 @@
 /**
- * Time of the measurement extractor beside that of word segmentation (jieba) on the same text.
- * Run: npx ts-node bench/measurement.ts [FILE…]; without files, the sample documents.
+ * Time of the measurement extractor beside that of word segmentation on the same passages, by jieba in four forms: cutting
+ * by nodejieba, cutting and tagging by @node-rs/jieba, and the cut with tags that the other extractors run on. Processor time of the
+ * whole process, quickest of several rounds that take turns. Run: npm run bench:measurement [-- FILE…]; without files, the
+ * sample documents.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,35 +12,64 @@ import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
-/** Least time of several rounds, in milliseconds. */
-function timed(work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
+/** Least time of several rounds for each of the works, in milliseconds. */
+function timed(works: Record<string, () => void>): Record<string, number> {
+  const least: Record<string, number> = {};
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, work] of Object.entries(works)) {
+      const start = processorTime();
+      work();
+      least[name] = Math.min(least[name] ?? Number.POSITIVE_INFINITY, processorTime() - start);
+    }
   return least;
 }
 
 async function main(): Promise<void> {
   const seeds = join(packageRoot(), 'seeds');
   const given = process.argv.slice(2);
-  const files = given.length ? given : readdirSync(seeds).map((name) => join(seeds, name));
+  const files = given.length
+    ? given
+    : readdirSync(seeds)
+        .filter((name) => name.endsWith('.txt'))
+        .map((name) => join(seeds, name));
   const documents = await Promise.all(files.map(async (file) => outline(await readSource(file))));
-  const bytes = documents.reduce((n, { source }) => n + Buffer.byteLength(source.clean.text), 0);
-  const { name, tag } = segmenter();
-  const extraction = timed(() => {
-    for (const document of documents) measurementExtractor.extract({ document, mentions: [] });
+  const texts = documents.flatMap(({ passages }) => passages.map(({ text }) => text.text));
+  const kilobytes = texts.reduce((n, text) => n + Buffer.byteLength(text), 0) / 1e3;
+  const { tag } = segmenter();
+  const { Jieba } = require('@node-rs/jieba') as typeof import('@node-rs/jieba');
+  const { dict } = require('@node-rs/jieba/dict') as typeof import('@node-rs/jieba/dict');
+  const rust = Jieba.withDict(dict);
+  const cpp = require('nodejieba') as { cut(text: string, hmm: boolean): unknown };
+  const { measurements, ...segmentations } = timed({
+    measurements: () => {
+      for (const document of documents) measurementExtractor.extract({ document, mentions: [] });
+    },
+    'nodejieba.cut': () => {
+      for (const text of texts) cpp.cut(text, true);
+    },
+    '@node-rs/jieba cut': () => {
+      for (const text of texts) rust.cut(text, true);
+    },
+    '@node-rs/jieba tag': () => {
+      for (const text of texts) rust.tag(text, true);
+    },
+    'cut and tags as used': () => {
+      for (const text of texts) tag(text).tags();
+    },
   });
-  const segmentation = timed(() => {
-    for (const { passages } of documents) for (const { text } of passages) tag(text.text);
-  });
-  console.log(`${documents.length} documents, ${(bytes / 1e3).toFixed(0)} kB`);
-  console.log(`measurements  ${extraction.toFixed(0)} ms, ${(bytes / 1e3 / extraction).toFixed(2)} MB/s`);
-  console.log(`${name}  ${segmentation.toFixed(0)} ms; ratio ${(extraction / segmentation).toFixed(2)}`);
+  const line = (name: string, ms: number): string =>
+    `${name.padEnd(22)}${ms.toFixed(0).padStart(5)} ms ${(kilobytes / ms).toFixed(2).padStart(6)} MB/s`;
+  console.log(`${documents.length} documents, ${kilobytes.toFixed(0)} kB`);
+  console.log(line('measurements', measurements!));
+  for (const [name, ms] of Object.entries(segmentations))
+    console.log(`${line(name, ms)}; measurements take ${(measurements! / ms).toFixed(2)} times as long`);
 }
 
 main();
