@@ -44,13 +44,27 @@ const key = (name: string): string =>
 const LONGEST = 48;
 
 /** Words before an indicator that change nothing: whose it is and for how long. */
-const OWNER =
-  /^(?:全[省市区县州盟旗]|我[省市区县州]|本[省市区县]|全年|当年|年度|每年|年均|累计完成(?!投资$)|累计|地方|实际|预计)+/u;
-const TAIL = /(?:总量|总值|增速|涨幅|增幅|的?增长率?|平均值?|均值|指数)$/u;
-
-/** What such words begin and end with: most phrases do neither, and every phrase of a text is asked for. */
-const OWNER_OPENS = new Set([...'全我本当年每累预地实']);
-const TAIL_ENDS = new Set([...'量值速幅长率均数']);
+const OWNERS = [
+  '全[省市区县州盟旗]',
+  '我[省市区县州]',
+  '本[省市区县]',
+  '全年',
+  '当年',
+  '年度',
+  '每年',
+  '年均',
+  '累计完成(?!投资$)',
+  '累计',
+  '地方',
+  '实际',
+  '预计',
+];
+const TAILS = '总量|总值|增速|涨幅|增幅|的增长率|的增长|增长率|增长|平均值|平均|均值|指数'.split('|');
+const OWNER = new RegExp(`^(?:${OWNERS.join('|')})+`, 'u');
+const TAIL = new RegExp(`(?:${TAILS.join('|')})$`, 'u');
+/** What such words begin and end with: most phrases do neither, and very many are asked for. */
+const OWNER_OPENS = new Set(OWNERS.map((words) => words[0]!));
+const TAIL_ENDS = new Set(TAILS.map((words) => words.at(-1)!));
 
 /** The catalogue's indicator for a phrase of the text, with the name to show for it. */
 export function indicatorNamed(phrase: string): { indicator: Indicator; shown: string } | undefined {
@@ -63,4 +77,19 @@ export function indicatorNamed(phrase: string): { indicator: Indicator; shown: s
   if (!found && owned !== phrase) found = names.get(key((form = owned)));
   if (!found && bare !== owned) found = names.get(key((form = bare)));
   return found && { indicator: found.indicator, shown: found.replaces ? found.indicator.name : form };
+}
+
+/** The first two characters of all names. */
+let openings: Set<string> | undefined;
+
+/** The longest name of an indicator, of at least `least` characters, that the words begin with. */
+export function indicatorAtStart(words: string, least: number): string | undefined {
+  openings ??= new Set([...load().keys()].map((name) => name.slice(0, 2)));
+  const plain = HAN_ONLY.test(words) && !OWNER_OPENS.has(words[0]!);
+  if (plain && !openings.has(words.slice(0, 2))) return undefined;
+  for (let length = words.length; length >= least; length--) {
+    const name = words.slice(0, length);
+    if (indicatorNamed(name)) return name;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 import { asidesOf } from './clause-start';
 import { completed, labelOf, topicOf } from './names';
 import { type Observation, observed } from './observation';
-import type { Head } from './phrase';
+import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
 
 /** What later numbers of a sentence may leave out. */
@@ -71,11 +71,17 @@ export class Memory {
 
   /** The name with what it depends on; a share remembers what it is a share of. */
   protected whole(name: string, begin: number, forward: string | undefined): string {
+    if (!DEPENDENT.test(name)) return name;
     const base = this.base(begin);
     const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
     if (thing && whole !== name) this.things.set(whole, thing);
     return thing && whole !== name && name.startsWith('占') ? this.shareOf(thing, whole) : whole;
+  }
+
+  /** The name with the indicator before it where it is a dependent noun. */
+  protected completed(name: string, begin: number, forward: string | undefined): string {
+    return DEPENDENT.test(name) ? completed(name, this.base(begin), forward) : name;
   }
 
   protected shareOf(thing: string, share: string): string {

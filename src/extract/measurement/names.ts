@@ -1,5 +1,5 @@
 /** Names of indicators put together from what the text leaves out or says in another order. */
-import { indicatorNamed } from '../../lexicon/indicators';
+import { indicatorAtStart } from '../../lexicon/indicators';
 import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
 
@@ -95,11 +95,8 @@ export function topicOf(before: string): string | undefined {
   for (const clause of before.split(/[，,。；;：:]/u).reverse()) {
     if (clause.length < 3) continue;
     const { skip } = stripLead(clause);
-    const words = clause.slice(skip, skip + 16);
-    for (let length = Math.min(16, words.length); length >= 3; length--) {
-      const name = words.slice(0, length);
-      if (indicatorNamed(name)) return name;
-    }
+    const name = indicatorAtStart(clause.slice(skip, skip + 16), 3);
+    if (name) return name;
   }
   return undefined;
 }

@@ -22,19 +22,24 @@ const WORDS =
   /(?:增[长速幅]|涨幅)?(?:(?:与|和|同|跟)(?:上年|去年|上年同期|去年同期)(?<flat>基本|大体|总体)?(?<even>持平)|(?:基本|总体)?(?:与|和|同|跟)[^，,。；;、]{2,14}(?:基本|保持|大体)?(?:同步|相当|相适应|相匹配|持平)|(?:高于|快于|低于|不低于|好于|优于|力争高于)(?:全国|全省|全市|省|市|地区|经济|生产总值|上年)[^，,。；;、\d]{0,10}(?:水平|增速|增长|平均|目标)|(?:继续)?保持(?:基本|总体|大体|持续)?(?:稳定|平稳)(?:增长)?|(?:稳步|持续|明显|进一步|不断)(?:提高|提升|下降|降低|增长|改善)|(?:完成|达到|实现)(?:国家|省|市|上级)(?:政府)?(?:下达|定|控制|规定)?的?(?:目标|任务|要求|计划)(?:任务)?|提质提效|稳中提质|只降不升)$/u;
 
 /** Last characters of the words above, and their greatest length: a quick look before the pattern. */
-const LAST = /[水平步当应配稳定长准目标速增均高升降低善务求划效质]/u;
+const MAY_END = new Uint8Array(65536);
+for (const unit of '水平步当应配稳定长准目标速增均高升降低善务求划效质 \t\n\r\u3000\u00a0\u2003\u2002\ufeff')
+  MAY_END[unit.charCodeAt(0)] = 1;
 const WINDOW = 32;
 
 const CLAUSE_ENDS = new Uint8Array(65536);
 for (const unit of '，,。；;：:、！') CLAUSE_ENDS[unit.charCodeAt(0)] = 1;
 
-function* clausesOf(text: string): Generator<[number, number]> {
+/** The clauses that may end in such words. */
+function clausesOf(text: string): [number, number][] {
+  const clauses: [number, number][] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && CLAUSE_ENDS[text.charCodeAt(i)] === 0) continue;
-    if (i > start) yield [start, i];
+    if (i > start && MAY_END[text.charCodeAt(i - 1)]) clauses.push([start, i]);
     start = i + 1;
   }
+  return clauses;
 }
 
 /** The statements of a passage; a clause counts where it begins with an indicator of the catalogue. */
@@ -42,7 +47,7 @@ export function statementsIn(text: string): Statement[] {
   const found: Statement[] = [];
   for (const [start, end] of clausesOf(text)) {
     const clause = text.slice(start, end).trimEnd();
-    if (!LAST.test(clause[clause.length - 1] ?? '') || /\d/u.test(clause)) continue;
+    if (/\d/u.test(clause)) continue;
     const from = Math.max(0, clause.length - WINDOW);
     const words = WORDS.exec(clause.slice(from));
     if (!words || from + words.index < 2) continue;

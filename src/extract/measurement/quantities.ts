@@ -82,12 +82,14 @@ export function spotQuantities(text: string): Spotted {
     taken = read.unit.end;
     const { comparator, before, after } = comparisonOf(text, start, taken, read.unit.more);
     quantities.push({
-      ...read,
       start: start - before,
       end: taken + after,
       from: start,
       to: taken,
+      value: read.value,
+      unit: read.unit,
       comparator: read.comparator ?? comparator,
+      growing: read.growing,
     });
   }
   return { quantities: quantities.sort((a, b) => a.from - b.from), unread };

@@ -355,7 +355,7 @@ class PassageReading extends Memory {
     const { name: said, items } = this.listNamed(place, sequel);
     const together = sequel === 0 && (head.each || isListOfIndicators(said));
     if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || together)) {
-      const names = items.map((item) => completed(item, this.base(begin), forward));
+      const names = items.map((item) => this.completed(item, begin, forward));
       if (together && !head.respectively) {
         for (const item of names) this.push(q, item, head, begin);
         known.group = names;
