@@ -15,6 +15,7 @@ export { ClassWords } from './class-words';
 export { clauseAround, isCounted } from './context';
 export { entityExtractor } from './entity-extractor';
 export { isCommonWord, isVocabulary, type NameStartOptions, type NameStem, nameStart } from './name-start';
+export { oncePerPassage } from './once-per-passage';
 export { type Cue, cueOf, type PassageLexicon, pairs, passageLexicon } from './passage-words';
 export { resolveOverlaps } from './resolve-overlaps';
 export { type TaggedPassage, tagPassage, tagText } from './tagged-passage';

@@ -1,5 +1,6 @@
 import type { Passage } from '../../outline/document';
 import { segmenter } from '../segmenter';
+import { oncePerPassage } from './once-per-passage';
 
 /** A passage cut into words with part of speech; token i covers `starts[i]`..`starts[i + 1]` of the clean text. */
 export interface TaggedPassage {
@@ -13,17 +14,8 @@ export interface TaggedPassage {
   isBoundary(offset: number): boolean;
 }
 
-const tagged = new WeakMap<Passage, TaggedPassage>();
-
 /** The tagged passage, tagged on first use and shared by all finders. */
-export function tagPassage(passage: Passage): TaggedPassage {
-  let known = tagged.get(passage);
-  if (!known) {
-    known = new LateTagged(passage.text.text);
-    tagged.set(passage, known);
-  }
-  return known;
-}
+export const tagPassage = oncePerPassage((passage: Passage): TaggedPassage => new LateTagged(passage.text.text));
 
 /** Cut when its words are first asked for, tagged when their tags are: many passages hold nothing that makes a finder ask. */
 class LateTagged implements TaggedPassage {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../outline/document';
+import { oncePerPassage } from '../candidates/once-per-passage';
 import { closesName, splitConjoined } from './conjoined';
 import { cutClauses } from './cut-clauses';
 import { splitCountedEnd, splitListEnd } from './list-end';
@@ -41,16 +42,7 @@ export interface Segment extends Stretch {
   clause: number;
 }
 
-const parsed = new WeakMap<Passage, Segment[]>();
-
-export function parseClauses(passage: Passage): Segment[] {
-  let known = parsed.get(passage);
-  if (!known) {
-    known = parseText(passage.text.text);
-    parsed.set(passage, known);
-  }
-  return known;
-}
+export const parseClauses = oncePerPassage((passage: Passage): Segment[] => parseText(passage.text.text));
 
 function parseText(text: string): Segment[] {
   const segments: Segment[] = [];

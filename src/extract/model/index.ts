@@ -66,13 +66,13 @@ export function weigh(weights: Map<string, number>, features: string[], shared: 
 }
 
 const NONE: string[] = [];
-const sums = new WeakMap<Map<string, number>, WeakMap<string[], number>>();
+const sums = new WeakMap<Map<string, number>, Map<string[], number>>();
 
 /** Bias and weights of features that many proposals share. */
 function sumOf(weights: Map<string, number>, shared: string[]): number {
   let known = sums.get(weights);
   if (!known) {
-    known = new WeakMap();
+    known = new Map();
     sums.set(weights, known);
   }
   let sum = known.get(shared);

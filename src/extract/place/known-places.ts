@@ -7,7 +7,14 @@ import {
   resolveDivision,
 } from '../../lexicon/gazetteer';
 import type { Document, Passage } from '../../outline/document';
-import { isCommonWord, type TaggedPassage, tagPassage, type WordMatch, type WordMatcher } from '../candidates/index';
+import {
+  isCommonWord,
+  oncePerPassage,
+  type TaggedPassage,
+  tagPassage,
+  type WordMatch,
+  type WordMatcher,
+} from '../candidates/index';
 import { listedPlaces, type PlaceWord, townshipWords } from './place-words';
 
 /** A place that the lists know, found in a passage. */
@@ -47,15 +54,7 @@ function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
     if (!resolved.has(name)) resolved.set(name, resolveDivision(name, home));
     return resolved.get(name);
   };
-  const found = new WeakMap<Passage, KnownPlace[]>();
-  return (passage) => {
-    let places = found.get(passage);
-    if (!places) {
-      places = scan(tagPassage(passage), home, resolve, townships);
-      found.set(passage, places);
-    }
-    return places;
-  };
+  return oncePerPassage((passage) => scan(tagPassage(passage), home, resolve, townships));
 }
 
 function scan(
