@@ -20,8 +20,14 @@ export const parseHonor: NameParser = (surface, scope) => {
     .replace(/(?:荣誉)?称号$|(?<=.{4})认证$/u, '')
     .replace(/(?<=遗产)名录$/u, '');
   const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
-  const key = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core) ?? level + core;
-  return { key, canonical: tidyName(surface), parts: { ...(level && { level }), core }, rules: ['honor-level'] };
+  const title = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core);
+  return {
+    key: title ?? level + core,
+    canonical: title ?? tidyName(surface),
+    official: title !== undefined,
+    parts: { ...(level && { level }), core },
+    rules: ['honor-level', ...(title ? ['honor-lexicon'] : [])],
+  };
 };
 
 function takeLevel(name: string, scope: Region): { owner?: Region; rest: string } {
