@@ -41,7 +41,8 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     }
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
-    if (found.some((p) => p.from <= from && p.to >= to && p.to - p.from <= to - from + 2)) continue;
+    if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))
+      continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
     const { features, shared } = policyFeatures(segment, value.name, false, '');
     features.push('hit', `hit&weak=${value.weak}`, `hit&starts=${segment.from === from}&weak=${value.weak}`);
@@ -49,6 +50,12 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   }
   return found;
 }
+
+/** 国有企业改革深化提升行动 says more than 国有企业改革. */
+const namesMore = (phrase: Proposal, to: number): boolean =>
+  phrase.to > to && phrase.to - phrase.from <= LONGEST_NAME && NAMES_MORE.test(phrase.name);
+const LONGEST_NAME = 18;
+const NAMES_MORE = /(?:行动|行动计划|三年行动|计划|工程|规划|方案|条例|试点|战略|攻坚战)$/u;
 
 /** 省博物馆扩建工程: works, whatever verb governs them. */
 const WORKS =
