@@ -20,6 +20,8 @@ const NO_NAME = /^(?:[向在于为对由]|各类|各种|系列)|在|历次/u;
 const balanced = (name: string): boolean => name.split('“').length === name.split('”').length;
 /** One of the quoted names is a week or a contest: “精英周”“创赢太仓”等活动; otherwise activities are campaigns. */
 const SEASON = /[周月日节季赛会展]”[^，。；]{0,24}$/u;
+/** 获省农博会金奖: what is won there. */
+const WON = /^(?:荣?获|捧得|夺得)(?=[省市全国中第首])/u;
 const LEAST = 0.4;
 /** All names of events that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
@@ -43,11 +45,12 @@ export function proposals(passage: Passage): Proposal[] {
         });
       continue;
     }
+    const won = WON.exec(segment.text)?.[0].length ?? 0;
     const open = segment.text.slice(0, end.to).includes('（') && segment.text[end.to] === '）' ? 1 : 0;
     const to = segment.from + end.to + open;
-    const name = segment.text.slice(0, end.to + open);
+    const name = segment.text.slice(won, end.to + open);
     if (name.length > 2 && !NO_NAME.test(name) && balanced(name))
-      found.push({ from: segment.from, to, name, features: eventFeatures(segment, name, end.suffix) });
+      found.push({ from: segment.from + won, to, name, features: eventFeatures(segment, name, end.suffix) });
   }
   return found;
 }

@@ -70,7 +70,7 @@ export function proposals(passage: Passage): Proposal[] {
       to = from + known.to;
       name = known.value;
     }
-    if (!honorSuffixOf(name)) return;
+    if (!honorSuffixOf(name) || /^各/u.test(name)) return;
     const bare = stripQuotes(text, { from, to });
     ({ from, to } = bare);
     name = text.slice(from, to);

@@ -27,7 +27,14 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   const text = passage.text.text;
   const found: (Proposal & { level?: string })[] = [];
   const segments = parseClauses(passage);
-  for (const segment of segments) {
+  for (const [i, segment] of segments.entries()) {
+    const noun = lentBy(segments, i);
+    if (noun) {
+      const { from, to } = segment;
+      const name = segment.text + noun;
+      found.push({ from, to, name, ...policyFeatures(segment, name, false, '') });
+      continue;
+    }
     if (!mayTell(text, segment)) continue;
     for (const { from, to, name, quoted, trimmed } of policyPhrases(text, segment)) {
       if (isClass(name, quoted) || isIdiom(name) || WORKS.test(name)) continue;
@@ -56,6 +63,25 @@ const namesMore = (phrase: Proposal, to: number): boolean =>
   phrase.to > to && phrase.to - phrase.from <= LONGEST_NAME && NAMES_MORE.test(phrase.name);
 const LONGEST_NAME = 18;
 const NAMES_MORE = /(?:行动|行动计划|三年行动|计划|工程|规划|方案|条例|试点|战略|攻坚战)$/u;
+
+/** 零基预算、国资国企改革: the noun of the last member is that of the one before it. */
+function lentBy(segments: Segment[], at: number): string {
+  const segment = segments[at]!;
+  const next = segments[at + 1];
+  if (!next || next.clause !== segment.clause || segment.closed || segment.quoted || segment.head || segment.subject)
+    return '';
+  if (!segment.lead.some((t) => t.class === 'policy') || next.lead !== segment.lead || !BARE.test(segment.text))
+    return '';
+  if (policySuffixOf(segment.text) || knownPolicies(segment.text).length > 0 || ENDS_ALONE.test(segment.text))
+    return '';
+  const noun = LENDS.exec(next.text)?.[0];
+  return noun && policySuffixOf(next.text)?.class === 'strong' ? noun : '';
+}
+const BARE = /^\p{Script=Han}{3,8}$/u;
+const LENDS = /(?:改革|试点|专项行动)$/u;
+/** Nouns that need none of another: 体系, 能力, 建设. */
+const ENDS_ALONE =
+  /(?:建设|体系|能力|水平|治理|整治|创新|服务|合作|保障|管理|监管|市场|企业|经济|产业|融合|发展|一体化|机制|工作)$/u;
 
 /** 省博物馆扩建工程: works, whatever verb governs them. */
 const WORKS =

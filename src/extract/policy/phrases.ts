@@ -69,8 +69,13 @@ function quotedPhrase(text: string, segment: Segment, open: number, close: numbe
   return cut(text, { from, to }, false);
 }
 
+const BEFORE_NAME =
+  /^[^“”]*(?:纳入|列入|融入|写入|列为)(?=[“\p{Script=Han}]{4})|^[^“”]{2,}[和与](?=“?十[二三四五六]五”?规划)/u;
+
 function cut(text: string, stretch: { from: number; to: number }, quoted: boolean): PolicyPhrase {
   let { from, to } = stretch;
+  // 把常态化帮扶纳入乡村振兴战略, 小康社会和“十三五”规划: the policy stands behind it.
+  from += BEFORE_NAME.exec(text.slice(from, to))?.[0].length ?? 0;
   let trimmed = '';
   let name = text.slice(from, to);
   for (let last = trailing(name); last && name.length - last.length > 1; last = trailing(name)) {
