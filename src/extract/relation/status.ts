@@ -29,6 +29,7 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
         own === 'blocked'
           ? undefined
           : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
+      if (governor?.side === 'before' && isAim(text, unit, governor)) return;
       if (!governor) {
         const listed =
           own === 'blocked' ? undefined : (groupOf(stating, text, clauses, at, unit) ?? saidNext(stating, text, unit));
@@ -50,6 +51,13 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
     });
   });
 }
+
+/** 全面建设具有世界聚合力的开放枢纽, 打造创新高地: what a place wants to be, no work. */
+const isAim = (text: string, unit: MentionUnit, { verb }: Governor): boolean =>
+  /具有|更具|更加|世界一流|国际一流|国内领先|全国领先|全国重要/u.test(text.slice(verb.to, unit.from)) ||
+  /(?:高地|策源地|增长极|样板|标杆|引擎|主阵地|新格局|桥头堡|标杆城市|中心城市)[”"]?$/u.test(
+    text.slice(unit.from, unit.to),
+  );
 
 const stateListed = (stating: Stating, unit: MentionUnit, project: EntityFact, listed: Listed): void =>
   stating.add({
