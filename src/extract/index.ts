@@ -45,10 +45,12 @@ export interface ExtractOptions {
 }
 
 export function extractFacts(document: Document, options: ExtractOptions = {}): DocumentFacts {
-  const settle = <F extends Fact>(fact: F): F =>
-    options.uncalibrated || fact.kind === 'relation'
-      ? fact
-      : { ...fact, confidence: calibrated(fact.extractor, fact.confidence) };
+  // In place: the facts are new and nobody else's yet.
+  const settle = <F extends Fact>(fact: F): F => {
+    if (!options.uncalibrated && fact.kind !== 'relation')
+      fact.confidence = calibrated(fact.extractor, fact.confidence);
+    return fact;
+  };
   const found: EntityFact[] = [];
   for (const extractor of ENTITY_EXTRACTORS)
     found.push(...(extractor.extract({ document, mentions: found }) as EntityFact[]).map(settle));
