@@ -24,5 +24,5 @@ OPTIONAL MATCH (a)-[:DEVELOPS]->(x:Industry) WHERE NOT x.name IN industries
 WITH a, b, shared, industries, evidence, collect(DISTINCT x.name) AS only_place
 OPTIONAL MATCH (b)-[:DEVELOPS]->(y:Industry) WHERE NOT y.name IN industries
 WITH a, b, shared, industries, evidence, only_place, collect(DISTINCT y.name) AS only_other
-RETURN a.name AS place, b.name AS other, shared, industries, only_place, only_other, evidence
+RETURN a.name AS place, b.name AS other, shared, industries, coalesce(only_place, []) AS only_place, coalesce(only_other, []) AS only_other, evidence
 ORDER BY shared DESC, place, other
