@@ -19,7 +19,7 @@ const GENERIC_HEAD =
 const BAD_HEAD =
   /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费)$/u;
 /** What a work's name does not begin with. */
-const LEADING_NOISE = /^(?:(?:我|全)[省市县区]|辖区内|境内|一批|该|本|各)/u;
+const LEADING_NOISE = /^(?:(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各)/u;
 /** Closing words that say what is done, not what the thing is called. */
 /** What is measured of a work, before the figure. */
 export const MEASURED =
@@ -108,7 +108,10 @@ function trim(segment: Segment): Trimmed {
     to -= cut[0].length;
     text = text.slice(0, cut.index);
   }
-  const note = /[（(][^（）()]*(?:总投资|亿元|万元|面积|公里|计划|预计)[^（）()]*[）)]$/u.exec(text);
+  const note =
+    /[（(][^（）()]*(?:总投资|亿元|万元|面积|公里|计划|预计|\d+张|床位|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u.exec(
+      text,
+    );
   if (note && note.index >= 2) {
     to = from + note.index;
     text = text.slice(0, note.index);
