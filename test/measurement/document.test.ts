@@ -133,4 +133,58 @@ describe('tables', () => {
       '建筑面积 level = 6.2 万平方米 target 2023 江州市第二人民医院',
     ]);
   });
+
+  test('a value in brackets is the change over the years of the plan; a name that ends in 降低 has decreases', async () => {
+    const plan = `# 江州市“十四五”规划纲要\n\n规划期为2021—2025年。\n\n| 指标 | 2020年 | 2025年 | 年均增长[累计] | 属性 |\n|---|---|---|---|---|\n| 地区生产总值（亿元） | 860 | 1200 | 7%左右 | 预期性 |\n| 常住人口城镇化率（%） | 58.2 | 65 | [6.8] | 预期性 |\n| 每千人口床位数（张） | 5.6 | 6.4 | [0.8] | 预期性 |\n| 单位GDP能耗降低（%） | — | — | [13.5] | 约束性 |\n| 居民健康素养水平（%） | 21 | 比2020年提高5个百分点 | — | 预期性 |\n`;
+    const facts = await measured(plan, 'plan.md');
+    const rows = facts.map((f) => [f.indicator, f.aspect, f.value, f.unit, f.status, f.period].join(' '));
+    expect(rows).toEqual([
+      '地区生产总值 level 860 亿元 actual 2020',
+      '地区生产总值 level 1200 亿元 target 2025',
+      '地区生产总值 growth 7 % target 2021-2025',
+      '常住人口城镇化率 level 58.2 % actual 2020',
+      '常住人口城镇化率 level 65 % target 2025',
+      '常住人口城镇化率 change 6.8 个百分点 target 2021-2025',
+      '每千人口床位数 level 5.6 张 actual 2020',
+      '每千人口床位数 level 6.4 张 target 2025',
+      '每千人口床位数 change 0.8 张 target 2021-2025',
+      '单位GDP能耗 growth -13.5 % target 2021-2025',
+      '居民健康素养水平 level 21 % actual 2020',
+      '居民健康素养水平 change 5 个百分点 target 2025',
+    ]);
+  });
+
+  test('columns of ranks, of growth and of parts of the budget; the year of the caption', async () => {
+    expect(
+      await table(
+        '表一 2022年一般公共预算收入执行情况\n\n单位：万元\n\n| 项目 | 预算数 | 执行数 | 为预算的% | 比上年增减% | 全省排名 |\n|---|---|---|---|---|---|\n| 一、税收收入 | 62,000 | 59860 | 96.5 | -2.3 | 3 |\n| 其中：增值税 | 26000 | 25120 | 96.6 | 1.8 | 5 |',
+      ),
+    ).toEqual([
+      '税收收入 level = 62000 万元 target 2022',
+      '税收收入 level = 59860 万元 actual 2022',
+      '税收收入占预算比重 level = 96.5 % actual 2022',
+      '税收收入 growth = -2.3 % actual 2022',
+      '税收收入 rank = 3 位 actual 2022',
+      '增值税 level = 26000 万元 target 2022',
+      '增值税 level = 25120 万元 actual 2022',
+      '增值税占预算比重 level = 96.6 % actual 2022',
+      '增值税 growth = 1.8 % actual 2022',
+      '增值税 rank = 5 位 actual 2022',
+    ]);
+  });
+
+  test('rows of places: the columns name the indicators', async () => {
+    expect(
+      await table(
+        '2022年各县区主要经济指标完成情况\n\n| 县市区 | 地区生产总值（亿元） | 增长（%） | 一般公共预算收入（亿元） |\n|---|---|---|---|\n| 全市 | 1580.2 | 5.8 | 92.5 |\n| 东山县 | 180.3 | -0.6 | 9.8 |',
+      ),
+    ).toEqual([
+      '地区生产总值 level = 1580.2 亿元 actual 2022',
+      '地区生产总值 growth = 5.8 % actual 2022',
+      '一般公共预算收入 level = 92.5 亿元 actual 2022',
+      '地区生产总值 level = 180.3 亿元 actual 2022 东山县',
+      '地区生产总值 growth = -0.6 % actual 2022 东山县',
+      '一般公共预算收入 level = 9.8 亿元 actual 2022 东山县',
+    ]);
+  });
 });

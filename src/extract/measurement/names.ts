@@ -16,6 +16,7 @@ export function withoutNew(base: string, dependent = ''): string {
   let thing = base.replace(/总[数量]$/u.test(dependent) ? NEWLY : NEW, '');
   if (!/位次|排名/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:增速|增幅|增长率)$/u, '');
   if (MONEY_NOUN.test(dependent)) thing = thing.replace(MONEY_NOUN, '') || thing;
+  if (/^总装机/u.test(dependent)) thing = thing.replace(/装机(?:容量|规模)?$/u, '');
   if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
   return thing.length >= 2 ? thing : base;
 }

@@ -248,7 +248,8 @@ class PassageReading extends Memory {
       stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), to, falls),
     );
     this.known.group = [name];
-    return noun === following.noun ? to : following.from;
+    const among = following.predicate.startsWith('中') ? 1 : 0; // 11个|省重点项目中|产业项目有6个
+    return noun === following.noun ? to + among : following.from;
   }
 
   /** “1124户|2036名|未脱贫人口”: two counts of the same, the noun behind the second. */
