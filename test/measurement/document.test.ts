@@ -136,7 +136,7 @@ describe('tables', () => {
 
   test('a value in brackets is the change over the years of the plan; a name that ends in 降低 has decreases', async () => {
     const plan = `# 江州市“十四五”规划纲要\n\n规划期为2021—2025年。\n\n| 指标 | 2020年 | 2025年 | 年均增长[累计] | 属性 |\n|---|---|---|---|---|\n| 地区生产总值（亿元） | 860 | 1200 | 7%左右 | 预期性 |\n| 常住人口城镇化率（%） | 58.2 | 65 | [6.8] | 预期性 |\n| 每千人口床位数（张） | 5.6 | 6.4 | [0.8] | 预期性 |\n| 单位GDP能耗降低（%） | — | — | [13.5] | 约束性 |\n| 居民健康素养水平（%） | 21 | 比2020年提高5个百分点 | — | 预期性 |\n`;
-    const facts = await measured(plan, 'plan.md');
+    const facts = await measured(plan);
     const rows = facts.map((f) => [f.indicator, f.aspect, f.value, f.unit, f.status, f.period].join(' '));
     expect(rows).toEqual([
       '地区生产总值 level 860 亿元 actual 2020',

@@ -35,6 +35,7 @@ export function stripLead(phrase: string): Lead {
     const match =
       /^[、，,\s*#（(—–-]+|^(?:新?台阶|大关|关口)[、，,]|^[和及与并且](?!谐|美|平|田|硕|静|林|龙|顺|政)/u.exec(rest) ??
       /^(?:把(?![握关脉控手])|使(?![用命馆者得]))(?=\p{Script=Han}{3})/u.exec(rest) ??
+      /^为(?:企业|群众|农民|居民|市场主体|经营主体|各类主体)(?=降|减|节|争|挽|追)/u.exec(rest) ??
       LEAD_TIME.exec(rest) ??
       p.lead.exec(rest) ??
       p.adverb.exec(rest);

@@ -82,7 +82,9 @@ const GIVEN =
 
 /** 为|7.4万户|低保对象发放救助资金 → 低保对象: the noun that 为, 向, 给 governs ends where the deed begins. */
 export function served(before: string, noun: string): string {
-  const deed = /[为向给对帮]$/u.test(before) ? GIVEN.exec(noun) : null;
+  const deed = /(?:[为向给对帮]|推动|支持|帮助|引导|组织|鼓励|促进|指导|助力|协助)$/u.test(before)
+    ? GIVEN.exec(noun)
+    : null;
   return deed ? noun.slice(0, deed.index) : noun;
 }
 

@@ -1,56 +1,20 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
 import { clauseStart } from './clause-start';
+import { Counting, IN_LIST } from './counting';
 import { isListOfIndicators, itemsOf, ownersOf } from './enumerations';
-import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
-import { isOnlyVerbs, stripLead } from './lead';
-import { ASIDE, COMPARING, LIST_MARK, Memory } from './memory';
-import {
-  completed,
-  countedName,
-  MODIFIER,
-  modified,
-  peopleWho,
-  perHead,
-  plainName,
-  planIn,
-  reached,
-  takesPart,
-  withoutNew,
-} from './names';
-import {
-  counted,
-  helped,
-  isPurpose,
-  leadingVerb,
-  listedAs,
-  nounBehind,
-  peopled,
-  served,
-  trailingVerb,
-  worksOf,
-} from './objects';
-import { type Observation, stated } from './observation';
+import { nounAfter } from './following';
+import { isOnlyVerbs } from './lead';
+import { ASIDE, COMPARING, LIST_MARK } from './memory';
+import { completed, MODIFIER, modified, perHead, plainName, reached, withoutNew } from './names';
+import { nounBehind } from './objects';
+import type { Observation } from './observation';
 import { DEPENDENT, type Head, parseHead } from './phrase';
 import type { Quantity } from './quantities';
-import { listOf, rankingOf } from './ranking';
-
-/** A quantity with what stands around it. */
-interface Place {
-  q: Quantity;
-  index: number;
-  /** Start of its clause. */
-  begin: number;
-  /** Text between the previous quantity (or its noun) and this one. */
-  between: string;
-  head: Head;
-  /** The quantity opens a clause of its own. */
-  fresh: boolean;
-}
+import type { Place } from './ranks-and-plans';
 
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF = /^(.{2,}?)(?:分别|均|约|已)?占([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
 const BUILDS = /^(?:新|建|改|扩)/u;
-const IN_LIST = /[、和及与]\s*$/u;
 
 /** 提高|最高支付限额|3800元: by how much a standard rises. */
 const RAISED =
@@ -63,10 +27,6 @@ const STAGE = /^(?:竣工|建成|交付|完工|主体完工|基本建成|开工|
 const WHOLE_VERB =
   /^(?:完成|新增|累计)?(?:人工)?(?:造林|植树|植树造林|营造林|绿化|退耕还林|封山育林|退牧还草|招商|就业|脱贫|植绿|还林|治沙)$/u;
 
-/** 每村至少|培育: for each, at least. */
-const EACH = /^每\p{Script=Han}{1,2}?(?:至少|不少于)/u;
-
-const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
 const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
 
 /** “某化工|15万吨|烧碱项目”: a firm and the size of its works, no quantity stated. */
@@ -82,20 +42,12 @@ const madeAt = (text: string, at: number): boolean =>
 /** What a works can do in a day or a year: 日处理|4万吨|再生水项目. */
 const DAILY = /^[年日](?:处理|生产|加工|供水|产|发电|屠宰)$/u;
 
-/** “中心城区|180亿元|政府投资重大项目”: a sum and what it is, where the words before say only whose. */
-const fundsOf = (head: Head, following: Following | undefined): following is Following =>
-  following?.predicate === '' &&
-  head.phrase !== '' &&
-  !head.direction &&
-  /(?:项目|工程|资金|债券|基金|贷款|补贴|订单)$/u.test(following.noun) &&
-  !/(?:投资|资金|产值|收入|支出|利润|规模|[额款值])$/u.test(head.phrase);
-
 /** All observations of a passage, in text order; `topic` is what the sentence before it speaks of. */
 export const observationsIn = (text: string, quantities: Quantity[], topic?: string): Observation[] =>
   new PassageReading(text, quantities, topic).read();
 
 /** Reads one passage from left to right. */
-class PassageReading extends Memory {
+class PassageReading extends Counting {
   read(): Observation[] {
     this.quantities.forEach((q, index) => {
       this.enter(this.asideAt(q.start));
@@ -135,157 +87,6 @@ class PassageReading extends Memory {
     this.known.group.push(name);
     this.known.pending = pending;
     return q.end;
-  }
-
-  private ranked({ q, index, begin }: Place): number | undefined {
-    if (!q.rank) return undefined;
-    const { ranks } = this;
-    this.ranks = undefined;
-    if (ranks && LIST_MARK.test(this.text.slice(this.floor, q.start))) {
-      this.rank(q, ranks.names.slice(0, 1), ranks.scope, q.start);
-      this.ranks = ranks.names.length > 1 ? { ...ranks, names: ranks.names.slice(1) } : undefined;
-      return q.end;
-    }
-    const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
-    if (!names.length) names.push(...listOf(this.text.slice(this.floor, begin)));
-    const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
-    if (whole.length) this.known.group = whole;
-    const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
-    const ranked = whole.length ? whole : each ? before : this.known.group.slice(-1);
-    if (ranked.length > 1 && each && this.sequelOf(index) === ranked.length - 1) {
-      this.ranks = { names: ranked.slice(1), scope };
-      this.rank(q, ranked.slice(0, 1), scope, from);
-    } else this.rank(q, ranked, scope, from);
-    return q.end;
-  }
-
-  private rank(q: Quantity, names: string[], scope: string, from: number): void {
-    for (const indicator of names)
-      this.out.push({
-        quantity: q,
-        indicator,
-        aspect: 'rank',
-        value: q.value,
-        comparator: q.comparator,
-        from: Math.min(from, q.start),
-        to: q.end,
-        scope: scope || undefined,
-      });
-  }
-
-  /** 完成年计划|710亿元|的89.4%: what the plan was, and how much of it is done. */
-  private planned({ q, head, between, begin }: Place): number | undefined {
-    const { plan } = this;
-    this.plan = undefined;
-    const rate = q.unit.info?.kind === 'rate';
-    const said = planIn(this.text.slice(begin, q.start));
-    const own = said?.own ? said.own.slice(stripLead(said.own).skip) : '';
-    const base = own || this.known.group.at(-1);
-    if (!base || (own && !rate)) return undefined;
-    if (said && (rate || said.verb === '完成' || this.shareFollows(q))) {
-      const name = rate ? said.share(base) : base + said.plan;
-      this.push(q, name, head, begin);
-      if (!rate) this.plan = said.share(base);
-      return q.end;
-    }
-    if (!plan || !rate || between !== '的') return undefined;
-    this.push(q, plan, head, begin);
-    return q.end;
-  }
-
-  private shareFollows(q: Quantity): boolean {
-    return /^的\d[\d.]*%/u.test(this.text.slice(q.end, q.end + 12));
-  }
-
-  /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
-  private counted(place: Place): number | undefined {
-    const { q, index, begin, head, between, fresh } = place;
-    const kind = q.unit.info?.kind;
-    if (kind === 'rate' || (q.unit.per && !kind)) return undefined;
-    const adjacent = this.adjacent(place);
-    if (adjacent !== undefined) return adjacent;
-    const limit = this.quantities[index + 1]?.start ?? this.text.length;
-    const found = nounAfter(this.text, q.end, limit);
-    const following = found && (kind === 'money' ? isPurpose(found.noun) : takesPart(found.noun)) ? undefined : found;
-    const before = this.text.slice(begin, q.start);
-    const bare = before.replace(EACH, '');
-    const verbs = isOnlyVerbs(bare);
-    const verbOnly = verbs || head.phrase === head.verb;
-    if (!following) return kind === 'count' && verbOnly ? this.doers(q, head) : undefined;
-    const object = verbOnly || OF_LIST.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
-    const open = verbOnly || object !== undefined || (kind === 'money' && /^(?:首期|一期|二期)$/u.test(head.phrase));
-    if (kind === 'money' && !open && fundsOf(head, following)) {
-      this.push(q, head.phrase + following.noun, head, begin);
-      this.known.group = [head.phrase + following.noun];
-      return following.to;
-    }
-    if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
-    if (head.direction && !verbOnly && kind !== 'count') return undefined;
-    const own = verbs ? bare.slice(stripLead(bare).skip) : head.verb;
-    const spread = head.reached && kind === 'count' && !verbOnly ? head.phrase : '';
-    const verb =
-      object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
-    const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
-    const named = listedAs(before, served(before, following.noun));
-    const whose =
-      q.unit.info?.dimension === 'people'
-        ? named.replace(/(?<=^.{2,})“.*$/u, '')
-        : kind === 'measure'
-          ? worksOf(named)
-          : named;
-    const noun = counted(whose, limit < this.text.length ? this.text.slice(following.to, limit) : '，');
-    const to = following.from + noun.length;
-    const name = moved
-      ? noun
-      : spread
-        ? spread + noun
-        : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
-    if (verb) this.known.carriedVerb = verb;
-    else if (fresh) this.known.carriedVerb = '';
-    if (!q.unit.info) q.unit = peopled(q.unit, following.noun);
-    const falls = moved && (verb || head.moved) === '减少';
-    this.out.push(
-      stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), to, falls),
-    );
-    this.known.group = [name];
-    const among = following.predicate.startsWith('中') ? 1 : 0; // 11个|省重点项目中|产业项目有6个
-    return noun === following.noun ? to + among : following.from;
-  }
-
-  /** “1124户|2036名|未脱贫人口”: two counts of the same, the noun behind the second. */
-  private adjacent({ q, index, head }: Place): number | undefined {
-    const next = this.quantities[index + 1];
-    if (!next || next.start !== q.end || q.unit.info?.kind !== 'count' || next.unit.info?.kind !== 'count')
-      return undefined;
-    const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun;
-    if (!noun) return undefined;
-    this.out.push(stated(this.text, q, noun, 'level', head, Math.min(head.from, q.start), q.end));
-    this.known.group = [noun];
-    return q.end;
-  }
-
-  /** “先后三次在全国作经验介绍”, “18万人达到脱贫标准”: what was done so often, by so many. */
-  private doers(q: Quantity, head: Head): number | undefined {
-    const deed = clauseAfter(this.text, q.end, this.text.length);
-    const name = q.unit.unit !== '次' ? peopleWho(deed, q.unit.unit) : deed.length < 4 ? undefined : deed;
-    if (!name) return undefined;
-    const to = q.end + deed.length;
-    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), to));
-    return to;
-  }
-
-  /** “89.4%的公园实现24小时开放”: a share of what follows. */
-  private shared({ q, index, head }: Place): number | undefined {
-    if (q.unit.info?.dimension !== 'share' || head.direction) return undefined;
-    const limit = this.quantities[index + 1]?.start ?? this.text.length;
-    const joined = this.text[q.end] === '的';
-    if (joined ? head.phrase !== '' : !nounAfter(this.text, q.end, limit) || head.sawVerb) return undefined;
-    const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
-    const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
-    if (rest.length < 3) return undefined;
-    const name = `${head.phrase.slice(head.phrase.lastIndexOf('、') + 1)}${rest}占比`;
-    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + own.length));
-    return joined ? q.end + 1 + own.length : q.end;
   }
 
   /** Nothing but a verb before the number: it speaks of the indicator before. */

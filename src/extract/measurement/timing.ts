@@ -31,11 +31,14 @@ const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
   /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国])/u;
 
+/** What a total came to stands at the end: 总装机, 总里程. */
+const TOTAL = /总(?:装机|里程|数|规模|容量|保有量|面积)$/u;
+
 /** Whether the value adds up over a span of years, instead of standing at its end. */
 function isFlow(o: Observation, text: string): boolean {
   const before = text.slice(0, o.from);
   if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
-  if (o.aspect === 'rank') return false;
+  if (o.aspect === 'rank' || TOTAL.test(o.indicator)) return false;
   if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
   if (o.quantity.unit.info?.kind === 'rate') return false;
   const { verb } = stripLead(o.indicator);

@@ -1,0 +1,129 @@
+import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
+import { isOnlyVerbs, stripLead } from './lead';
+import { countedName, MODIFIER, peopleWho, takesPart } from './names';
+import { counted, helped, isPurpose, leadingVerb, listedAs, peopled, served, trailingVerb, worksOf } from './objects';
+import { stated } from './observation';
+import type { Head } from './phrase';
+import type { Quantity } from './quantities';
+import { type Place, RanksAndPlans } from './ranks-and-plans';
+
+/** 每村至少|培育: for each, at least. */
+const EACH = /^每\p{Script=Han}{1,2}?(?:至少|不少于)/u;
+
+const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
+export const IN_LIST = /[、和及与]\s*$/u;
+
+/** “中心城区|180亿元|政府投资重大项目”: a sum and what it is, where the words before say only whose. */
+const fundsOf = (head: Head, following: Following | undefined): following is Following =>
+  following?.predicate === '' &&
+  head.phrase !== '' &&
+  !head.direction &&
+  /(?:项目|工程|资金|债券|基金|贷款|补贴|订单)$/u.test(following.noun) &&
+  !/(?:投资|资金|产值|收入|支出|利润|规模|[额款值])$/u.test(head.phrase);
+
+/** Numbers that count what stands behind them. */
+export class Counting extends RanksAndPlans {
+  /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
+  protected counted(place: Place): number | undefined {
+    const { q, index, begin, head, between, fresh } = place;
+    const kind = q.unit.info?.kind;
+    if (kind === 'rate' || (q.unit.per && !kind)) return undefined;
+    const adjacent = this.adjacent(place);
+    if (adjacent !== undefined) return adjacent;
+    const limit = this.quantities[index + 1]?.start ?? this.text.length;
+    const found = nounAfter(this.text, q.end, limit);
+    const following = found && (kind === 'money' ? isPurpose(found.noun) : takesPart(found.noun)) ? undefined : found;
+    const before = this.text.slice(begin, q.start);
+    const bare = before.replace(EACH, '');
+    const verbs = isOnlyVerbs(bare);
+    const verbOnly = verbs || head.phrase === head.verb;
+    if (!following) return kind === 'count' && verbOnly ? this.doers(q, head) : undefined;
+    const object = verbOnly || OF_LIST.test(this.text.slice(head.from, q.start)) ? '' : trailingVerb(head.phrase);
+    const open = verbOnly || object !== undefined || (kind === 'money' && /^(?:首期|一期|二期)$/u.test(head.phrase));
+    if (kind === 'money' && !open && fundsOf(head, following)) {
+      this.push(q, head.phrase + following.noun, head, begin);
+      this.known.group = [head.phrase + following.noun];
+      return following.to;
+    }
+    if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
+    if (head.direction && !verbOnly && kind !== 'count') return undefined;
+    const own = verbs ? bare.slice(stripLead(bare).skip) : head.verb;
+    const spread = head.reached && kind === 'count' && !verbOnly ? head.phrase : '';
+    const verb =
+      object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
+    const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
+    const named = listedAs(before, served(before, following.noun));
+    const whose =
+      q.unit.info?.dimension === 'people'
+        ? named.replace(/(?<=^.{2,})“.*$/u, '')
+        : kind === 'measure'
+          ? worksOf(named)
+          : named;
+    const noun = MODIFIER.test(whose)
+      ? whose
+      : counted(whose, limit < this.text.length ? this.text.slice(following.to, limit) : '，');
+    const to = following.from + noun.length;
+    const shared = MODIFIER.test(noun) ? this.sharedHead(index) : '';
+    const name = shared
+      ? verb + noun + shared
+      : moved
+        ? noun
+        : spread
+          ? spread + noun
+          : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
+    if (verb) this.known.carriedVerb = verb;
+    else if (fresh) this.known.carriedVerb = '';
+    if (!q.unit.info) q.unit = peopled(q.unit, following.noun);
+    const falls = moved && (verb || head.moved) === '减少';
+    this.out.push(
+      stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), to, falls),
+    );
+    this.known.group = [name];
+    const among = following.predicate.startsWith('中') ? 1 : 0; // 11个|省重点项目中|产业项目有6个
+    return noun === following.noun ? to + among : following.from;
+  }
+
+  /** 5个|国家级、12个省级|开发区: the noun stands behind the last number of the list. */
+  protected sharedHead(index: number): string {
+    const next = this.quantities[index + 1];
+    if (next?.unit.info?.kind !== 'count' || this.text[next.start - 1] !== '、') return '';
+    const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun ?? '';
+    return noun.replace(/^(?:国家级|世界级|[省市县区乡]级)/u, '');
+  }
+
+  /** “1124户|2036名|未脱贫人口”: two counts of the same, the noun behind the second. */
+  protected adjacent({ q, index, head }: Place): number | undefined {
+    const next = this.quantities[index + 1];
+    if (!next || next.start !== q.end || q.unit.info?.kind !== 'count' || next.unit.info?.kind !== 'count')
+      return undefined;
+    const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun;
+    if (!noun) return undefined;
+    this.out.push(stated(this.text, q, noun, 'level', head, Math.min(head.from, q.start), q.end));
+    this.known.group = [noun];
+    return q.end;
+  }
+
+  /** “先后三次在全国作经验介绍”, “18万人达到脱贫标准”: what was done so often, by so many. */
+  protected doers(q: Quantity, head: Head): number | undefined {
+    const deed = clauseAfter(this.text, q.end, this.text.length);
+    const name = q.unit.unit !== '次' ? peopleWho(deed, q.unit.unit) : deed.length < 4 ? undefined : deed;
+    if (!name) return undefined;
+    const to = q.end + deed.length;
+    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), to));
+    return to;
+  }
+
+  /** “89.4%的公园实现24小时开放”: a share of what follows. */
+  protected shared({ q, index, head }: Place): number | undefined {
+    if (q.unit.info?.dimension !== 'share' || head.direction) return undefined;
+    const limit = this.quantities[index + 1]?.start ?? this.text.length;
+    const joined = this.text[q.end] === '的';
+    if (joined ? head.phrase !== '' : !nounAfter(this.text, q.end, limit) || head.sawVerb) return undefined;
+    const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
+    const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
+    if (rest.length < 3) return undefined;
+    const name = `${head.phrase.slice(head.phrase.lastIndexOf('、') + 1)}${rest}占比`;
+    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + own.length));
+    return joined ? q.end + 1 + own.length : q.end;
+  }
+}

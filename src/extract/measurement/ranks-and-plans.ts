@@ -1,0 +1,82 @@
+import { stripLead } from './lead';
+import { LIST_MARK, Memory } from './memory';
+import { completed, planIn } from './names';
+import type { Head } from './phrase';
+import type { Quantity } from './quantities';
+import { listOf, rankingOf } from './ranking';
+
+/** A quantity with what stands around it. */
+export interface Place {
+  q: Quantity;
+  index: number;
+  /** Start of its clause. */
+  begin: number;
+  /** Text between the previous quantity (or its noun) and this one. */
+  between: string;
+  head: Head;
+  /** The quantity opens a clause of its own. */
+  fresh: boolean;
+}
+
+/** Ranks and plans, read with what the passage told before. */
+export class RanksAndPlans extends Memory {
+  protected ranked({ q, index, begin }: Place): number | undefined {
+    if (!q.rank) return undefined;
+    const { ranks } = this;
+    this.ranks = undefined;
+    if (ranks && LIST_MARK.test(this.text.slice(this.floor, q.start))) {
+      this.rank(q, ranks.names.slice(0, 1), ranks.scope, q.start);
+      this.ranks = ranks.names.length > 1 ? { ...ranks, names: ranks.names.slice(1) } : undefined;
+      return q.end;
+    }
+    const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
+    if (!names.length) names.push(...listOf(this.text.slice(this.floor, begin)));
+    const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
+    if (whole.length) this.known.group = whole;
+    const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
+    const ranked = whole.length ? whole : each ? before : this.known.group.slice(-1);
+    if (ranked.length > 1 && each && this.sequelOf(index) === ranked.length - 1) {
+      this.ranks = { names: ranked.slice(1), scope };
+      this.rank(q, ranked.slice(0, 1), scope, from);
+    } else this.rank(q, ranked, scope, from);
+    return q.end;
+  }
+
+  protected rank(q: Quantity, names: string[], scope: string, from: number): void {
+    for (const indicator of names)
+      this.out.push({
+        quantity: q,
+        indicator,
+        aspect: 'rank',
+        value: q.value,
+        comparator: q.comparator,
+        from: Math.min(from, q.start),
+        to: q.end,
+        scope: scope || undefined,
+      });
+  }
+
+  /** 完成年计划|710亿元|的89.4%: what the plan was, and how much of it is done. */
+  protected planned({ q, head, between, begin }: Place): number | undefined {
+    const { plan } = this;
+    this.plan = undefined;
+    const rate = q.unit.info?.kind === 'rate';
+    const said = planIn(this.text.slice(begin, q.start));
+    const own = said?.own ? said.own.slice(stripLead(said.own).skip) : '';
+    const base = own || this.known.group.at(-1);
+    if (!base || (own && !rate)) return undefined;
+    if (said && (rate || said.verb === '完成' || this.shareFollows(q))) {
+      const name = rate ? said.share(base) : base + said.plan;
+      this.push(q, name, head, begin);
+      if (!rate) this.plan = said.share(base);
+      return q.end;
+    }
+    if (!plan || !rate || between !== '的') return undefined;
+    this.push(q, plan, head, begin);
+    return q.end;
+  }
+
+  protected shareFollows(q: Quantity): boolean {
+    return /^的\d[\d.]*%/u.test(this.text.slice(q.end, q.end + 12));
+  }
+}
