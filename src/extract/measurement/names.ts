@@ -35,7 +35,7 @@ export function completed(name: string, base: string | undefined, forward: strin
   if (!thing) return name;
   if (thing.endsWith(name)) return thing;
   const share = /^占/u.test(name) && !/(?:比重|比例|占比)$/u.test(name) ? '比重' : '';
-  return withoutNew(thing, name) + name + share;
+  return withoutNew(thing, name) + (share ? name.replace(/的$/u, '') : name) + share;
 }
 
 const GENERIC =
@@ -164,7 +164,7 @@ export function planIn(words: string): Plan | undefined {
     plan,
     share: (thing) =>
       verb === '占'
-        ? `${thing}占${plan}的比重`
+        ? `${thing}占${plan}比重`
         : /^[为达相]/u.test(verb)
           ? `${thing.replace(/^完成(?=.{2})/u, '')}占${plan}比重`
           : `${thing}${verb.startsWith('超') ? '超' : '完成'}${plan}比例`,
