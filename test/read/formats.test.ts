@@ -165,6 +165,15 @@ test('numbers that Word sets by itself stand before their headings', async () =>
   );
 });
 
+test('the middle of a page, saved as text, is read as a page', async () => {
+  const raw = '<divclass="title"><h2>某市政府工作报告</h2></div><p>各位代表：</p><p>地区生产总值增长<b>5%</b>。</p>';
+  const source = await readBytes(Buffer.from(raw), 'a.txt');
+  expect(source.format).toBe('html');
+  expect(source.clean.text.trim().split('\n')).toEqual(['某市政府工作报告', '各位代表：', '地区生产总值增长5%。']);
+  const sound = '<p>是标签，不是正文。\n各位代表：\n地区生产总值增长5%。';
+  expect((await readBytes(Buffer.from(sound), 'b.txt')).format).toBe('txt');
+});
+
 test('footnotes of Word follow the text under a heading of their own, and neither plan nor review', async () => {
   const document = new Document({
     footnotes: { 1: { children: [new Paragraph('“三高四新”：2020年9月提出的定位和使命，涉及5个方面。')] } },

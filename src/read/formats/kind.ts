@@ -63,10 +63,13 @@ export function kindOf(bytes: Uint8Array, path: string): FileKind {
   return BY_EXTENSION[extension] ?? (looksLikeHtml(bytes) ? 'html' : 'txt');
 }
 
+const PAGE = /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is;
+/** The middle of a page, as crawlers cut it out: it begins with an element, and paragraphs or boxes end in it. */
+const FRAGMENT =
+  /^(?:\xef\xbb\xbf)?\s*<(?:p|div|table|span|center|font|h[1-6]|article|section)[\s>a-z].*?(?:<\/(?:p|div|td|h[1-6])>.*?){2}/is;
+
 const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,400}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/is.test(
-    ascii(bytes, 1000),
-  );
+  PAGE.test(ascii(bytes, 1000)) || FRAGMENT.test(ascii(bytes, 8000));
 
 const convertFirst = (path: string, what: string): GuituError =>
   new GuituError(what, {
