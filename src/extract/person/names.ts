@@ -28,7 +28,7 @@ function namePatterns(): Patterns {
       .join('|');
   patterns = {
     titled: new RegExp(
-      `(?:${titles('before', 'both')})[：:　 ]?(${name})(?=$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出)`,
+      `(?:${titles('before', 'both')})[：:　 \\t]{0,4}(${name})(?=$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出)`,
       'uy',
     ),
     named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'uy'),
@@ -66,6 +66,12 @@ function matchesAt(text: string, pattern: RegExp, places: number[]): RegExpExecA
   return matches;
 }
 
+/** How sure a name is that stands behind a title and a gap at the end of a line: 代市长　胡卫江. */
+const SIGNED = 0.95;
+
+const isSignature = (text: string, match: RegExpExecArray, from: number, name: string): boolean =>
+  from + name.length === text.length && /[：:\s]$/u.test(match[0].slice(0, from - match.index));
+
 /** Names beside a title, winning an honour, or alone on a line. */
 export function personNames(passage: Passage): Candidate[] {
   const { text } = passage.text;
@@ -74,6 +80,10 @@ export function personNames(passage: Passage): Candidate[] {
   const add = (match: RegExpExecArray, score: number, title = false): void => {
     const name = match[1]!;
     const from = match.index + match[0].indexOf(name);
+    if (title && isSignature(text, match, from, name)) {
+      found.push({ type: 'Person', from, to: from + name.length, name, score: SIGNED });
+      return;
+    }
     const titleHolds = title && tagPassage(passage).isBoundary(match.index) && tagPassage(passage).isBoundary(from);
     if (titleHolds || isName(passage, from, from + name.length))
       found.push({ type: 'Person', from, to: from + name.length, name, score });
