@@ -1,5 +1,7 @@
 /** One spelling of a name: what differs only in script, width, quotes, dashes, blanks or numerals is the same text. */
 
+import { writtenDates } from './dates';
+
 type Convert = (text: string) => string;
 let convert: Convert | undefined;
 
@@ -13,21 +15,7 @@ function simplified(text: string): string {
 }
 
 const QUOTES = /["'“”‘’「」『』《》〈〉«»]/gu;
-const DASHES = /[—–―－~～〜﹣]+|--+/gu;
-const DIGITS: Record<string, string> = {
-  〇: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
-const WRITTEN_YEAR = /[一二][〇零○O0一二三四五六七八九]{3}(?=年)/gu;
+const DASHES = /[—–―－~～〜﹣‐‑‒−─━]+|--+/gu;
 const ROAD_LETTER: Record<string, string> = { 国: 'G', 省: 'S', 县: 'X', 乡: 'Y' };
 /** G204国道, 204国道, 国道204(线), G204(线) → G204; likewise 省道, 县道, 乡道. */
 const ROAD =
@@ -44,14 +32,11 @@ export function tidyName(raw: string): string {
 
 /** The form that names are compared in: tidy, without quotes, dashes and numbered roads written one way. */
 export function normaliseName(raw: string): string {
-  return tidyName(raw)
-    .replace(QUOTES, '')
-    .replace(DASHES, '-')
-    .replace(/((?:19|20)\d\d)年?-((?:19|20)\d\d)年?(?=\)|$)/gu, '$1-$2')
-    .replace(WRITTEN_YEAR, (year) => [...year].map((c) => DIGITS[c] ?? '0').join(''))
-    .replace(ROAD, (_, letter, number, n2, kind2, kind3, _l3, n3) =>
+  return writtenDates(tidyName(raw).replace(QUOTES, '').replace(DASHES, '-')).replace(
+    ROAD,
+    (_, letter, number, n2, kind2, kind3, _l3, n3) =>
       letter ? letter.toUpperCase() + number : ROAD_LETTER[kind2 ?? kind3]! + (n2 ?? n3),
-    );
+  );
 }
 
 const CHINESE = '零一二三四五六七八九';

@@ -41,9 +41,10 @@ function form(pattern: string, head: string, order: ('term' | 'session')[]): (ty
 const TWO_SESSIONS = /^(?:(20\d\d)年?)?(?:度)?(.{0,8}?)两会$/u;
 const EDITION = new RegExp(`第${N}届|(?<![一-龥])(首)届`, 'u');
 const YEAR = /^(20\d\d)年?度?(?=.)/u;
+const YEAR_AT_END = /^(.{2,})\((20\d\d)\)$/u;
 
 export const parseEvent: NameParser = (surface, scope) => {
-  const name = normaliseName(surface);
+  const name = normaliseName(surface).replace(YEAR_AT_END, '$2年$1');
   return session(name, scope) ?? twoSessions(name, scope) ?? fair(shortWords('Event', name), surface, scope);
 };
 

@@ -1,13 +1,30 @@
 /** Honours: a title is one in all documents; the level (国家级, 省级, 江苏省) decides, and so do grade and kind of winner. */
 import { aliasTable, shortWords } from '../alias-tables';
 import { normaliseName, tidyName } from '../normalise';
-import type { NameParser } from '../parsed-name';
+import type { Draft, NameParser } from '../parsed-name';
 import { CHINA, type Region, relativeRegion, takeRegion } from '../region';
 
-const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|第[一二三四五六七八九十]+届|20\d\d年度?)/gu;
+const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|第[一二三四五六七八九十]+届)/gu;
+
+/** 2021-2023年度, 2022年: an award of one year is not that of another. */
+const YEARS = /((?:19|20)\d\d(?:-(?:19|20)\d\d)?)(?:年度?|度|(?<=-\d{4}))(?:的)?/u;
 
 export const parseHonor: NameParser = (surface, scope) => {
-  const name = shortWords('Honor', normaliseName(surface)).replace(BATCH, '').replace(/^年度/u, '');
+  const title = shortWords('Honor', normaliseName(surface)).replace(BATCH, '');
+  const dated = YEARS.exec(title) ?? /\(((?:19|20)\d\d(?:-(?:19|20)\d\d)?)\)$/u.exec(title);
+  const draft = untimed(dated ? title.replace(dated[0], '') : title, surface, scope);
+  if (!dated) return draft;
+  const years = dated[1]!;
+  return {
+    ...draft,
+    key: `${draft.key}(${years})`,
+    canonical: draft.official ? `${years}年度${draft.canonical}` : draft.canonical,
+    parts: { ...draft.parts, period: years },
+  };
+};
+
+function untimed(title: string, surface: string, scope: Region): Draft {
+  const name = title.replace(/^年度/u, '').replace(/^\(\)|\(\)$/gu, '');
   const known = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(name);
   if (known) return { key: known, canonical: known, official: true, parts: { core: known }, rules: ['honor-lexicon'] };
   const { owner, rest } = takeLevel(name, scope);
@@ -20,15 +37,15 @@ export const parseHonor: NameParser = (surface, scope) => {
     .replace(/(?:荣誉)?称号$|(?<=.{4})认证$/u, '')
     .replace(/(?<=遗产)名录$/u, '');
   const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
-  const title = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core);
+  const listed = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core);
   return {
-    key: title ?? level + core,
-    canonical: title ?? tidyName(surface),
-    official: title !== undefined,
+    key: listed ?? level + core,
+    canonical: listed ?? tidyName(surface),
+    official: listed !== undefined,
     parts: { ...(level && { level }), core },
-    rules: ['honor-level', ...(title ? ['honor-lexicon'] : [])],
+    rules: ['honor-level', ...(listed ? ['honor-lexicon'] : [])],
   };
-};
+}
 
 function takeLevel(name: string, scope: Region): { owner?: Region; rest: string } {
   if (/^全国重点实验室/u.test(name)) return { rest: name }; // the successors of 国家重点实验室, another programme

@@ -5,6 +5,7 @@
 import { pathOf, shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import { aliasTable, PAUSE, shortWords } from '../alias-tables';
+import { takeYears } from '../dates';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
 import { CHINA, provinceOf, type Region, regionOf } from '../region';
@@ -14,8 +15,8 @@ import { sharedPlace } from './shared-place';
 const SHORT_PERIOD = '十?[一二三四五六七八九]五|十五';
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年|(${SHORT_PERIOD})(?!年)`, 'u');
 const WHOLE_PLAN =
-  /^(?:国民经济和社会发展)?@(?:国民经济和社会发展)?(?:总体)?(?:规划|计划)?(?:和?2035年远景目标)?(?:规划)?(?:纲要|规划)?(?:\(草案\)|草案)?$/u;
-const PROPOSAL = /^(?:委员会|委)?(?:(?:关于)?制定.{0,12}?)?(?:国民经济和社会发展)?@规划(?:和2035年远景目标)?的?建议$/u;
+  /^(?:国民经济和社会发展)?@(?:国民经济和社会发展)?(?:总体)?(?:规划|计划)?(?:和?2035年?远景目标)?(?:规划)?(?:纲要|规划)?(?:\(草案\)|草案)?$/u;
+const PROPOSAL = /^(?:委员会|委)?(?:(?:关于)?制定.{0,12}?)?(?:国民经济和社会发展)?@规划(?:和2035年?远景目标)?的?建议$/u;
 const SECTOR_PLAN = /^(.*?)@(.*?)(?:发展|专项|建设|总体)*(规划|计划|方案|行动计划|行动方案)(?:纲要)?$/u;
 const SURVEY =
   /^第([一二三四五六七八九十]+)次(?:全国)?(人口|经济|农业|国土|土地|自然灾害综合风险|污染源|文物|土壤|水利|工业|林业|.{2,8})(普查|调查|详查)$/u;
@@ -51,14 +52,33 @@ export const parsePolicy: NameParser = (surface, scope) => {
 };
 
 const policyNamed: NameParser = (surface, scope) => {
-  const name = withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, '')));
-  const known = policyKnown(name, scope) ?? policyKnown(name.replace(DONE, ''), scope);
-  if (known) return national(known, 'policy-lexicon');
-  const dated = /^(.{4,})(\(20\d\d(?:-20\d\d)?\))$/u.exec(name);
-  const programme = dated && policyKnown(dated[1]!, scope);
-  if (programme) return national(programme + dated[2]!, 'policy-lexicon');
-  return survey(name) ?? plan(name, scope) ?? law(name) ?? other(name, surface, scope);
+  const { rest, years } = takeYears(withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, ''))));
+  const listed = policyKnown(rest + inBrackets(years), scope);
+  if (listed) return national(listed, 'policy-lexicon');
+  const known = policyKnown(rest, scope) ?? policyKnown(rest.replace(DONE, ''), scope);
+  const draft = known
+    ? national(known, 'policy-lexicon')
+    : (survey(rest) ?? plan(rest, scope) ?? law(rest) ?? other(rest, surface, scope));
+  return years && !ownYears(draft, rest).includes(years) ? ofYears(draft, years) : draft;
 };
+
+const inBrackets = (years: string): string => years && `(${years})`;
+
+/** Years that a plan covers, said or not: “十四五” is 2021 to 2025 and looks on to 2035, as the first plans of all land do. */
+function ownYears({ rules, parts }: Draft, name: string): string[] {
+  if (/国土空间(?:总体)?规划$/u.test(name)) return ['2021-2035'];
+  if (!rules?.includes('five-year-plan')) return [];
+  const first = 1951 + 5 * (numeral(parts.period!.replace(/五$/u, '')) ?? 0);
+  return [`${first}-${first + 4}`, `${first}-2035`];
+}
+
+/** A plan and its successor differ in nothing but their years. */
+const ofYears = (draft: Draft, years: string): Draft => ({
+  ...draft,
+  key: draft.key + inBrackets(years),
+  canonical: draft.official ? draft.canonical + inBrackets(years) : draft.canonical,
+  parts: { ...draft.parts, period: (draft.parts.period ?? '') + years },
+});
 
 /** 促进中部地区崛起, 深入实施人才强国战略: what is done with a programme. */
 const DONE =
@@ -77,14 +97,13 @@ function policyKnown(name: string, scope: Region): string | undefined {
   return !province || scope === CHINA || provinceOf(scope).label === province ? canonical : undefined;
 }
 
-/** (试行), (草案) go; years stay, since two plans may differ in nothing else, but for the one plan of all land. */
+/** (试行), (草案) go; years stay, since two plans may differ in nothing else. */
 const withoutNotes = (name: string): string =>
   name
     .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)(?=$|和)/u, '')
     .replace(/(?<=[一-龥]{2})(?<![普参涉赋授给波企])(?:以及|与|及)(?![时格其])(?=[一-龥]{2})/gu, '和')
     .replace(/([2-9])(?=年(?:行动|攻坚|计划|倍增|提升))/gu, (n) => chineseNumeral(Number(n)))
-    .replace(/制制度$/u, '制')
-    .replace(/(?<=国土空间(?:总体)?规划|城市总体规划)\(20\d\d-20\d\d\)$/u, '');
+    .replace(/制制度$/u, '制');
 
 const national = (canonical: string, rule: string): Draft => ({
   key: canonical,
@@ -103,8 +122,7 @@ function plan(name: string, scope: Region): Draft | undefined {
   const five = FIVE_YEARS.exec(name);
   if (!five) return undefined;
   const period = five[1] ? (five[1] === '十' ? '十五' : `${chineseNumeral(numeral(five[1])!)}五`) : five[2]!;
-  const undated = name.replace(/\(20\d\d-20\d\d\)/u, '');
-  const text = ownerFirst(`${undated.slice(0, five.index)}@${undated.slice(five.index + five[0].length)}`, scope);
+  const text = ownerFirst(`${name.slice(0, five.index)}@${name.slice(five.index + five[0].length)}`, scope);
   const { region, rest } = takeOwner(text.replace(/^(?:中国共产党|中共)(?!中央)/u, ''), scope, 'chain', (r) =>
     r.includes('@'),
   );
