@@ -11,6 +11,10 @@ export interface AliasTable {
 /** What stands between the words of a name and is no part of it: “两山”、“两海” is “两山”“两海”. */
 export const PAUSE = /[、，,；;]/gu;
 
+/** 以及, 与, 及 between words as 和; 普及, 参与 and the like are words. */
+export const withAnd = (name: string): string =>
+  name.replace(/(?<=[一-龥]{2})(?<![普参涉赋授给波企])(?:以及|与|及)(?![时格其])(?=[一-龥]{2})/gu, '和');
+
 const tables = new Map<string, AliasTable>();
 
 /** Lexicon with rows of several types, which open with the type. */
@@ -33,8 +37,9 @@ export function aliasTable(file: string, type: LinkType): AliasTable {
       const form = normaliseName(name);
       for (const written of [form, shortWords(type, form)]) {
         map.set(written, canonical!);
+        if (type === 'Policy' || type === 'Project') map.set(withAnd(written), canonical!);
         // Readers of policies leave out what stands between the words of a name: 双随机、一公开.
-        if (type === 'Policy') map.set(written.replace(PAUSE, ''), canonical!);
+        if (type === 'Policy') map.set(withAnd(written.replace(PAUSE, '')), canonical!);
       }
     }
   }

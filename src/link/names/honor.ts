@@ -35,7 +35,7 @@ function untimed(title: string, surface: string, scope: Region): Draft {
     .replace(/\(?[一二三四五六七八九十\d]+连冠\)?$/u, '')
     .replace(/(?<=.{3})\((?:[县市区旗州盟、]|城区)+\)/gu, '')
     .replace(/(?:荣誉)?称号$|(?<=.{4})认证$/u, '')
-    .replace(/(?<=遗产)名录$/u, '');
+    .replace(/(?<=遗产|代表性项目)名录$/u, '');
   const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
   const listed = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core);
   return {
@@ -55,6 +55,14 @@ function takeLevel(name: string, scope: Region): { owner?: Region; rest: string 
   if (m) {
     const owner = m[1] === '中国' ? CHINA : (relativeRegion(m[1]!, scope) ?? { label: `${scope.label}(${m[1]})` });
     return { owner, rest: name.slice(m[0].length) };
+  }
+  // 农业产业化国家重点龙头企业, 四好农村路省级示范县: the level stands before the last word.
+  const inside = /(?<=.{3})(国家级?|全国|省级|市级|县级)(?=(?:重点|示范|试点|先进|龙头|创新|代表)[一-龥]{1,8}$)/u.exec(
+    name,
+  );
+  if (inside) {
+    const { owner } = takeLevel(inside[1]! + name.replace(inside[0], ''), scope);
+    return { owner, rest: name.slice(0, inside.index) + name.slice(inside.index + inside[0].length) };
   }
   const taken = takeRegion(name, scope, 'chain');
   if (taken?.rest && taken.rest.length >= 3) return { owner: taken.region, rest: taken.rest };

@@ -34,20 +34,35 @@ function rewrite(text: string): string {
 function phraseKey(name: string, national: boolean): string {
   let text = name.replace(/[()]/gu, '').replace(OWNER, '');
   text = national ? text.replace(/^全国(?=.{3})/u, '') : text.replace(/^地方(?!政府|债|金融|标准|特色)(?=.{3})/u, '');
-  return rewrite(text)
-    .replace(/[一二三四五六七八九十]{1,3}(?=岁)/gu, (n) => String(numeral(n) ?? n))
-    .replace(/新增(城镇|城乡|农村)(?=就业)/u, '$1新增')
-    .replace(/(?<=.)的(?=.)/gu, '')
-    .replace(/^服务业(?=增加值)/u, '第三产业')
-    .replace(/(?<=投资|消费支出)额$/u, '')
-    .replace(/^(?:年末|年底|期末)(?=.{3})/u, '')
-    .replace(/(?:增长|增长率|增长速度|增速|增幅)$/u, (m, at: number) => (at >= 3 ? '增速' : m))
-    .replace(/(?:下降|降低|下降率|降低率|降幅|下降幅度|降低幅度)$/u, (m, at: number) => (at >= 4 ? '降低' : m))
-    .replace(/(?<=^(?:每[百千万]|[百千万])人?口?.*)(?:拥有量|拥有数)$/u, '')
-    .replace(/(?<=\dA级)(?:国家)?(?:旅游)?景区/gu, '景区')
-    .replace(/A级(?:国家)?旅游景区/gu, 'A级景区')
-    .replace(COUNT, '')
-    .replace(PER_HEAD, '每$1人');
+  return inOrder(
+    rewrite(text)
+      .replace(/[一二三四五六七八九十]{1,3}(?=岁)/gu, (n) => String(numeral(n) ?? n))
+      .replace(/新增(城镇|城乡|农村)(?=就业)/u, '$1新增')
+      .replace(/(?<=.)的(?=.)/gu, '')
+      .replace(/^服务业(?=增加值)/u, '第三产业')
+      .replace(/(?<=投资|消费支出)额$/u, '')
+      .replace(/^(?:年末|年底|期末)(?=.{3})/u, '')
+      .replace(/(?:增长|增长率|增长速度|增速|增幅)$/u, (m, at: number) => (at >= 3 ? '增速' : m))
+      .replace(/(?:下降|降低|下降率|降低率|降幅|下降幅度|降低幅度)$/u, (m, at: number) => (at >= 4 ? '降低' : m))
+      .replace(/(?<=^(?:每[百千万]|[百千万])人?口?.*)(?:拥有量|拥有数)$/u, '')
+      .replace(/(?<=\dA级)(?:国家)?(?:旅游)?景区/gu, '景区')
+      .replace(/A级(?:国家)?旅游景区/gu, 'A级景区')
+      .replace(COUNT, '')
+      .replace(PER_HEAD, '每$1人'),
+  );
+}
+
+/** What is done with a thing, wherever it is said: 高标准农田累计建成面积, 累计建成高标准农田面积. */
+const DONE =
+  /累计|新增|新建(?!成)|新?建成(?!区)|改造(?!率|升级|投资)|新?开工|竣工|培育(?!率)|引进|培训|发放|创建(?!率)|出栏|存栏/gu;
+/** In shares and ratios the order says what is measured by what. */
+const RATIO = /占|比|率|与|和|每|对|其中|至|到|增速|降低/u;
+
+function inOrder(text: string): string {
+  const words = RATIO.test(text) ? null : text.match(DONE);
+  if (!words) return text;
+  const rest = text.replace(DONE, '');
+  return rest.length < 2 ? text : [...new Set(words)].sort().join('') + rest;
 }
 
 /**

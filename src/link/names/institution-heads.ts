@@ -4,6 +4,7 @@
  * 生态环境局) goes by its present head; one that was merged with others (工商局, 质监局 → 市场监管局) keeps its own.
  */
 import { lexiconRows } from '../../lexicon/table';
+import { shortWords } from '../alias-tables';
 import { chineseNumeral, numeral } from '../normalise';
 
 export interface Head {
@@ -36,9 +37,18 @@ function load(): Heads {
   const firstEnding = (full: string): string => endingsOf.get(full)?.[0] ?? '局';
   const renamed = lexiconRows('renamed-bodies.tsv');
   const present = presentNames(renamed);
+  // Names are looked up with the short words of institutions; what is written so itself comes first.
+  const put = (form: string, head: Head): void => {
+    const short = shortWords('Institution', form);
+    of.set(form, head);
+    if (!of.has(short)) of.set(short, head);
+  };
   const add = (stems: string[], endings: string[], full: string, first: string): void => {
     for (const stem of stems)
-      for (const end of endings) of.set(stem + end, { head: full + first, shown: full + (ENDINGS[end] ?? end) });
+      for (const end of endings) {
+        const head = { head: full + first, shown: full + (ENDINGS[end] ?? end) };
+        put(stem + end, head);
+      }
   };
   for (const [full, shorts, endings] of lexiconRows('name-functions.tsv')) {
     const ends = list(endings);
@@ -71,7 +81,7 @@ function load(): Heads {
   }
   for (const [canonical, forms] of lexiconRows('name-bodies.tsv')) {
     const head = of.get(canonical!)?.head ?? canonical!;
-    for (const form of [canonical!, ...list(forms)]) of.set(form, { head, shown: canonical });
+    for (const form of [canonical!, ...list(forms)]) put(form, { head, shown: canonical });
   }
   heads = { of, merged };
   return heads;

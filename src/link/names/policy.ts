@@ -4,7 +4,7 @@
  */
 import { pathOf, shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
-import { aliasTable, PAUSE, shortWords } from '../alias-tables';
+import { aliasTable, PAUSE, shortWords, withAnd } from '../alias-tables';
 import { takeYears } from '../dates';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
@@ -84,11 +84,21 @@ const ofYears = (draft: Draft, years: string): Draft => ({
 const DONE =
   /^(?:深入|全面|大力|加快|持续|纵深|扎实|坚定|提出)*(?:实施|抓住|用好|推进|推动|促进|落实|贯彻|开展|践行|实行|推行)(?=.{4})/u;
 
+/** A programme of that province: 上海“五个中心”. */
+function programmeOf(province: Region, name: string): string | undefined {
+  const canonical = policyKnown(name, province);
+  return canonical && bound?.get(canonical) === province.label ? canonical : undefined;
+}
+
+/** One strategy, by whatever rank it is praised: 黄河流域生态保护和高质量发展重大国家战略. */
+const STRATEGY = /(?:(?:重大|国家|区域){2,3}|国家|重大)战略(?:部署|任务)?$/u;
+
 let bound: Map<string, string> | undefined;
 
 /** A programme that documents of the whole country name alike, or those of its province. */
 function policyKnown(name: string, scope: Region): string | undefined {
-  const canonical = aliasTable('policy-aliases.tsv', 'Policy').canonicalOf(name);
+  const table = aliasTable('policy-aliases.tsv', 'Policy');
+  const canonical = table.canonicalOf(name) ?? table.canonicalOf(name.replace(STRATEGY, '战略'));
   if (!canonical) return undefined;
   bound ??= new Map(
     lexiconRows('policy-aliases.tsv').flatMap(([row, , province]) => (province ? [[row!, province] as const] : [])),
@@ -99,9 +109,7 @@ function policyKnown(name: string, scope: Region): string | undefined {
 
 /** (试行), (草案) go; years stay, since two plans may differ in nothing else. */
 const withoutNotes = (name: string): string =>
-  name
-    .replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)(?=$|和)/u, '')
-    .replace(/(?<=[一-龥]{2})(?<![普参涉赋授给波企])(?:以及|与|及)(?![时格其])(?=[一-龥]{2})/gu, '和')
+  withAnd(name.replace(/\((?:试行|草案|修订.{0,3}|征求意见稿)\)(?=$|和)/u, ''))
     .replace(/([2-9])(?=年(?:行动|攻坚|计划|倍增|提升))/gu, (n) => chineseNumeral(Number(n)))
     .replace(/制制度$/u, '制');
 
@@ -172,6 +180,8 @@ function other(name: string, surface: string, scope: Region): Draft {
   );
   const whole = !stated || region === CHINA ? policyKnown(rest, scope) : undefined;
   if (whole) return national(whole, 'policy-lexicon');
+  const programme = stated && programmeOf(region, rest);
+  if (programme) return { ...national(programme, 'policy-lexicon'), canonical: region.label + programme };
   const plain = rest
     .replace(/^委(?!托|员|派|任|办|书|会)(?=.{3})/u, '')
     .replace(/(?<=[年月日])活动$/u, '')

@@ -4,7 +4,7 @@
  */
 import { isWithin, shortName } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
-import { aliasTable, shortWords } from '../alias-tables';
+import { aliasTable, shortWords, withAnd } from '../alias-tables';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
 import { cityOf, provinceOf, type Region, takeRegion } from '../region';
@@ -14,6 +14,9 @@ import { sharedPlace } from './shared-place';
 
 const TAIL = /(?:建设项目|建设工程|工程建设|工程项目|项目建设|项目工程|新建工程|新建项目|项目|工程|建设|开发|新建)$/u;
 const PHASE = /[(-]?第?([一二三四五六七八九十]{1,2}|\d{1,2})期\)?$/u;
+/** 市一院新院区, 县二中迁建: the first people's hospital, the second middle school. */
+const NUMBERED_BODY =
+  /(?<=[省市区县州旗])([一二三四五六七八九])(院|中)(?![一-龥]?[区]|心|小|级|试|型|部|国|央|医)(?=.{2})/gu;
 /** A note inside a name; it goes if it only says where the document is: 中国西部(广元)绿色家居产业城. */
 const NOTE = /\([^()\d]*?\)(?=.{2})/gu;
 const NATIONWIDE =
@@ -27,16 +30,18 @@ const NEEDS_REGION =
   /^(?:大道|路|街|大街|港|湖|河|江|大桥|站|东站|西站|南站|北站|机场|新城|新区|古城|老城|段|北路|南路|东路|西路|中路)/u;
 
 export const parseProject: NameParser = (surface, scope) => {
-  const tidy = shortWords('Project', normaliseName(surface))
+  const tidy = withAnd(shortWords('Project', normaliseName(surface)))
     .replace(NOTE, (note) => (isRegionOf(note.slice(1, -1), scope) ? '' : note))
     .replace(/\((扩|迁|改)\)/gu, '$1')
-    .replace(/(?<=[一-龥]{2})(?<![普参涉赋授给波企])(?:以及|与|及)(?![时格其])(?=[一-龥]{2})/gu, '和')
+    .replace(/(?<=[省市区县])(?=[一二三]中心医院)/u, '第')
+    .replace(NUMBERED_BODY, (_, n: string, kind: string) => `第${n}${kind === '院' ? '人民医院' : '中学'}`)
     .replace(/^新建(?![区县])(?=.{4})/u, '')
     .replace(/^[GS]\d+(?:[EWNS]\d?)?(?=[一-龥]{2,6}高速)/u, '')
     .replace(/(?:工程)?\(([^()]{2,8}段)\)/u, '$1')
     .replace(/工程(?=[^()]{2,4}段$)/u, '')
     .replace(SECTION, (section) => lettersOf(section, scope));
-  const whole = aliasTable('aliases.tsv', 'Project').canonicalOf(withoutTail(tidy));
+  const listed = aliasTable('aliases.tsv', 'Project');
+  const whole = listed.canonicalOf(tidy) ?? listed.canonicalOf(withoutTail(tidy));
   if (whole)
     return { key: whole, canonical: whole, official: true, parts: { core: whole }, rules: ['project-lexicon'] };
   const { core: name, phase } = strip(tidy);
@@ -118,8 +123,8 @@ function nationwide(name: string, surface: string): Draft | undefined {
     const core = aliasTable('aliases.tsv', 'Project').canonicalOf(named) ?? named;
     return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['high-voltage-line'] };
   }
-  if (!NATIONWIDE.test(name)) return undefined;
-  const core = withoutRiver(name)
+  if (!NATIONWIDE.test(name.replace(WITH_SUPPLY, ''))) return undefined;
+  const core = withoutRiver(name.replace(WITH_SUPPLY, ''))
     .replace(/^((?:西气东输|川气东送)(?:.{1,2}线)?)(?:天然气|输气)*(?:管道|管线)$/u, '$1')
     .replace(/核电(?:站|厂)$/u, '核电')
     .replace(/抽水蓄能电站$/u, '抽水蓄能');
@@ -127,6 +132,9 @@ function nationwide(name: string, surface: string): Draft | undefined {
 }
 
 const DAM = /(?:水利枢纽|水电站|航电枢纽|水电枢纽|抽水蓄能(?:电站)?)$/u;
+
+/** What a dam was built with, where both are named: 夹岩水利枢纽及黔西北供水 goes by the dam. */
+const WITH_SUPPLY = /(?<=.{2}(?:水利枢纽|水电站|水库))和[一-龥]{0,6}(?:供水|灌区|灌溉|输水|引水|引调水)$/u;
 
 /** 泾河东庄水利枢纽 is also just 东庄水利枢纽. */
 function withoutRiver(name: string): string {
