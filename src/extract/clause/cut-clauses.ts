@@ -17,7 +17,7 @@ const CLOSER: Record<string, string> = {
   '[': ']',
 };
 const OPENER = new Set(Object.keys(CLOSER));
-const HARD = new Set([...'，,；;。！!？?：:…\t\n']);
+const HARD = new Set([...'，,；;。！!？?：:…\t\n<>']);
 
 const NO_MEMBERS: { from: number; to: number }[] = [];
 

@@ -1,5 +1,6 @@
 import type { Segment, VerbClass } from '../clause';
 import { SharedFeatures } from '../model';
+import type { PolicyPhrase } from './phrases';
 import { knownPolicies, policySuffixOf, uncovered } from './suffixes';
 
 /** 健康无锡, 法治株洲: the campaign of a place. */
@@ -21,16 +22,14 @@ const cores = new SharedFeatures((lead, end, quotes, proper, length) => [
 /** What speaks for and against a phrase being the name of a policy. */
 export function policyFeatures(
   segment: Segment,
-  name: string,
-  quoted: boolean,
-  trimmed: string,
+  { name, quoted, trimmed, said, taken }: Omit<PolicyPhrase, 'from' | 'to'>,
 ): { features: string[]; shared: string[] } {
   const suffix = policySuffixOf(name);
   const lead = lastVerb(segment);
-  const end = suffix?.class ?? 'open';
+  const end = suffix?.class ?? (ARTICLES.test(name) ? 'articles' : 'open');
   const modifier = suffix ? name.slice(0, -suffix.word.length) : name;
   const rest = uncovered(modifier.replace(/[“”"（）()、]/gu, ''));
-  const proper = rest >= 4 ? 'long' : rest >= 2 ? 'yes' : rest === 1 ? 'one' : 'no';
+  const proper = rest >= 7 ? 'longer' : rest >= 4 ? 'long' : rest >= 2 ? 'yes' : rest === 1 ? 'one' : 'no';
   const quotes = quoted ? 'whole' : /^“[^”]+”/u.test(name) ? 'front' : /“/u.test(name) ? 'inside' : 'no';
   const length = name.length;
   const quotedPart = quoted ? name : (/“([^”]+)”/u.exec(name)?.[1] ?? '');
@@ -52,23 +51,50 @@ export function policyFeatures(
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
   if (BRAND.test(name.replace(/建设$/u, ''))) features.push(`brand-place&quotes=${quotes !== 'no'}`);
+  const deed = taken ? 'carried-out' : deedOf(segment);
+  features.push(`deed=${deed}&end=${end}`, `deed=${deed}&end=${end}&proper=${proper}`);
+  if (taken) features.push('taken');
+  if (said) features.push('said', `said&end=${end}`);
+  if (quotedPart) features.push(`quoted-number=${NUMERAL.test(quotedPart)}&end=${end}&deed=${deed}`);
+  if (REGIONS.test(name)) features.push('regions', `regions&end=${end}`);
+  if (rest === modifier.length && JOINED.test(name)) features.push('joined-regions');
   if (trimmed) features.push(`after=${trimmed}`);
-  if (segment.countedBefore) features.push('counted=before');
+  if (segment.countedBefore && !taken) features.push('counted=before');
   if (segment.countedAfter) features.push('counted=after');
   if (segment.inherited) features.push('inherited');
   if (segment.size > 1) features.push('list');
   if (segment.head)
     features.push(
       `head=${policySuffixOf(segment.head.text)?.class ?? 'other'}`,
-      `head-says=${/制度|机制|政策|改革|行动|经验|做法|举措|活动|工程|计划|规划/u.test(segment.head.text)}`,
+      `head-says=${/制度|机制|政策|改革|行动|经验|做法|举措|活动|工程|计划|规划|专项|战略|试点|纲要/u.test(segment.head.text)}`,
     );
   const tail = segment.tail.find((t) => t.class !== 'adv')?.class;
   if (tail) features.push(`tail=${tail}`);
   if (/[是有为达至]|时期|同比|以上|不断|更加|显著|明显|有效/u.test(name)) features.push('sentence-like');
   if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
   if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
-  if (/\d+条/u.test(name)) features.push('articles');
+  if (ARTICLES.test(name)) features.push('articles');
   return { features, shared };
+}
+
+const ARTICLES = /\d+条/u;
+const NUMERAL = /\d|[一二两三四五六七八九十双]/u;
+/** 沪明, 湘赣: two regions by their short names. */
+const REGIONS = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新]{2,4}(?!疆|华|港)|—/u;
+
+/** 宁镇扬一体化, 郑开同城化. */
+const JOINED = /^\p{Script=Han}{2,4}(?:一体化|同城化)(?:发展)?$/u;
+
+/** What is done with it: carried out, set up, or said of it otherwise. */
+const CARRIED_OUT =
+  /实施|开展|推进|推行|深化|落实|启动|推动|打好|打赢|打响|贯彻|执行|推广|对接|融入|参与|完成|全面推开|部署/u;
+const SET_UP = /建立|健全|完善|探索|创新|制定|出台|编制|印发|推出|构建|试行|创设|形成|修订/u;
+const KEPT = /加强|强化|做好|优化|提升|抓好|巩固|加大|规范|改善|提高|推动形成/u;
+
+function deedOf(segment: Segment): string {
+  const word = segment.lead.findLast((t) => t.class !== 'adv')?.word;
+  if (word === undefined) return segment.tail.length > 0 ? 'tail' : 'none';
+  return SET_UP.test(word) ? 'set-up' : CARRIED_OUT.test(word) ? 'carried-out' : KEPT.test(word) ? 'kept' : 'other';
 }
 
 const lastVerb = (segment: Segment): VerbClass | 'none' =>

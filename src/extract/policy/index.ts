@@ -14,7 +14,8 @@ import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
-import { knownPolicies, levelOf, policiesInPassage, policySuffixOf, uncovered } from './suffixes';
+import { isBuilt, subjects } from './stretches';
+import { isClass, isKnown, knownPolicies, levelOf, policiesInPassage, policyNouns, policySuffixOf } from './suffixes';
 
 const LEAST = 0.4;
 /** 财税、国企等重点领域改革 shares 改革 alone. */
@@ -24,7 +25,7 @@ const FIELD = /^(?:重点|关键|重要)?领域/u;
 
 /** All names of policies that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): (Proposal & { level?: string })[] {
-  const text = passage.text.text;
+  const text = withQuotes(passage.text.text);
   const found: (Proposal & { level?: string })[] = [];
   const segments = parseClauses(passage);
   for (const [i, segment] of segments.entries()) {
@@ -32,27 +33,55 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     if (noun) {
       const { from, to } = segment;
       const name = segment.text + noun;
-      found.push({ from, to, name, ...policyFeatures(segment, name, false, '') });
+      const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
+      found.push({ from, to, name, ...policyFeatures(segment, phrase) });
       continue;
     }
     if (!mayTell(text, segment)) continue;
-    for (const { from, to, name, quoted, trimmed } of policyPhrases(text, segment)) {
-      if (isClass(name, quoted) || isIdiom(name) || WORKS.test(name)) continue;
-      const { features, shared } = policyFeatures(segment, name, quoted, trimmed);
+    for (const phrase of policyPhrases(text, segment)) {
+      const { from, to, name, quoted } = phrase;
+      if (name.length < 2 || isIdiom(name) || WORKS.test(name)) continue;
+      if (!quoted && !/[“”]/u.test(name) && isClass(name)) continue;
+      const { features, shared } = policyFeatures(
+        segment,
+        isBuilt(segment) && !name.endsWith('建设') ? { ...phrase, name: `${name}建设` } : phrase,
+      );
       const head = segment.head && policySuffixOf(segment.head.text);
       const lent =
-        head?.class === 'strong' && !policySuffixOf(name) && segment.head!.text.length <= 8
+        head?.class === 'strong' && !policySuffixOf(name) && !isKnown(name) && segment.head!.text.length <= 8
           ? segment.head!.text.replace(FIELD, '').replace(COUNTED, '')
-          : '';
+          : isBuilt(segment) && !name.endsWith('建设')
+            ? '建设'
+            : '';
       found.push({ from, to, name: name + lent, features, shared });
     }
+  }
+  for (const { from, to } of subjects(text, segments)) {
+    const name = text.slice(from, to);
+    if (isClass(name) || found.some((p) => p.from < to && from < p.to)) continue;
+    const phrase = { name, quoted: false, trimmed: '', said: true, taken: false };
+    const { features, shared } = policyFeatures(NOWHERE, phrase);
+    found.push({ from, to, name, features, shared });
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))
       continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
-    const { features, shared } = policyFeatures(segment, value.name, false, '');
-    features.push('hit', `hit&weak=${value.weak}`, `hit&starts=${segment.from === from}&weak=${value.weak}`);
+    const { features, shared } = policyFeatures(segment, {
+      name: value.name,
+      quoted: false,
+      trimmed: '',
+      said: false,
+      taken: false,
+    });
+    const deed = features.find((f) => f.startsWith('deed='))!.split('&')[0];
+    features.push(
+      'hit',
+      `${deed}&hit=true`,
+      `hit&weak=${value.weak}`,
+      `hit&starts=${segment.from === from}&weak=${value.weak}`,
+      `hit&ends=${endsAt(text, segment, to)}&weak=${value.weak}`,
+    );
     found.push({ from, to, name: value.name, features, shared, level: value.level });
   }
   return found;
@@ -95,16 +124,6 @@ function isIdiom(name: string): boolean {
   return idioms.has(name) || idioms.has(/“([^”]+)”$/u.exec(name)?.[1] ?? '');
 }
 
-/** 国家重大战略, 重点领域改革: a policy noun with class words alone names none. */
-function isClass(name: string, quoted: boolean): boolean {
-  const suffix = policySuffixOf(name);
-  if (quoted || !suffix || /[“”]/u.test(name)) return false;
-  return (
-    uncovered(name.slice(0, -suffix.word.length)) === 0 &&
-    !knownPolicies(name).some((k) => k.to - k.from === name.length)
-  );
-}
-
 /** For names that stand between segments or across their edges. */
 const NOWHERE: Segment = {
   from: -1,
@@ -135,10 +154,33 @@ function endsInNoun(phrase: string): boolean {
   return behind !== undefined && policySuffixOf(phrase.slice(0, -behind.length)) !== undefined;
 }
 
+/** Straight quotation marks, which some documents write, as the curly ones. */
+function withQuotes(text: string): string {
+  if (!text.includes('"')) return text;
+  let open = false;
+  return text.replace(/"/gu, () => {
+    open = !open;
+    return open ? '“' : '”';
+  });
+}
+
+/** What follows a name that is known: the end of the phrase, a predicate, or a noun that makes another thing of it. */
+function endsAt(text: string, segment: Segment, to: number): 'end' | 'noun' | 'said' {
+  const next = text[to];
+  if (next === undefined || to === segment.to || /[，。；、：！？,;:”"）)\s和与等及]/u.test(next)) return 'end';
+  return /^(?:取得|成效|深入|扎实|全面|持续|稳步|有序|顺利|圆满|加快|落地|不断|有效|工作|任务|政策|行动|建设|要求|部署)/u.test(
+    text.slice(to, to + 2),
+  )
+    ? 'said'
+    : 'noun';
+}
+
 const mayTell = (text: string, segment: Segment): boolean =>
   segment.quoted ||
-  segment.text.includes('“') ||
-  segment.text.includes('”') ||
+  isBuilt(segment) ||
+  text.slice(segment.from, segment.to).includes('“') ||
+  text.slice(segment.from, segment.to).includes('”') ||
+  policyNouns.matches(text).some((noun) => noun.from >= segment.from && noun.to <= segment.to) ||
   (isDigit(text.charCodeAt(segment.to)) && /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4))) ||
   endsInNoun(segment.text) ||
   (segment.head !== undefined && policySuffixOf(segment.head.text) !== undefined);

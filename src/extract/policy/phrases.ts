@@ -1,5 +1,6 @@
-import { type Segment, stripQuotes, type VerbClass, wordsEnding } from '../clause';
-import { policySuffixOf } from './suffixes';
+import { type Segment, stripQuotes, wordsEnding } from '../clause';
+import { nameStart, narrowed } from './stretches';
+import { isClass, policySuffixOf } from './suffixes';
 
 /** A stretch of a segment that may be a policy's name. */
 export interface PolicyPhrase {
@@ -10,79 +11,116 @@ export interface PolicyPhrase {
   quoted: boolean;
   /** What was cut off behind it: 工作, 成果. */
   trimmed: string;
+  /** A predicate follows it: 国企改革 in 国企改革取得积极成效. */
+  said: boolean;
+  /** 纳入, 列入 stands before it. */
+  taken: boolean;
 }
+
+type Cut = Omit<PolicyPhrase, 'said' | 'taken'>;
 
 /** What follows a policy's name and is no part of it. */
 const trailing = wordsEnding(
-  '反馈问题整改|问题整改成效|问题整改|整改工作|整改|目标任务|试点成效|试点工作|试点任务|改革任务|任务|工作|成果|成效|经验|编制|要求|精神|部署|落地见效|落地|升级版|内涵|效应|品牌优势|目标|建设|方式|做法|创建|全省领跑|等'.split(
-    '|',
-  ),
+  (
+    '反馈问题整改|问题整改成效|问题整改|整改工作|整改|目标任务|年度目标任务|试点成效|试点工作|试点任务|试点经验|改革任务|任务|工作|成果|成效|经验|经验做法|编制|要求|精神|部署|落地见效|' +
+    '落地|落地落实|升级版|内涵|效应|品牌优势|目标|建设|方式|做法|创建|全省领跑|步伐|进程|力度|高压态势|态势|扩面|扩面提质|提质扩面|提质增效|红利|契机|等'
+  ).split('|'),
 );
-const KEEPS = /(?:信用体系|法治政府|平安|海绵城市|双一流”?|无废城市”?)建设$/u;
+const KEEPS =
+  /(?:信用体系|法治政府|平安|海绵城市|双一流”?|无废城市”?|[强大][省市县区国]|生态[省市县区]|城镇化|好房子”?|统一大市场)建设$/u;
 /** The noun right behind a quotation: “放管服”改革, “两个责任”机制. */
 const AFTER_QUOTE =
-  /^[\p{Script=Han}]{0,10}?(?:战略|行动|行动计划|计划|工程|改革|机制|制度|模式|政策|规划|品牌|体制|活动|举措|目标|思路|制度|竞赛|评比|评价|保卫战|实事|事项|建设|布局|体系|筛查|重点工作|普法|共建|试点|消费券|排查整治|系统联治|立法|联动)+/u;
-/** Governing verbs that a policy's name may begin with, after the verb that governs the policy: 开展打击治理…专项行动. */
-const OPENS_NAME = new Set<VerbClass>(['other', 'renew', 'honor', 'plan']);
-const GOVERNS = new Set<VerbClass>(['policy', 'push']);
+  /^[\p{Script=Han}]{0,10}?(?:战略|行动|行动计划|计划|工程|改革|机制|制度|模式|政策|规划|品牌|体制|活动|举措|目标|思路|竞赛|评比|评价|保卫战|攻坚战|实事|事项|建设|布局|体系|筛查|重点工作|普法|共建|试点|消费券|排查整治|系统联治|立法|联动|融合|协同|整治|治理|攻坚|帮扶|协作|审批|责任制|承诺制|管理法|清单)+/u;
 /** Digits and 条 that close a name, which the list grammar reads as a quantity. */
 const ARTICLES = /^\d{1,3}条(?:措施|政策|新政|意见|举措|政策措施|硬措施)?/u;
+/** 十四五规划 by itself is found by its pattern. */
+const PLAN = /^“?十[二三四五六七]五”?规划(?:纲要)?$/u;
+const JOINS = /(?:以及|[和与及])(?![谐平解])/gu;
 
 /** The stretches of a segment that may be names of policies. */
 export function policyPhrases(text: string, segment: Segment): PolicyPhrase[] {
-  const articles = ARTICLES.exec(text.slice(segment.to));
+  const articles = ARTICLES.exec(text.slice(segment.to, segment.to + 12));
   if (articles) {
-    const from = nameStart(segment, true);
+    const from = nameStart(segment, segment.from, true);
     const to = segment.to + articles[0].length;
-    return [{ from, to, name: text.slice(from, to), quoted: false, trimmed: '' }];
+    return halves({ from, to, name: text.slice(from, to), quoted: false, trimmed: '' }).map((p) => ({
+      ...p,
+      said: false,
+      taken: false,
+    }));
   }
-  const open = text.indexOf('“', segment.from);
-  const close = open >= 0 && open < segment.to ? text.indexOf('”', open) : -1;
-  if (!segment.quoted && close > open && close <= segment.to) return [quotedPhrase(text, segment, open, close)];
-  const strong =
-    policySuffixOf(segment.text)?.class === 'strong' || policySuffixOf(segment.head?.text ?? '')?.class === 'strong';
-  return [
-    cut(text, { from: segment.quoted ? segment.from : nameStart(segment, strong), to: segment.to }, segment.quoted),
-  ];
+  const part = narrowed(text, segment);
+  const { said, taken } = part;
+  const as = (phrase: Cut): PolicyPhrase => ({ ...phrase, said, taken });
+  const phrase = text.slice(part.from, part.to);
+  const open = segment.quoted ? -1 : phrase.indexOf('“');
+  const close = open >= 0 ? phrase.indexOf('”', open) : -1;
+  if (close > open && !part.said) return halves(quotedPhrase(text, part, part.from + open, part.from + close)).map(as);
+  if (segment.quoted) {
+    // “零门槛”落户政策: what follows the quotation was read as its predicate.
+    const noun =
+      segment.subject && text[segment.to] === '”' && AFTER_QUOTE.exec(text.slice(segment.to + 1, segment.to + 12));
+    if (noun) return [as(cut(text, { from: segment.from - 1, to: segment.to + 1 + noun[0].length }, false))];
+    return [as(cut(text, segment, true))];
+  }
+  const strong = isNoun(phrase) || policySuffixOf(segment.head?.text ?? '')?.class === 'strong';
+  const from = part.from === segment.from ? nameStart(segment, part.from, strong, part.said) : part.from;
+  return halves(cut(text, { from, to: part.to }, false)).map(as);
 }
 
-/** Where the name begins: after the verb that governs it, with the verbs after that one. */
-function nameStart(segment: Segment, strong: boolean): number {
-  if (!strong) return segment.from;
-  let start = segment.from;
-  for (let i = segment.lead.length - 1; i > 0; i--) {
-    const token = segment.lead[i]!;
-    if (!OPENS_NAME.has(token.class) || token.to !== start || token.word.length < 2) break;
-    if (!segment.lead.slice(0, i).some((t) => GOVERNS.has(t.class))) break;
-    start = token.from;
+const isNoun = (phrase: string): boolean => {
+  const noun = policySuffixOf(phrase)?.class;
+  return noun === 'strong' || noun === 'field';
+};
+
+const endsName = (half: string): boolean =>
+  /\d条$/u.test(half) || (policySuffixOf(half) !== undefined && !isClass(half));
+
+/** 都市区规划纲要和综合交通规划 names two. */
+function halves(phrase: Cut): Cut[] {
+  const { name, from, to } = phrase;
+  if (phrase.quoted || !/[和与及]/u.test(name)) return [phrase];
+  for (const { index, 0: join } of name.matchAll(JOINS)) {
+    const left = name.slice(0, index);
+    const right = name.slice(index + join.length);
+    if (PLAN.test(right)) return [];
+    // Titles of documents are found by their marks.
+    if (left.endsWith('》') && policySuffixOf(right)) return [{ ...phrase, from: to - right.length, name: right }];
+    if (left.length < 4 || right.length < 4 || left.split('“').length !== left.split('”').length) continue;
+    if (!endsName(left) || !endsName(right)) continue;
+    return [
+      { ...phrase, to: from + index, name: left, trimmed: '' },
+      { ...phrase, from: to - right.length, name: right },
+    ];
   }
-  return start;
+  return [phrase];
 }
+
+/** Whose demand or arrangement it is: 市政府“四个坚决”要求. */
+const OWNER = /^(?:党中央|中央|国务院|[省市县区州]委|[省市县区州]政府|自治区党委|上级|总书记)$/u;
 
 /** The quotation with what stands before it in the phrase and the noun right behind it. */
-function quotedPhrase(text: string, segment: Segment, open: number, close: number): PolicyPhrase {
-  const after = AFTER_QUOTE.exec(text.slice(close + 1, segment.to));
-  const before = text.slice(segment.from, open);
-  const from = before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) ? open : segment.from;
-  const whole = segment.to - close <= 13 && policySuffixOf(segment.text)?.class === 'strong';
-  const to = whole ? segment.to : after ? close + 1 + after[0].length : from === open ? close + 1 : segment.to;
+function quotedPhrase(text: string, part: { from: number; to: number }, open: number, close: number): Cut {
+  const after = AFTER_QUOTE.exec(text.slice(close + 1, part.to));
+  const before = text.slice(part.from, open);
+  const from = before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
+  const noun = policySuffixOf(text.slice(part.from, part.to))?.class;
+  const whole =
+    noun === 'strong' ? part.to - close <= 13 : noun !== undefined && noun !== 'vague' && part.to - close <= 9;
+  const to = whole ? part.to : after ? close + 1 + after[0].length : from === open ? close + 1 : part.to;
   return cut(text, { from, to }, false);
 }
 
-const BEFORE_NAME =
-  /^[^“”]*(?:纳入|列入|融入|写入|列为)(?=[“\p{Script=Han}]{4})|^[^“”]{2,}[和与](?=“?十[二三四五六]五”?规划)/u;
-
-function cut(text: string, stretch: { from: number; to: number }, quoted: boolean): PolicyPhrase {
+function cut(text: string, stretch: { from: number; to: number }, quoted: boolean): Cut {
   let { from, to } = stretch;
-  // 把常态化帮扶纳入乡村振兴战略, 小康社会和“十三五”规划: the policy stands behind it.
-  from += BEFORE_NAME.exec(text.slice(from, to))?.[0].length ?? 0;
   let trimmed = '';
   let name = text.slice(from, to);
-  for (let last = trailing(name); last && name.length - last.length > 1; last = trailing(name)) {
-    if (policySuffixOf(name) || KEEPS.test(name)) break;
+  for (let last = quoted ? undefined : trailing(name); last && name.length - last.length > 1; last = trailing(name)) {
+    const rest = name.slice(0, -last.length);
+    if (KEEPS.test(name) || (policySuffixOf(name) && policySuffixOf(rest)?.class !== 'strong')) break;
     trimmed = last;
     to -= last.length;
-    name = text.slice(from, to);
+    name = rest;
   }
   const bare = stripQuotes(text, { from, to });
   return {

@@ -2,24 +2,32 @@ import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
-/** strong: needs only something that tells it · weak: a quotation or a long modifier · program: 工程, often works · work: mostly works. */
-export type PolicySuffixClass = 'strong' | 'weak' | 'program' | 'work';
+/**
+ * strong: needs only something that tells it · field: work that goes on, named where what it works on is told (整治, 一体化)
+ * · weak: a quotation or a long modifier · vague: 体系, 举措: hardly ever a name · program: 工程, often works · work: mostly
+ * works.
+ */
+export type PolicySuffixClass = 'strong' | 'field' | 'weak' | 'vague' | 'program' | 'work';
 
 export interface PolicySuffix {
   word: string;
   class: PolicySuffixClass;
 }
 
+const suffixRows = (): [string, PolicySuffix][] =>
+  lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [
+    word!,
+    { word: word!, class: suffixClass as PolicySuffixClass },
+  ]);
+
+/** Nouns of policies as they stand in a passage. */
+export const policyNouns = passageLexicon(suffixRows);
+
 let suffixes: WordEnds<PolicySuffix> | undefined;
 
 /** The longest known noun that ends the name of a policy, a closing bracket or quotation mark left aside. */
 export function policySuffixOf(name: string): PolicySuffix | undefined {
-  suffixes ??= new WordEnds(
-    lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [
-      word!,
-      { word: word!, class: suffixClass as PolicySuffixClass },
-    ]),
-  );
+  suffixes ??= new WordEnds(suffixRows());
   const last = name.at(-1);
   const bare =
     last === '”'
@@ -47,6 +55,23 @@ export function uncovered(modifier: string): number {
   }
   return cost[0]!;
 }
+
+/** Class words of this length together tell something: 财政科学管理试点. */
+const TELLING = 6;
+
+/** 国家重大战略, 重点领域改革: a policy noun with class words alone names none. */
+export function isClass(name: string): boolean {
+  const suffix = policySuffixOf(name);
+  return (
+    suffix !== undefined &&
+    (suffix.class !== 'strong' || name.length - suffix.word.length < TELLING) &&
+    uncovered(name.slice(0, -suffix.word.length)) === 0 &&
+    !isKnown(name)
+  );
+}
+
+/** Whether all of it is a name known everywhere. */
+export const isKnown = (name: string): boolean => knownPolicies(name).some((k) => k.to - k.from === name.length);
 
 export interface KnownPolicy {
   name: string;

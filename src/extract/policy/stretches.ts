@@ -1,0 +1,98 @@
+import type { Segment, VerbClass } from '../clause';
+import { policyNouns } from './suffixes';
+
+/** What a policy noun is the subject of: 改革取得成效, 试点扎实推进, 以规划为引领. */
+const SAID =
+  /(?:取得|成效|成果|效果|扎实|深入|全面|持续|稳步|稳妥|有序|顺利|圆满|纵深|加快|加速|启动|落地|完成|有力|有效|不断|扩面|实现|获|为(?:引领|契机|抓手|牵引|统领|总抓手|依托|载体|突破口|主线|基础|重点)|走在|走深|见效|基本|如期|累计|已|得到|进入|进展|成势|提质|提速|收官|落实|推进|实施|开展|深化|推行|推开|破题|蹄疾|蓬勃|率先|惠及|覆盖|带动|更加|更|日益|逐步|进一步|日趋|让|使|解决|形成|走向|迈出|年度|高压态势|步伐|力度)/uy;
+const MAY_SAY = new Set([
+  ...'取成效扎深全持稳有顺圆纵加启落完不扩实获为走见基如累已得进提收推开破蹄蓬率惠覆带更日逐让使解形迈年高步力',
+]);
+/** What takes a policy's name as its object within a phrase: 帮扶全面纳入乡村振兴战略. */
+const TAKES = /^.*(?:纳入|列入|融入|写入|列为)(?=[^的了].)/u;
+/** The verb goes on: 实施好X, 坚持和完善X. */
+const GOES_ON =
+  /^(?:好(?![房品家人学医评网差老])|[和与、](?:优化|完善|发展|深化|落实|推进|实施|拓展|改进|创新|规范|用好|健全)好?)/u;
+
+/** Verbs that the name of a programme may begin with: 规范涉企行政执法专项行动, 服务企业突破年行动. */
+const OPENS_PROGRAMME =
+  /^(?:服务|规范|打击|打击整治|打击治理|清理|清理整治|整治|整顿|治理|提升|保护|防范|防治|培育|查处|取缔|降低|减轻|关爱|促进|扶持|提振|扩大|支持|破解|淘汰|拆除|送|助企|稳定)$/u;
+/** 巩固拓展脱贫攻坚成果: never the first word of a name. */
+const WIDENS = /^(?:拓展|扩大|巩固|提升|加强|优化|强化|支持|拓宽|增强)$/u;
+/** Governing verbs that a policy's name may begin with, after the verb that governs the policy: 开展打击治理…专项行动. */
+const OPENS_NAME = new Set<VerbClass>(['other', 'renew', 'honor', 'plan']);
+const GOVERNS = new Set<VerbClass>(['policy', 'push', 'start']);
+
+/** A stretch that may be a name; said: a predicate follows; taken: 纳入 or 列入 stands before it. */
+interface Part {
+  from: number;
+  to: number;
+  said: boolean;
+  taken: boolean;
+}
+
+/** The part of a segment that may be a name: without the rest of its verb, and without a predicate that the clause was not cut at. */
+export function narrowed(text: string, segment: Segment): Part {
+  let { from, to } = segment;
+  if (segment.quoted) return { from, to, said: segment.tail.length > 0, taken: false };
+  const goesOn = segment.lead.at(-1)?.to === from ? GOES_ON.exec(segment.text) : null;
+  if (goesOn) from += goesOn[0].length;
+  const taken = /[纳列融写]/u.test(segment.text) ? TAKES.exec(text.slice(from, to)) : null;
+  if (taken) from += taken[0].length;
+  const also = { taken: taken !== null };
+  for (const noun of policyNouns.matches(text)) {
+    if (noun.from <= from || noun.to >= to) continue;
+    if (!MAY_SAY.has(text[noun.to]!)) continue;
+    SAID.lastIndex = noun.to;
+    if (!SAID.test(text)) continue;
+    // 坚持以供给侧结构性改革为主线
+    const by = text[noun.to] === '为' ? text.lastIndexOf('以', noun.from) : -1;
+    return { ...also, from: by >= from ? by + 1 : from, to: noun.to, said: true };
+  }
+  const built = segment.tail[0];
+  if (built?.from === to && isBuilt(segment)) to = built.to;
+  return { ...also, from, to, said: segment.tail.some((t) => t.class !== 'adv') };
+}
+
+/** Whether 建设 after the segment belongs to the name. */
+export const isBuilt = (segment: Segment): boolean =>
+  segment.tail[0]?.word === '建设' && KEEPS_BUILT.test(segment.text);
+
+/** A place or a noun that is one by its policies: 旅游强市建设, 统一大市场建设. */
+const KEEPS_BUILT = /(?:[强大][省市县区国]|生态[省市县区]|城镇化|统一大市场|城市群|都市圈|新农村|美丽乡村|和美乡村)$/u;
+
+/** Policies that are the subject of a clause which the list grammar reads otherwise: 林票制度改革扩面至11个县的34个乡镇. */
+export function subjects(text: string, segments: Segment[]): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (const { from, to } of policyNouns.matches(text)) {
+    if (!MAY_SAY.has(text[to] ?? '') || segments.some((s) => s.from <= from && to <= s.to)) continue;
+    SAID.lastIndex = to;
+    if (!SAID.test(text)) continue;
+    let start = from;
+    while (start > 0 && /[\p{Script=Han}A-Za-z0-9“”—]/u.test(text[start - 1]!)) start--;
+    start += LEADS.exec(text.slice(start, from))?.[0].length ?? 0;
+    if (from - start >= 2 && to - start <= LONGEST_SUBJECT) found.push({ from: start, to });
+  }
+  return found;
+}
+
+const LONGEST_SUBJECT = 20;
+const LEADS =
+  /^(?:加快|推进|推动|深化|实施|开展|落实|完善|健全|建立|加强|做好|抓好|坚持|以|通过|随着|围绕|聚焦|按照|在|把|将|对|的)+/u;
+
+/**
+ * Where the name begins: after the verb that governs it, with the verbs after that one; where the name is the subject of
+ * its clause (`said`), with the verbs that it begins with.
+ */
+export function nameStart(segment: Segment, at: number, strong: boolean, said = false): number {
+  if (!strong) return at;
+  let start = at;
+  for (let i = segment.lead.length - 1; i >= 0; i--) {
+    const token = segment.lead[i]!;
+    if (token.to !== start || token.word.length < 2 || WIDENS.test(token.word)) break;
+    const governed = segment.lead.slice(0, i).some((t) => GOVERNS.has(t.class));
+    const opens = governed ? OPENS_NAME.has(token.class) : said && i === 0 && OPENS_PROGRAMME.test(token.word);
+    if (!opens) break;
+    start = token.from;
+  }
+  return start;
+}
