@@ -1,6 +1,7 @@
 import type { Segment, VerbClass } from '../clause';
 import { contextOf, core, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment, ROUTE } from './names';
+import { isNoName } from './no-name';
 import { type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
 
@@ -45,6 +46,7 @@ const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean 
   name.length >= 2 &&
   name.length <= 40 &&
   !CLASS_NAME.test(name) &&
+  !isNoName(name) &&
   !JOINT.test(name) &&
   (!segment.afterEnd || isProper(residue));
 

@@ -17,7 +17,7 @@ export interface NamedSegment {
 const GENERIC_HEAD =
   /^(?:[^，。]{0,12}(?:项目|工程|载体|新业态|设施|堵点|“尽端路”|断头路|堵点|平台|任务|节点|功能区|业态))(?:[、和及][^，。]*)?$/u;
 const BAD_HEAD =
-  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费)$/u;
+  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费)$/u;
 /** What a work's name does not begin with. */
 const LEADING_NOISE = /^(?:(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各)/u;
 /** Closing words that say what is done, not what the thing is called. */
@@ -62,7 +62,7 @@ export function namesIn(list: Segment[]): NamedSegment[] {
     }
   }
   let lender = '';
-  const lends = shared === '' && (generic || !last?.segment.closed);
+  const lends = shared === '' && !isBadHead(head) && (generic || !last?.segment.closed);
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
     if (named.segment.subject) continue;
@@ -78,7 +78,12 @@ export function namesIn(list: Segment[]): NamedSegment[] {
   }
   return names.map(({ segment, from, to, name, measured }) => {
     const { action } = segment;
-    const acts = action && !NO_ACTION.test(action) && suffixOf(name)?.class !== 'action' && !GENERIC_END.test(name);
+    const acts =
+      action &&
+      !name.endsWith(action) &&
+      !NO_ACTION.test(action) &&
+      suffixOf(name)?.class !== 'action' &&
+      !GENERIC_END.test(name);
     return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic, measured };
   });
 }
@@ -159,7 +164,7 @@ function withAction(name: string, lender: string): string | undefined {
   const noun = own.word.slice(-2);
   const at = lender.lastIndexOf(noun);
   const rest = at > 0 ? lender.slice(at + noun.length) : '';
-  return suffixOf(rest)?.class === 'action' ? name + rest : undefined;
+  return suffixOf(rest)?.class === 'action' ? (name.endsWith(rest) ? name : name + rest) : undefined;
 }
 
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
@@ -168,7 +173,7 @@ function withShared(name: string, shared: string): string {
   if (
     !own &&
     (holdsNoun(name) ||
-      FULL_DIVISION.test(name) ||
+      (FULL_DIVISION.test(name) && !ROUTE.test(name)) ||
       CLOSED.test(name) ||
       (name.length > LONGEST_BARE && !ROUTE.test(name)))
   )
@@ -177,9 +182,11 @@ function withShared(name: string, shared: string): string {
     if (own.class === 'action' || own.class === 'umbrella') return name;
     const done = shared.replace(GENERIC_END, '');
     const lends = suffixOf(done);
-    if (lends?.class === 'action' && lends.word === done) return name + shared;
+    if (lends?.class === 'action' && lends.word === done) return name.endsWith(done) ? name : name + shared;
     const action = shared.slice(own.word.length);
-    return shared.startsWith(own.word) && suffixOf(action)?.class === 'action' ? name + action : name;
+    return shared.startsWith(own.word) && suffixOf(action)?.class === 'action' && !name.endsWith(action)
+      ? name + action
+      : name;
   }
   if (GENERIC_END.test(shared) && shared.length <= 4) return name;
   return name + shared;
