@@ -1,6 +1,6 @@
 import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
 import { isOnlyVerbs, stripLead } from './lead';
-import { countedName, MODIFIER, peopleWho, takesPart } from './names';
+import { countedName, MODIFIER, peopleWho, TITLED, takesPart } from './names';
 import { counted, helped, isPurpose, leadingVerb, listedAs, peopled, served, trailingVerb, worksOf } from './objects';
 import { stated } from './observation';
 import type { Head } from './phrase';
@@ -9,6 +9,9 @@ import { type Place, RanksAndPlans } from './ranks-and-plans';
 
 /** 每村至少|培育: for each, at least. */
 const EACH = /^每\p{Script=Han}{1,2}?(?:至少|不少于)/u;
+
+/** 2台|60万千瓦|机组: how large each of the counted is. */
+const SIZES = new Set(['power', 'mass']);
 
 const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
 export const IN_LIST = /[、和及与]\s*$/u;
@@ -70,10 +73,11 @@ export class Counting extends RanksAndPlans {
         ? noun
         : spread
           ? spread + noun
-          : (helped(verb, noun) ?? countedName(noun, following.predicate, verb));
-    if (verb) this.known.carriedVerb = verb;
+          : (helped(verb, noun) ??
+            countedName(noun, following.predicate || this.predicateAfter(following.to, index), verb));
+    if (verb && verb !== '累计') this.known.carriedVerb = verb;
     else if (fresh) this.known.carriedVerb = '';
-    if (!q.unit.info) q.unit = peopled(q.unit, following.noun);
+    if (!q.unit.info) q.unit = peopled(q.unit, following.noun.replace(/的.*$/u, ''));
     const falls = moved && (verb || head.moved) === '减少';
     this.out.push(
       stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), to, falls),
@@ -91,11 +95,19 @@ export class Counting extends RanksAndPlans {
     return noun.replace(/^(?:国家级|世界级|[省市县区乡]级)/u, '');
   }
 
+  /** “8所高校|14个|学科入选…名单”: what the next counted did, both did, where they stand side by side. */
+  protected predicateAfter(at: number, index: number): string {
+    const next = this.quantities[index + 1];
+    if (next?.start !== at || next.unit.info?.kind !== 'count') return '';
+    const after = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length);
+    return after && TITLED.test(after.predicate) ? after.predicate : '';
+  }
+
   /** “1124户|2036名|未脱贫人口”: two counts of the same, the noun behind the second. */
   protected adjacent({ q, index, head }: Place): number | undefined {
     const next = this.quantities[index + 1];
-    if (!next || next.start !== q.end || q.unit.info?.kind !== 'count' || next.unit.info?.kind !== 'count')
-      return undefined;
+    const sizes = next?.unit.info?.kind === 'count' || SIZES.has(next?.unit.info?.dimension ?? '');
+    if (!next || next.start !== q.end || q.unit.info?.kind !== 'count' || !sizes) return undefined;
     const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun;
     if (!noun) return undefined;
     this.out.push(stated(this.text, q, noun, 'level', head, Math.min(head.from, q.start), q.end));

@@ -1,9 +1,10 @@
 /** Several indicators named at once: 农村生活垃圾、生活污水有效治理率 → each with what it shares. */
 
 import { indicatorNamed } from '../../lexicon/indicators';
+import { chineseValue } from './numerals';
 
 const TAIL =
-  /(?:(?:有效|综合|规范|无害化|集中|资源化)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|(?:饲养|存栏|出栏|使用|销售|交易|储备|装机|库存|需求|播种)量|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:上线|就业|参保|死亡)?人数|面积|规模|价格|出口额?|进口额?|进出口额?|贡献率|综合实力|(?:综合)?竞争力|比重|占比|比例|数量?)$/u;
+  /(?:(?:有效|综合|规范|无害化|集中|资源化|抽检|抽查|监测)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|(?:饲养|存栏|出栏|使用|销售|交易|储备|装机|库存|需求|播种)量|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:补贴|补助|保障|救助|供养|发放)?标准|(?:种植|栽培|养殖|播种)?面积|开行量|(?:上线|就业|参保|死亡)?人数|规模|价格|出口额?|进口额?|进出口额?|贡献率|综合实力|(?:综合)?竞争力|比重|占比|比例|数量?)$/u;
 const PARTNER: Record<string, string> = { 存: '贷', 内: '外', 国: '地', 进: '出', 城: '乡', 男: '女', 产: '销' };
 
 /**
@@ -11,7 +12,7 @@ const PARTNER: Record<string, string> = { 存: '贷', 内: '外', 国: '地', �
  * `wanted` values follow and 和 would give another number of items, only 、 divides (金融业、软件和信息服务业).
  */
 export function itemsOf(phrase: string, wanted = 0): string[] {
-  const urban = wanted > 1 ? /^(城乡|城镇[、和与及]农村)((?:常住)?居民.+)$/u.exec(phrase) : null;
+  const urban = wanted === 2 ? /^(城乡|城镇[、和与及]农村)((?:常住)?居民[^、]+)$/u.exec(phrase) : null;
   if (urban) return [`城镇${urban[2]}`, `农村${urban[2]}`];
   if (wanted > 1 && phrase.startsWith('城乡低保')) return ['城市', '农村'].map((side) => side + phrase.slice(2));
   const halves = wanted === 2 ? /^(.*?)(?:(存)(贷)(?=款)|(内)(外)(?=贸)|(国)(地)(?=税))(.*)$/u.exec(phrase) : null;
@@ -65,6 +66,19 @@ export function ownersOf(before: string, wanted: number): string[] {
     )?.[1];
   const owners = list === undefined ? [] : splitList(list, /[和与及]/u);
   return owners.length === wanted ? owners : [];
+}
+
+/** “A、B等绿色产品产量|均”: the measure of each name of the list; none where the class names no measure. */
+export function measuredNames(names: string, measured: string): string[] {
+  const tail = TAIL.exec(measured)?.[0];
+  return tail ? splitList(names, undefined).map((name) => name + tail) : [];
+}
+
+/** “纸制品、金属制品|两大产业集群产值|双双”: of as many as are named, each. */
+export function membersOf(before: string, phrase: string): string[] {
+  const [counted, many] = /^([两二三四五六七八九十])[大个家]/u.exec(phrase) ?? [];
+  const names = counted ? splitList(before, undefined) : [];
+  return names.length === chineseValue(many ?? '') ? names.map((name) => name + phrase.slice(counted!.length)) : [];
 }
 
 const partOfWord = (phrase: string, at: number): boolean =>

@@ -150,5 +150,7 @@ function fromCell(document: Document, o: CellObservation): MeasurementFact {
 /** The name to show, and the catalogue's id where the name is in it. */
 function catalogued(phrase: string, aspect: Aspect): Pick<MeasurementFact, 'indicator' | 'indicatorId'> {
   const known = phrase === '投资' && aspect !== 'growth' ? undefined : indicatorNamed(phrase);
-  return known ? { indicator: known.shown, indicatorId: known.indicator.id } : { indicator: phrase };
+  return known
+    ? { indicator: aspect === 'rank' ? phrase : known.shown, indicatorId: known.indicator.id }
+    : { indicator: phrase };
 }

@@ -1,5 +1,6 @@
 /** What the reading of a passage remembers: the names that later numbers leave out, lists going on, shares and their wholes. */
-import { asidesOf } from './clause-start';
+import { asidesOf, clauseStart } from './clause-start';
+import { stripLead } from './lead';
 import { completed, labelOf, topicOf } from './names';
 import { type Observation, observed } from './observation';
 import { DEPENDENT, type Head } from './phrase';
@@ -18,6 +19,14 @@ interface Remembered {
 export const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 export const ASIDE = /[（(][^（）()]*[)）]/gu;
 export const COMPARING = /(?:每[年月人户]|超过?|突破|近|约|达到?|不低于|为|逾)$/u;
+
+/** What a bracket states alone of the name before it: length, area, money, growth. */
+const ENCLOSED = new Set(['measure', 'money', 'rate']);
+const WORKS =
+  /(?:项目|工程|改建|改造|新建|扩建|建设|公路|高速|铁路|道路|大道|线|路|段|桥|渠|管网|园区?|基地|中心|整治|治理|投资)$/u;
+
+const WORK =
+  /^[^、，]{2,}(?:项目|工程|产业园|制造园|科技园|物流园|园区|基地|中心|电站|水库|生产线|大桥|高速公路|高速|铁路)(?=$|签约|落地|开工|竣工|投产|动工|启动|建成|建设|顺利|正式|加快|落户)/u;
 
 /** The state of one reading, from left to right. */
 export class Memory {
@@ -72,7 +81,7 @@ export class Memory {
   /** The name with what it depends on; a share remembers what it is a share of. */
   protected whole(name: string, begin: number, forward: string | undefined): string {
     if (!DEPENDENT.test(name)) return name;
-    const base = this.base(begin);
+    const base = (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workBefore(begin)) || this.base(begin);
     const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
     if (thing && whole !== name) this.things.set(whole, thing);
@@ -82,6 +91,39 @@ export class Memory {
   /** The name with the indicator before it where it is a dependent noun. */
   protected completed(name: string, begin: number, forward: string | undefined): string {
     return DEPENDENT.test(name) ? completed(name, this.base(begin), forward) : name;
+  }
+
+  /** “沂邳公路沂水段改建（|62公里|）”, “固定资产投资（|-4.6%|）”: the number alone in the bracket is of the name before it. */
+  protected enclosed({ q, index }: { q: Quantity; index: number }): number | undefined {
+    const [open, close] = this.aside ?? [];
+    if (open === undefined || close !== q.end || !ENCLOSED.has(q.unit.info?.kind ?? '')) return undefined;
+    const sign = this.text.slice(open + 1, q.start);
+    const before = this.text.slice(0, open);
+    const name = before.slice(clauseStart(before, open, 0)).replace(/^.*、/u, '');
+    if (!/^[+＋\-－−]?$/u.test(sign) || name.length < 3 || this.quantities[index - 1]?.end === open) return undefined;
+    const { skip } = stripLead(name);
+    const phrase = name.slice(skip);
+    const grows = sign !== '' && q.unit.unit === '%';
+    if (!grows && (q.unit.info?.kind === 'rate' || !WORKS.test(phrase))) return undefined;
+    const from = open - phrase.length;
+    this.out.push({
+      quantity: q,
+      indicator: phrase,
+      aspect: grows ? 'growth' : 'level',
+      value: /[-－−]/u.test(sign) && !Array.isArray(q.value) ? -q.value : q.value,
+      comparator: q.comparator,
+      from,
+      to: q.end,
+    });
+    return q.end;
+  }
+
+  /** “新建岗石绿色制造园，|总投资32亿元”: the work that the clause before names, where that states no number. */
+  private workBefore(begin: number): string | undefined {
+    const clause = /([^，,。；;：:]+)[，,]$/u.exec(this.text.slice(this.floor, begin))?.[1];
+    if (clause === undefined) return undefined;
+    const { skip, verb } = stripLead(clause);
+    return WORK.exec(clause.slice(skip + verb.length))?.[0];
   }
 
   protected shareOf(thing: string, share: string): string {

@@ -3,19 +3,24 @@ import { indicatorAtStart } from '../../lexicon/indicators';
 import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
 
-const NEW = /^(?:净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
+const NEW =
+  /^(?:累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
 
 const NEWLY =
   /^新(?:增|认定|获批|培育|引进|建成?|设立?|推出|登记|注册|发展|入库|培养|招引|创建|签约|开工|纳入|入规|落地|投产|集聚|入驻)|^(?:净增|增加|建成)/u;
 
 /** Of two such nouns the later replaces the earlier: 茶叶产量5.2万吨、产值86亿元. */
-const MONEY_NOUN = /(?:总产值|产值|总产|单产|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
+const MONEY_NOUN = /(?:利税|总产值|产值|总产|单产|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
 
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
   let thing = base.replace(/总[数量]$/u.test(dependent) ? NEWLY : NEW, '');
   if (!/位次|排名/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:增速|增幅|增长率)$/u, '');
-  if (MONEY_NOUN.test(dependent)) thing = thing.replace(MONEY_NOUN, '') || thing;
+  if (MONEY_NOUN.test(dependent)) {
+    thing = thing.replace(MONEY_NOUN, '');
+    if (!thing) return '';
+  }
+  if (/^(?:成交|交易)额/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:累计)?交易量?$/u, '');
   if (/^总装机/u.test(dependent)) thing = thing.replace(/装机(?:容量|规模)?$/u, '');
   if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
   return thing.length >= 2 ? thing : base;
@@ -41,10 +46,11 @@ export function completed(name: string, base: string | undefined, forward: strin
 const GENERIC =
   /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|市县|县[（(]市(?:、区)?[）)]|县|市|镇)$/u;
 /** What a counted thing got into or passed belongs to its name. */
-const TITLED =
+export const TITLED =
   /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
 /** 通过验收: what was examined is counted, not how it was. */
-const EXAMINED = /^(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
+const EXAMINED =
+  /^(?=获[^，、]*(?:核准|批复|批准|受理)|[^获])(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
 const ADVERBS =
   /^(?:尽[早快]|即将|迅速|基本|[也仍还将]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
 
@@ -121,15 +127,19 @@ export const plainName = (phrase: string): string =>
     : phrase;
 
 export const MODIFIER =
-  /^(?:[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地|(?:城镇|农村)(?:常住)?居民)$/u;
+  /^(?:[超过]?过?\d[\d.]*[万亿]*元(?:及?以[上下])?的?|[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地|(?:城镇|农村)(?:常住)?居民)$/u;
+
+/** A sum that tells a class apart: 过50亿元, 5000万元以上. */
+const SUM = /[超过]?过?\d[\d.]*[万亿]*元(?:及?以[上下])?/u;
 
 /** 医院191个（公立|38个 → 公立医院; 17个项目，其中在建|9个 → 在建项目. */
 export function modified(name: string, base: string | undefined): string {
   if (base && /^(?:城镇|农村)(?:常住)?居民$/u.test(name) && /居民.{2}/u.test(base))
     return name + base.replace(/^.*?居民/u, '');
   if (!base || !MODIFIER.test(name)) return name;
+  if (SUM.test(name) && SUM.test(base)) return base.replace(SUM, name.replace(/的$/u, '')); // of two limits the own one
   const { skip, verb } = stripLead(base);
-  const thing = base.slice(skip + verb.length).replace(/^(?:国家级|[省市县区]级|各类|各级)/u, '');
+  const thing = base.slice(skip + verb.length).replace(/^(?:国家级|[省市县区]级|各类|各级)(?:及?以上)?/u, '');
   return thing.length >= 2 && thing.length <= 12 && !thing.includes(name) ? name + thing : name;
 }
 

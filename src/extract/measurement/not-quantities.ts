@@ -113,6 +113,10 @@ const LIMIT = /^(?:及以上|及以下|以上|以下|以内|之内)(?:的)?(?=[\
 const OVER_IN_NAME =
   /^的?(?:县|企业|园区|项目|产业|集群|强?镇|乡镇|强?村|区县|品牌|平台|行业|开发区|龙头|单品|大县|商圈)/u;
 
+/** 其中10亿元以上|2个, 过10亿元的|15家: what a class is told apart by, its count behind. */
+const MARK = /^(?:及?以上|及?以下|的)的?\d[\d.]*[多余]?(?:个|家|项|户|只|宗)/u;
+const MARKED = /^.*(?:其中|[、，,；;：:（(])(?:[超过]过?)?(?:及?以[上下]|的)|[超过](?:及?以[上下]|的)/u;
+
 const AFTER_LIMIT_IS_PREDICATE =
   /^(?:的?(?:新?台阶|新阶段|大关|关口|行列|水平|区间|目标|标准|增长|增速|范围|规模)|达|为|增|，|左右|和|及|与|且|并|[;；。])/u;
 
@@ -127,6 +131,7 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
   const rest = text.slice(unitEnd, unitEnd + 16);
   if (kind === 'money' && /[超过破]$/u.test(text.slice(Math.max(0, start - 1), start)) && OVER_IN_NAME.test(rest))
     return true;
+  if (kind === 'money' && MARK.test(rest) && MARKED.test(text.slice(Math.max(0, start - 6), start) + rest)) return true;
   const limit = LIMIT.exec(rest);
   if (!limit || kind === 'rate' || kind === 'count') return false;
   if (kind === undefined && !OVER_IN_NAME.test(rest.slice(limit[0].length))) return false; // 115万以上|贫困人口脱贫

@@ -51,11 +51,12 @@ export function nounBehind(text: string, at: number, next: Quantity | undefined)
   return noun ? { noun, to: at } : undefined;
 }
 
-const WHOM = /^(困难群众|群众|居民|村民|农民|患者|学生|职工|老年?人|儿童)(的?)(.{3,})$/u;
+const WHOM = /^(困难群众|群众|居民|村民|农民|患者|学生|职工|老年?人|儿童|(?:农村|贫困)?人口)(的?)(.{3,})$/u;
 
 /** 解决|397户|群众的住房难题 → 解决住房难题群众: whom it helps, and in what. */
 export function helped(verb: string, noun: string): string | undefined {
   const [, whom, of, matter] = WHOM.exec(noun) ?? [];
+  if (matter && whom!.endsWith('人口')) return verb.replace(/了$/u, '') + whom + matter;
   return matter && (of || /(?:解决|改善|保障|化解)$/u.test(verb))
     ? verb.replace(/了$/u, '') + matter + whom
     : undefined;

@@ -1,6 +1,6 @@
 /** The words before a quantity, taken apart: leading fillers, verb, noun phrase, growth verb, copula. */
 import type { Comparator } from '../fact';
-import { stripLead } from './lead';
+import { isOnlyVerbs, stripLead } from './lead';
 import { takeTail } from './tail';
 
 /** What stands before a number within its clause. */
@@ -40,7 +40,7 @@ export interface Head {
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成(?!区)|(?<!公)共有|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|解决|实施(?!方案|意见|细则|条例|办法|主体|[和与及、])|获(?=[^，。]{0,6}[牌奖])|带动|吸引|惠及|带来|创造|成为|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新引进|新认定|新培育|新签约|净增|建成投用|建成(?!区)|(?<!公)共有|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|解决|实施(?!方案|意见|细则|条例|办法|主体|[和与及、])|获(?=[^，。]{0,6}[牌奖])|带动|吸引|惠及|带来|创造|成为|形成|签订|拆除|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/gu;
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
@@ -62,7 +62,7 @@ const ENUMERATED =
 
 /** “中信公司实施的|日处理污水”: what a works does in a day or a year, behind words on the works. */
 const DAILY =
-  /^.*?(?:[的和及与、]|公司|集团|厂|基地)(?=[年日](?:处理|生产|加工|供水|产|发电|接待|屠宰)(?!.*[量力模]$))/u;
+  /^.*?(?:[的和及与、]|公司|集团|厂|基地|.(?=年产$))(?=[年日](?:处理|生产|加工|供水|产|发电|接待|屠宰)(?!.*[量力模]$))/u;
 
 /** “A不低于B的|1.6倍”, “A不超过B的|20%”: the bound stands before what the value is a part of. */
 const BOUNDED = /(?<=.{3})(不低于|不少于|不高于|不超过)[^，,。；;、]{2,20}的$/u;
@@ -108,7 +108,13 @@ export function parseHead(text: string, from: number, to: number): Head {
     head.verb = '';
     return head;
   }
+  head.phrase = head.phrase.replace(/(?<=.{2})(?:力争)?(?:达到?|相当于|为)(?:全国|全省|全市)(?:平均)?水平的$/u, '');
   if (head.phrase.includes('、')) cutBefore(head, text, ENUMERATED);
+  if (
+    /^[A\p{Script=Han}]{2,20}[在于]\p{Script=Han}{1,8}投资$/u.test(head.phrase) &&
+    /^(?:建设|新建|打造|实施|兴建)/u.test(text.slice(to, to + 16).replace(/^\d[\d.]*[万亿]+元/u, ''))
+  )
+    cutBefore(head, text, /^.*(?=投资$)/u);
   cutBefore(head, text, DAILY);
   cutAtMidVerb(head, text);
   return head;
@@ -133,6 +139,9 @@ function cutAtMidVerb(head: Head, text: string): void {
     .replace(/(?:预计|累计|全年|共|已)+$/u, '')
     .replace(/^.*、.*等(?=.{2})/u, '');
   const object = head.phrase.slice(last.index + inner.skip);
+  if (/工程|项目|改造|公路|铁路|大桥|高速/u.test(owner.slice(-4)) && DEPENDENT.test(object.replace(/^累计/u, '')))
+    return;
+  if (last[0] === '累计' && (isOnlyVerbs(object) || /^累计..$/u.test(object))) return; // 林业碳票累计交易
   if (YIELD.test(object) && /(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商)$/u.test(owner)) {
     head.phrase = owner + object;
     head.verb = '';

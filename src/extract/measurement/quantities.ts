@@ -35,7 +35,7 @@ export interface Spotted {
 const FRACTION =
   '(?<![近约])[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
 const NUMERAL = new RegExp(
-  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
+  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<=[超破]|超过)(?<whole>[百千]万?|万)(?<what>元|列|标箱|辆|家|人次|人|户|亩|吨)(?=[，,。；;、！])|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
   'uy',
 );
 /** The units that a numeral can start with. */
@@ -57,8 +57,10 @@ const RANGE_JOINT = /^(?:[-—–―~～－]{1,2}|至|到)/u;
 const CONCRETE = new Set('家所座宗台辆名户艘栋幢处套张亩支架'.split(''));
 const VERB_BEFORE =
   /(?:新增|新建|建成|建设|改造|实施|完成|获批|获得|培育|创建|认定|出台|启动|引进|举办|新设|增设|设立|保障|制定|先后|共有?|等|类|累计|开通|打造|推进|开展|承办|制订|首批|入选|荣获|落地|发布|推出|下降|减少|增加|提升|前移)$/u;
+/** 林木加工、绿色食品、医药化工|三个|百亿级产业 */
+const NAMED_BEFORE = /[^，,。；;、“”]{2,}、[^，,。；;、“”]{2,}$/u;
 const IDIOM_AFTER =
-  /^(?:方面|战略|工程|行动|计划|[“]?零|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
+  /^(?:方面|战略|工程|行动|计划|[“]?[零全]|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
 
 const ANY_NUMERAL = /[\d两三四五六七八九十百千亿第]|首位|榜首/u;
 
@@ -102,6 +104,7 @@ function readNumeral(text: string, match: RegExpExecArray): Read | Reason | unde
   const start = match.index;
   const end = start + match[0].length;
   if (round) return roundOf(text, start, end);
+  if (match.groups!.whole) return wholeOf(match, start);
   if (part) return partOf(match[0], start);
   if (fraction) return fractionOf(text, fraction, start);
   return arabic ? readArabic(text, start, end) : readChinese(text, start, end, match[0]);
@@ -125,6 +128,24 @@ function roundOf(text: string, start: number, end: number): Read {
       unit: `${text.slice(start, end)}元`,
       multiplier: text.startsWith('万亿', start) ? 1e12 : text[start] === '千' ? 1e11 : 1e10,
       info,
+      more: false,
+    },
+  };
+}
+
+const TIMES: Record<string, number> = { 百: 100, 千: 1000, 万: 1 };
+
+/** “开行量超千列”, “成交额突破百万元”: one of the great number. */
+function wholeOf({ 0: surface, groups }: RegExpExecArray, start: number): Read {
+  const { whole, what } = groups as { whole: string; what: string };
+  const great = whole.endsWith('万') ? '万' : '';
+  return {
+    value: TIMES[whole[0]!]!,
+    unit: {
+      end: start + surface.length,
+      unit: great + what,
+      multiplier: great ? 1e4 : 1,
+      info: unitNamed(what),
       more: false,
     },
   };
@@ -232,7 +253,7 @@ function bareNumber(text: string, start: number, end: number, value: number | [n
     Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf(','), before.lastIndexOf('、')) + 1,
   );
   if (
-    !/(?:指数|系数|得分|评分|满意度|容积率|弹性|总和生育率|收入比|倍差|比值)[^，。]{0,8}(?:达到?|为|由|从|是|至|到|超过?|突破|[≥≤<>~]|高于|低于)?$/u.test(
+    !/(?:指数|系数|得分|评分|满意度|容积率|弹性|总和生育率|收入比|倍差|比值)[^，。]{0,14}(?:达到?|为|由|从|是|至|到|超过?|突破|[≥≤<>~]|高于|低于)?$/u.test(
       clause,
     )
   )
@@ -262,6 +283,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
       growing: true,
       unit: { end: end + 2, unit: '%', multiplier: 1, info: unitNamed('%'), more: false },
     };
+  if (surface === '二' && text[end] !== '者' && text[end] !== '成') return undefined; // 二次供水: of two one counts 两
   if (/[第·“初周星期]$/u.test(before) || (surface.length === 1 && /[一百千十零〇]/u.test(surface))) return undefined;
   const value = chineseValue(surface);
   if (value === undefined) return undefined;
@@ -281,7 +303,10 @@ function readChinese(text: string, start: number, end: number, surface: string):
     unit.info!.kind === 'money' ||
     CONCRETE.has(unit.unit[0]!) ||
     (unit.unit === '件' && /^\p{Script=Han}{0,6}实事/u.test(text.slice(unit.end, unit.end + 8))) ||
-    VERB_BEFORE.test(before);
+    VERB_BEFORE.test(before) ||
+    (unit.unit === '个' &&
+      !/^[^，,。；;]*\d(?!小时)/u.test(text.slice(unit.end, unit.end + 40)) &&
+      NAMED_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
   if (!sure || (unit.info?.kind === 'measure' && unit.unit.length === 1 && unit.multiplier === 1 && unit.unit !== '亩'))
     return 'idiom';
   if (unit.info?.kind === 'time' || bareUnitAt(text, end)?.unit === '期') return 'period';

@@ -34,7 +34,11 @@ export class RanksAndPlans extends Memory {
     const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
     if (whole.length) this.known.group = whole;
     const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
-    const ranked = whole.length ? whole : each ? before : this.known.group.slice(-1);
+    const pair =
+      /^[，,]?$/u.test(this.text.slice(this.floor, begin)) && this.known.pending
+        ? this.known.group
+        : this.known.group.slice(-1);
+    const ranked = whole.length ? whole : each ? before : pair;
     if (ranked.length > 1 && each && this.sequelOf(index) === ranked.length - 1) {
       this.ranks = { names: ranked.slice(1), scope };
       this.rank(q, ranked.slice(0, 1), scope, from);

@@ -30,8 +30,8 @@ export function rankSpans(text: string): RankSpan[] {
   if (!/第|前|首位|榜首/u.test(text)) return [];
   const spans: RankSpan[] = [];
   for (const match of text.matchAll(PLACE)) {
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const clause = /[^，,。；;、]*$/u.exec(before)![0];
+    const before = text.slice(Math.max(0, match.index - 40), match.index).replace(/“[^”]*”$/u, '“”');
+    const clause = /[^，,。；;、]*$/u.exec(before.slice(-24))![0];
     const word = match[1] ?? match[2] ?? match[3];
     const own = /^(?:首位|榜首)/u.test(match[0]);
     const value = own ? 1 : placeOf(word);

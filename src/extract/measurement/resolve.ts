@@ -1,7 +1,7 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
 import { clauseStart } from './clause-start';
 import { Counting, IN_LIST } from './counting';
-import { isListOfIndicators, itemsOf, ownersOf } from './enumerations';
+import { isListOfIndicators, itemsOf, measuredNames, membersOf, ownersOf } from './enumerations';
 import { nounAfter } from './following';
 import { isOnlyVerbs } from './lead';
 import { ASIDE, COMPARING, LIST_MARK } from './memory';
@@ -26,6 +26,9 @@ const STAGE = /^(?:竣工|建成|交付|完工|主体完工|基本建成|开工|
 /** Verbs that say what they are about: 造林6.8万亩. */
 const WHOLE_VERB =
   /^(?:完成|新增|累计)?(?:人工)?(?:造林|植树|植树造林|营造林|绿化|退耕还林|封山育林|退牧还草|招商|就业|脱贫|植绿|还林|治沙)$/u;
+
+/** A、B等绿色产品产量, 市老年护养院等养老机构: names and their class. */
+const OF_CLASS = /^(.*[、”].*|.*(?:院|厂|司|站|园|中心|项目|工程|校|桥|路|村|镇|集团|馆|所))等([^、，]{2,})$/u;
 
 const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
 
@@ -65,6 +68,7 @@ class PassageReading extends Counting {
       const said = this.out.length;
       this.floor =
         this.listed(place) ??
+        this.enclosed(place) ??
         this.ranked(place) ??
         this.planned(place) ??
         this.counted(place) ??
@@ -142,20 +146,20 @@ class PassageReading extends Counting {
     const behind =
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
     const forward = behind?.noun;
-    if (SIZED.has(q.unit.info?.dimension ?? '') && isMake(head) && madeAt(text, q.end)) return q.end;
     if (kind === 'measure' && DAILY.test(head.phrase)) {
-      const works = nounAfter(text, q.end, text.length)?.noun.replace(/(?:建设)?(?:项目|工程|生产线)$/u, '');
-      if (/、/u.test(works ?? '')) return q.end;
+      const works = nounAfter(text, q.end, text.length)?.noun.replace(/(?<=.{2})(?:建设)?(?:项目|工程|生产线).*$/u, '');
+      if (/[、等\d]/u.test(works ?? '')) return q.end;
       if (works) {
         this.push(q, `${works}${head.phrase}能力`, head, begin);
         return q.end;
       }
     }
+    if (SIZED.has(q.unit.info?.dimension ?? '') && isMake(head) && this.isMade(q, index)) return q.end;
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
-    if (fresh && !inList) known.carriedVerb = head.verb;
+    if (fresh && !inList) known.carriedVerb = head.verb === '累计' ? '' : head.verb;
     const sequel = this.sequelOf(index);
     const { name: said, items } = this.listNamed(place, sequel);
-    const together = sequel === 0 && (head.each || isListOfIndicators(said));
+    const together = sequel === 0 && (head.each || (kind !== 'count' && isListOfIndicators(said)));
     if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || together)) {
       const names = items.map((item) => this.completed(item, begin, forward));
       if (together && !head.respectively) {
@@ -205,10 +209,16 @@ class PassageReading extends Counting {
       !name.startsWith(known.carriedVerb)
     )
       name = known.carriedVerb + name;
-    else if (head.verb) known.carriedVerb = head.verb;
+    else if (head.verb && head.verb !== '累计') known.carriedVerb = head.verb;
     this.push(q, name, head, begin);
     known.group = [name];
     return q.end;
+  }
+
+  /** A works or its product stands behind the size, or behind a second size: 300万吨|1580毫米|薄板项目. */
+  private isMade({ end }: Quantity, index: number): boolean {
+    const next = this.quantities[index + 1];
+    return madeAt(this.text, next?.start === end ? next.end : end);
   }
 
   /** What the numbers before count in the same unit, without what tells it apart. */
@@ -236,9 +246,14 @@ class PassageReading extends Counting {
         ? itemsOf(parts[1]!, sequel + 1).map((item) => this.shareOf(item, `${item}占${parts[2]}比重`))
         : itemsOf(phrase, sequel + 1)
     ).map((item) => head.added + item);
-    const listed = sequel === 0 ? /^.*[、”].*等([^、，]{2,})$/u.exec(phrase)?.[1] : undefined;
+    const [, names, listed] = (sequel === 0 && OF_CLASS.exec(phrase)) || [];
+    if (listed && head.each) return { name: head.verb + listed, items: measuredNames(names!, listed) };
     if (listed) return { name: head.verb + listed, items: [] };
     const name = parts && items.length === 1 ? items[0]! : head.added + phrase;
+    if (head.each && sequel === 0) {
+      const both = membersOf(this.text.slice(begin, head.from), name);
+      if (both.length > 1) return { name, items: both };
+    }
     if (items.length > 1 || sequel === 0) return { name, items };
     const before = head.respectively && DEPENDENT.test(name) ? this.recent(sequel + 1) : [];
     if (before.length === sequel + 1 && sequel > 0)

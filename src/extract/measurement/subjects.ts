@@ -19,6 +19,9 @@ export function subjectsByStart(mentions: EntityFact[]): Map<number, EntityFact>
   return byStart;
 }
 
+/** What a firm or a body makes: 碳酸锂产量. */
+const YIELDS = /\p{Script=Han}{2}(?:产量|产能|销量|产值|收入|利润|税收|吞吐量|发电量|销售额)$/u;
+
 export interface Owned {
   indicator: string;
   subject?: string;
@@ -36,7 +39,9 @@ export function ownerOf(indicator: string, mention: EntityFact | undefined, docu
   const acts = rest.length > skip + verb.length + 1 && (/^新\p{Script=Han}/u.test(rest) || verb !== '');
   return {
     indicator:
-      indicatorNamed(rest) || acts || (mention.type === 'Institution' && DEPENDENT.test(rest)) ? rest : indicator,
+      indicatorNamed(rest) || acts || (mention.type === 'Institution' && (DEPENDENT.test(rest) || YIELDS.test(rest)))
+        ? rest
+        : indicator,
     subject: mention.name,
   };
 }

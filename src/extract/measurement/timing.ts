@@ -29,7 +29,11 @@ const FLOW_CLAUSE =
 /** Kept at one height all through the span. */
 const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
-  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国])/u;
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国])/u;
+
+/** How large a work is: for as long as it is built. */
+const SIZE = /^(?:装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
+const SIZED_WORK = /(?:^|[。；])\s*[—–-]*[^。；：]{4,}：[^。；]*$|[（(][^）)]*$/u;
 
 /** What a total came to stands at the end: 总装机, 总里程. */
 const TOTAL = /总(?:装机|里程|数|规模|容量|保有量|面积)$/u;
@@ -40,7 +44,10 @@ function isFlow(o: Observation, text: string): boolean {
   if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
   if (o.aspect === 'rank' || TOTAL.test(o.indicator)) return false;
   if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
+  if (o.quantity.unit.unit === '倍' && /十[一二三四]?五/u.test(o.basis ?? ''))
+    return FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(o.indicator) || /投资$/u.test(o.indicator);
   if (o.quantity.unit.info?.kind === 'rate') return false;
+  if (SIZE.test(o.indicator) && SIZED_WORK.test(before)) return true;
   const { verb } = stripLead(o.indicator);
   return (
     (verb !== '' && verb !== '建成') ||
@@ -73,13 +80,22 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   const planned = planOf(meta);
   const period =
     said && !SPAN.test(said)
-      ? o.yearly && planned && said === planned.slice(5)
-        ? planned
+      ? o.yearly && spanOf(meta, said)
+        ? spanOf(meta, said)!
         : said
       : ownPeriod(o, text, said ? { ...frame, period: said } : frame, said ? undefined : planned);
-  const status = o.earlier && frame.role === 'target' ? 'actual' : statusOf(sentence, said, frame, meta);
+  const status =
+    o.earlier && (frame.role === 'target' || o.earlier === true) ? 'actual' : statusOf(sentence, said, frame, meta);
   return { status: expected && status === 'actual' ? 'forecast' : status, period };
 }
+
+/** The five years, planned or reviewed, whose last year was said. */
+const spanOf = (meta: Metadata, year: string): string | undefined =>
+  [planOf(meta), reviewedOf(meta)].find((span) => span?.slice(5) === year);
+
+/** 2016-2020 where a plan looks back on five years. */
+const reviewedOf = ({ reviewStart, reviewEnd }: Metadata): string | undefined =>
+  reviewStart !== undefined && reviewEnd === reviewStart + 4 ? `${reviewStart}-${reviewEnd}` : undefined;
 
 /** 2016-2020 for a plan of five years. */
 const planOf = ({ periodStart, periodEnd }: Metadata): string | undefined =>
@@ -142,8 +158,8 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       continue;
     if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
       continue; // 由A增长到2025年的B，…
-    if (/[为是]“?$/u.test(before) && /^(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍[、和])*$/u.test(after)) continue; // 为2002年的2.3倍
-    if (/[从由]$/u.test(before) && /\d/u.test(after)) continue; // 从2021年的A提高到B: the year is A's
+    if (/[为是]“?$/u.test(before) && /^[”]?(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍.*)?$/u.test(after)) continue; // 为2002年的2.3倍
+    if (/[从由]$/u.test(before) && (/\d/u.test(after) || match.groups!.last)) continue; // 从2021年的A提高到B: the year is A's
     const g = match.groups!;
     if (g.from) {
       found = g.to ? `${g.from}-${g.to}` : g.from;
@@ -152,7 +168,8 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       const start = PLAN_START[g.plan]!;
       found = g.end || after.startsWith('末') ? String(start + 4) : `${start}-${start + 4}`;
     } else if (g.term) {
-      if (frame.role === 'review' && meta.reviewEnd)
+      if (frame.role === 'target' && planOf(meta)) found = planOf(meta);
+      else if (frame.role === 'review' && meta.reviewEnd)
         found = `${meta.reviewEnd - (g.term === '三' ? 2 : 4)}-${meta.reviewEnd}`;
     } else if (g.last && meta.year) found = String(meta.year - 1);
     else if (g.current && meta.year) found = String(meta.year);
