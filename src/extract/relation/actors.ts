@@ -20,9 +20,15 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   let acting = awarded ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, doneAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
-  if (acting.length === 0 && awarded && isSomebodyElse(text, clause, doneAt)) return [];
+  const isProduce = /地理标志[\p{Script=Han}]*示范区/u.test(mention.name);
+  if (acting.length === 0 && awarded && !isProduce && isSomebodyElse(text, clause, doneAt)) return [];
   if (acting.length === 0 && awarded) acting = praisedThrough(text, clause, doneAt);
-  if (acting.length === 0)
+  const isSelf = acting.length === 0 && awarded && speaksOfItself(occurrence);
+  if (acting.length === 0 && awarded && !isSelf) {
+    acting = ofItsKind(occurrence);
+    if (acting.length === 0 && isClassOf(occurrence)) return [];
+  }
+  if (acting.length === 0 && !isSelf)
     acting = topicOf(text, clauses, at, deed.topics, deed.predicate === 'IMPLEMENTS').filter(
       (topic) => !isOwnGovernment(topic, stating),
     );
@@ -30,6 +36,17 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   if (acting.length > 0) return acting.map((actor) => ({ name: actor.name, type: actor.type, mention: actor }));
   if (deed.predicate === 'HOLDS' && NATIONAL.test(mention.name)) return [];
   return stating.speaker ? [stating.speaker] : [];
+}
+
+/** Whether the nearest subject before the name, in its sentence, is 我市: neither a name nor the topic of the sentence. */
+function speaksOfItself({ text, clauses, at }: Occurrence): boolean {
+  for (let k = at; k >= 0; k--) {
+    const { from, to, units, opens } = clauses[k]!;
+    const first = units.find((u) => u.kind === 'mention')?.from ?? to;
+    if (SELF.test(text.slice(from, first))) return true;
+    if (opens === 3) break;
+  }
+  return false;
 }
 
 /** Where 被X授予, 获X批准为 begins: who gives a title stands between 被 and the verb, and does not win it. */
@@ -55,12 +72,48 @@ export function listStart({ units }: Clause, index: number, type: EntityType): n
   return units[first]!.from;
 }
 
-/** A、B分别获评X、Y: the first with the first. */
-function respective({ clause, unit, index }: Occurrence, acting: EntityFact[]): EntityFact[] {
+/** A、B分别获评X、Y: the first with the first; A镇、B村、C村分别获评X镇、Y村: those of the kind of the title. */
+function respective({ clause, unit, index, mention }: Occurrence, acting: EntityFact[]): EntityFact[] {
   const type = unit.mentions[0]!.type;
   const objects = clause.units.filter((u) => u.kind === 'mention' && u.mentions[0]!.type === type);
-  return objects.length === acting.length ? [acting[objects.indexOf(clause.units[index]!)]!] : acting;
+  if (objects.length === acting.length) return [acting[objects.indexOf(clause.units[index]!)]!];
+  const kind = kindOf(mention.name);
+  const alike = objects.length > 1 && kind ? acting.filter(({ name }) => kindOf(name) === kind) : [];
+  return alike.length > 0 ? alike : acting;
 }
+
+/** Kinds of winners that titles and names share: 全国特色小镇 is no title of a county, 国家级开发区 none of a city. */
+const KIND = /(?:开发区|高新区|园区|产业园|度假区|景区|旅游区|街区|镇|街道|社区|村|医院|中学|小学|大学)[”"]?$/u;
+const kindOf = (name: string): string | undefined =>
+  KIND.exec(name)?.[0].replace(/[”"]/u, '').replace('高新区', '开发区').replace('旅游区', '景区');
+
+/** 推进X开发区扩区，争创国家级开发区: the name before it in the sentence that is of the kind of the title. */
+function ofItsKind({ stating, clauses, at, mention, index }: Occurrence): EntityFact[] {
+  const kind = kindOf(mention.name);
+  if (!kind || kindOf(stating.speaker?.name ?? '') === kind) return [];
+  for (let k = at; k >= 0; k--) {
+    const { units, opens } = clauses[k]!;
+    const found = units
+      .slice(0, k === at ? index : undefined)
+      .flatMap((u) => (u.kind === 'mention' ? u.mentions : []))
+      .findLast(({ name, type }) => WINNERS.has(type) && kindOf(name) === kind);
+    if (found) return [found];
+    if (opens === 3) break;
+  }
+  return [];
+}
+
+/** 打造特色村镇, 建设先进制造业基地: kinds of places in the division that speaks, or what it wants to be; nobody's title. */
+const isClassOf = ({ mention, stating, governor }: Occurrence): boolean =>
+  governor?.sense.value === 'target' &&
+  ((/(?:村|镇|村镇|园区|街道|社区|[^市]县)[”"]?$/u.test(mention.name) && !/[县镇乡村区]$/u.test(stating.speaker?.name ?? '')) ||
+    (/(?:基地|平台|空间|中心)[”"]?$/u.test(mention.name) && MAKING.test(governor.verb.verb.word)));
+const MAKING = /^(?:加快|高标准)?(?:建设|打造|建成|深化|规划建设|打造成|打造成为|建设成为)$/u;
+
+const WINNERS = new Set<EntityType>(['Place', 'Institution', 'Project']);
+
+/** 我县被命名为…: the speaker by another name. */
+const SELF = /^[^，,]{0,6}?[我本](?:[省市县区州旗盟镇乡]|街道|自治区)(?!属|级|直|[\p{Script=Han}]{0,4}的)/u;
 
 /** 会议在X召开, 会议由X承办: where it is held, or by whom. */
 function hostOf({ text, clause, index, governor }: Occurrence): EntityFact | undefined {

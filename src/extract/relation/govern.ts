@@ -194,7 +194,9 @@ export function governorIn(
     framed,
     inherited: false,
   });
-  if (right.blocked) return 'blocked';
+  // 以创建X为抓手: what is sought is stated all the same
+  const isSought = predicate === 'AWARDED' && /^(?:创建|争创|申报|创)$/u.test(left.verb?.verb.word ?? '');
+  if (right.blocked && !isSought) return 'blocked';
   if (isWork && right.sense && (right.sense.value !== '推进' || !left.sense)) return make(right, 'after', right.bare);
   if (left.sense) return make(left, 'before', right.bare || left.bare);
   if (left.blocked) return 'blocked';

@@ -19,10 +19,13 @@ const TOPIC_GAP = 16;
 
 /** The class of the names before it, counted or not: A、B等4家企业, A、B两所学校. */
 const CLASS_BEHIND =
-  /^(?:等(?:\d+|[一二两三四五六七八九十]+)?[多余]?[家个所项座名处]?[\p{Script=Han}]{0,5}?(?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇街?|乡镇|村|社区|街道|[县市]?区|[县城]?市|县|地)|(\d+|[一二两三四五六七八九十])[家个所项座名处](?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇|村|社区|街道|县区|县市|区县|[县市区地])?|(\d+|[一二两三四五六七八九十])(?:镇街?|乡镇?|街道|村|社区|[县市]?区|县|市|地|园区?|校|院|企业|公司))/u;
+  /^(?:等(?:\d+|[一二两三四五六七八九十]+)?[多余]?[家个所项座名处]?[\p{Script=Han}]{0,5}?(?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇街?|乡镇|村|社区|街道|[县市]?区|[县城]?市|县|遗址|古[镇村城]|基地|协会|合作社|地)|(\d+|[一二两三四五六七八九十])[家个所项座名处](?:企业|公司|单位|机构|医院|学校|高校|院校|园区|景区|项目|镇|村|社区|街道|县区|县市|区县|[县市区地])?|(\d+|[一二两三四五六七八九十])(?:镇街?|乡镇?|街道|村|社区|[县市]?区|县|市|地|园区?|校|院|企业|公司))/u;
 /** Members of a list that no mention covers: 金水县、|百花管理区|获评…. */
 const UNKNOWN_MEMBERS =
-  /^(?:[、和与及][\p{Script=Han}]{2,10}?(?:[区县市镇乡村园校院社]|街道|公司|集团|医院))+(?=$|[等\d]|已|均|双双|分别|先后|成功|被|获)/u;
+  /^(?:(?:[、和与及][\p{Script=Han}]{2,10}?(?:[区县市镇乡村园校院社]|街道|公司|集团|医院))+(?=$|[等\d]|已|均|双双|分别|先后|成功|被|获)|(?:[、和与及][\p{Script=Han}]{2,8}?)+(?=(?:\d+|[一二两三四五六七八九十])[家个所](?:企业|公司|单位|机构|医院|学校|园区)))/u;
+
+/** What an institution wins a prize with: 宏达公司“高温部件成形技术”荣获…. */
+const ACHIEVEMENT = /^的?[“"「《][^”"」》，。；]{2,30}[”"」》](?:技术|项目|成果|产品|品牌|模式|案例|工艺|装备|课题)?/u;
 
 /** Names directly before the unit at `index` that act: 锡山区、惠山区及滨湖区试点…; the nearest last. */
 export function subjectsBefore(text: string, clause: Clause, position: number, types: EntityType[]): EntityFact[] {
@@ -31,7 +34,10 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
   while (i >= 0 && (left[i]!.kind === 'verb' || isListMark(left[i]!))) i--;
   const nearest = left[i];
   if (nearest?.kind !== 'mention' || !isAmong(nearest, types)) return [];
-  const gap = text.slice(nearest.to, position).replace(/[“”"《》\s]/gu, '');
+  const gap = text
+    .slice(nearest.to, position)
+    .replace(nearest.mentions[0]!.type === 'Institution' ? ACHIEVEMENT : '', '')
+    .replace(/[“”"《》\s]/gu, '');
   const verbs = left
     .slice(i + 1)
     .filter((u) => u.kind === 'verb')
@@ -47,6 +53,7 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
     });
   if (nearest.mentions[0]!.type === 'Place' ? !ADVERBS.test(rest) : rest.replace(EMPTY, '').length > 0) return [];
   const found: EntityFact[] = [];
+  let head: Unit = nearest;
   let next: Unit = { kind: 'break', from: nearest.to, to: nearest.to, level: 1 };
   for (; i >= 0; i--) {
     const unit = left[i]!;
@@ -56,11 +63,12 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
       continue;
     }
     if (unit.kind !== 'mention' || !isAmong(unit, types)) break;
-    if (found.length > 0 && next.kind === 'mention') break;
-    found.unshift(...unit.mentions.filter((m) => types.includes(m.type)));
+    if (next.kind === 'mention' && next.from > unit.to) break;
+    // 云水县白寺村: the last of names that stand in each other
+    if (next.kind !== 'mention') found.unshift(...unit.mentions.filter((m) => types.includes(m.type)));
+    head = unit;
     next = unit;
   }
-  const head = left.find((u) => u.kind === 'mention' && u.mentions.includes(found[0]!))!;
   return OBLIQUE.test(text.slice(clause.from, head.from).replace(/[“”"《》\s]/gu, '')) ? [] : found;
 }
 

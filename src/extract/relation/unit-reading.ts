@@ -31,7 +31,13 @@ export const numberOf = (count: string): number =>
 /** How many names stand in the list that ends at `last`. */
 export function listed(units: Unit[], last: number): number {
   let count = 1;
-  for (let i = last - 1; i > 0 && units[i]!.kind === 'break' && units[i - 1]!.kind === 'mention'; i -= 2) count++;
+  for (let i = last - 1; i >= 0; i--) {
+    const [unit, next] = [units[i]!, units[i + 1]!];
+    if (unit.kind === 'mention' && next.kind === 'mention' && unit.to === next.from) continue;
+    if (unit.kind !== 'break' || units[i - 1]?.kind !== 'mention') break;
+    count++;
+    i--;
+  }
   return count;
 }
 

@@ -36,9 +36,11 @@ function load(): TrieNode {
       if (predicates === '-') (side === 'after' ? verb.blocksAfter : verb.blocksBefore).push(value || '*');
       if (predicates === '-' || predicates === '.') continue;
       const [plain, framed] = value!.split('/');
-      for (const predicate of predicates!.split(',') as Predicate[])
-        if (!verb.senses.some((s) => s.predicate === predicate))
-          verb.senses.push({ predicate, value: plain!, framed, side: side as Sense['side'] });
+      for (const predicate of predicates!.split(',') as Predicate[]) {
+        const there = verb.senses.find((s) => s.predicate === predicate);
+        if (!there) verb.senses.push({ predicate, value: plain!, framed, side: side as Sense['side'] });
+        else if (there.value === plain && there.side !== side) there.side = 'both';
+      }
     }
   }
   return root;
