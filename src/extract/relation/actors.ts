@@ -106,7 +106,8 @@ function ofItsKind({ stating, clauses, at, mention, index }: Occurrence): Entity
 /** 打造特色村镇, 建设先进制造业基地: kinds of places in the division that speaks, or what it wants to be; nobody's title. */
 const isClassOf = ({ mention, stating, governor }: Occurrence): boolean =>
   governor?.sense.value === 'target' &&
-  ((/(?:村|镇|村镇|园区|街道|社区|[^市]县)[”"]?$/u.test(mention.name) && !/[县镇乡村区]$/u.test(stating.speaker?.name ?? '')) ||
+  ((/(?:村|镇|村镇|园区|街道|社区|[^市]县)[”"]?$/u.test(mention.name) &&
+    !/[县镇乡村区]$/u.test(stating.speaker?.name ?? '')) ||
     (/(?:基地|平台|空间|中心)[”"]?$/u.test(mention.name) && MAKING.test(governor.verb.verb.word)));
 const MAKING = /^(?:加快|高标准)?(?:建设|打造|建成|深化|规划建设|打造成|打造成为|建设成为)$/u;
 

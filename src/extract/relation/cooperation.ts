@@ -22,11 +22,14 @@ export function cooperation(stating: Stating, text: string, clause: Clause): voi
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== 'mention' || !partnerOf(unit)) continue;
-    const joint = units.slice(i + 1).find((u): u is VerbUnit | MentionUnit => isJoint(text, u));
+    const joint =
+      units.slice(i + 1).find((u): u is VerbUnit | MentionUnit => isJoint(text, u)) ?? doneTogether(text, clause, i);
     const partners = joint && follows(text, units, i) ? listFrom(text, units, i, joint.from) : [];
     if (joint && partners.length > 0) {
-      const subject = nearLeft(text, clause, i) ?? stating.speaker;
-      for (const partner of partners) if (subject) state(stating, clause, subject, partner, unit.from, joint.to);
+      const near = nearLeft(text, clause, i);
+      const subjects = near.length > 0 ? near : stating.speaker ? [stating.speaker] : [];
+      for (const subject of subjects)
+        for (const partner of partners) state(stating, clause, subject, partner, unit.from, joint.to);
       return;
     }
     if (units[i - 1]?.kind === 'break' && units[i - 2]?.kind === 'mention') continue;
@@ -79,22 +82,44 @@ function listFrom(text: string, units: Unit[], i: number, to: number): EntityFac
     const gap = k === i ? '' : gapBetween(text, previous!, unit);
     if (!partner || gap.length > (previous?.kind === 'break' ? LONGEST_GAP : 0)) break;
     // 云州市东湖区: of names that stand in each other the last
-    if (k > i && previous?.kind === 'mention' && /[省市州县区师盟]$/u.test(partners.at(-1)!.name)) partners.pop();
+    if (k > i && previous?.kind === 'mention' && partners.at(-1)!.type === 'Place') partners.pop();
     partners.push(partner);
   }
   return partners;
 }
 
-/** Who stands before 与. */
-function nearLeft(text: string, clause: Clause, i: number): Subject | undefined {
+/** Who stands before 与, alone or in a list of its kind. */
+function nearLeft(text: string, clause: Clause, i: number): Subject[] {
   const { units } = clause;
   const glued = isGlued(text, units, i);
-  const left = glued ? units[i - 2] : units[i - 1];
-  if (left?.kind !== 'mention') return undefined;
+  let k = glued ? i - 2 : i - 1;
+  const left = units[k];
+  if (left?.kind !== 'mention') return [];
   const isNear = glued || before(text, clause, units[i]!, units[i]!.from - left.to).length <= 6;
   const partner = isNear ? partnerOf(left) : undefined;
-  return partner && asSubject(partner);
+  if (!partner) return [];
+  const found = [asSubject(partner)];
+  for (k -= 2; k >= 0; k -= 2) {
+    const [mark, unit] = [units[k + 1]!, units[k]!];
+    const other = unit.kind === 'mention' ? has(unit, partner.type) : undefined;
+    if (!other || mark.kind !== 'break' || text[mark.from] !== '、' || gapBetween(text, unit, mark) !== '') break;
+    found.unshift(asSubject(other));
+  }
+  return found;
 }
+
+/** 红旗医院与北京友谊医院开展远程会诊, 县林业局联合农业大学建成…: two institutions joined before whatever they do. */
+function doneTogether(text: string, { units, from }: Clause, i: number): VerbUnit | undefined {
+  const [left, joined] = isGlued(text, units, i) ? [units[i - 2], text[units[i - 1]!.from]] : [units[i - 1], ''];
+  const unit = units[i]!;
+  if (unit.kind !== 'mention' || left?.kind !== 'mention' || !has(unit, 'Institution') || !has(left, 'Institution'))
+    return undefined;
+  const lead = text.slice(Math.max(from, left.to), unit.from);
+  if (joined !== '与' && joined !== '同' && !/^(?:与|同|联合|携手|会同|联手|牵手)$/u.test(lead)) return undefined;
+  const verb = units.slice(i + 1).find((u) => u.kind !== 'break' && !(u.kind === 'mention' && has(u, 'Institution')));
+  return verb?.kind === 'verb' && text.slice(unit.to, verb.from).length <= REACH ? verb : undefined;
+}
+const REACH = 16;
 
 const state = (
   stating: Stating,

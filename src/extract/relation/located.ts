@@ -13,6 +13,7 @@ export function locatedIn(stating: Stating, text: string, clauses: Clause[]): vo
     places(stating, text, clause);
     programmes(stating, text, clause);
   }
+  sites(stating, text, clauses);
 }
 
 /** P落户X, P选址于X, 在X建设P, and a place directly before a name. */
@@ -40,15 +41,21 @@ function places(stating: Stating, text: string, clause: Clause): void {
     const next = units[i + 2];
     if (verb?.kind === 'verb' && next?.kind === 'mention' && thing.type !== 'Place' && senseOf(verb, 'LOCATED_IN')) {
       const place = has(next, 'Place');
-      if (place && verb.from - unit.to <= 8 && next.from - verb.to <= 2)
+      const isNear = verb.from - unit.to <= 8 || CLASS.test(text.slice(unit.to, verb.from));
+      if (place && isNear && next.from - verb.to <= 2) {
         locate(place, 'located-verb', unit.from, next.to);
+        for (const other of listedBefore(units, i, thing.type))
+          stateLocated(stating, clause, other, place, unit.from, next.to);
+      }
     }
     const previous = units[i - 1];
     if (
       thing.type !== 'Place' &&
       previous?.kind === 'mention' &&
       has(previous, 'Place') &&
-      gapBetween(text, previous, unit) === ''
+      gapBetween(text, previous, unit) === '' &&
+      !/[河江湖渠路线]$/u.test(has(previous, 'Place')!.name) &&
+      !/(?:人民政府|委员会)$/u.test(thing.name)
     )
       locate(has(previous, 'Place')!, 'located-adjacent', previous.from, unit.to);
     else if (
@@ -75,10 +82,77 @@ function places(stating: Stating, text: string, clause: Clause): void {
       site?.kind === 'mention' &&
       has(site, 'Place') &&
       /^(?:项目|工程)?(?:[^在于，,]{0,6})?[在于]$/u.test(gapBetween(text, unit, site)) &&
-      units[i + 2]?.kind === 'verb'
+      units[i + 2]?.kind === 'verb' &&
+      !(thing.type === 'Institution' && doesThere(units, i + 2))
     )
       locate(has(site, 'Place')!, 'located-site', unit.from, site.to);
   });
+}
+
+/** 等一批企业: the class that closes a list. */
+const CLASS = /^等[^，,。；;、]{0,10}(?:企业|项目|机构|公司)(?:成功|先后|相继|签约|集中|正式)*$/u;
+
+/** X在Y设立Z: who acts there need not lie there. */
+const doesThere = (units: Clause['units'], at: number): boolean =>
+  units.slice(at + 1).some((u) => u.kind === 'mention' && has(u, 'Project', 'Institution')) ||
+  /^(?:设立|投资|投资建设|建设|新建|布局|开展|举办)$/u.test(units[at]?.kind === 'verb' ? units[at].verb.word : '');
+
+/** Names of the type listed before the unit at `index`. */
+function listedBefore(units: Clause['units'], index: number, type: EntityFact['type']): EntityFact[] {
+  const found: EntityFact[] = [];
+  for (let k = index - 2; k >= 0; k -= 2) {
+    const [mark, unit] = [units[k + 1]!, units[k]!];
+    const named = unit.kind === 'mention' ? has(unit, 'Project', 'Institution') : undefined;
+    if (mark.kind !== 'break' || mark.level !== 1 || !named || (type !== named.type && type === 'Place')) break;
+    found.push(named);
+  }
+  return found;
+}
+
+const stateLocated = (
+  stating: Stating,
+  clause: Clause,
+  thing: EntityFact,
+  place: EntityFact,
+  from: number,
+  to: number,
+): void =>
+  stating.add(
+    {
+      subject: asSubject(thing),
+      predicate: 'LOCATED_IN',
+      object: place.name,
+      objectType: 'Place',
+      rule: 'located-verb',
+      mentions: [place],
+      from,
+      to,
+    },
+    clause,
+  );
+
+/** P：位于X、Y; P占地100亩，选址于X: the work that opens the sentence, in a clause of its own. */
+function sites(stating: Stating, text: string, clauses: Clause[]): void {
+  let head: MentionUnit | undefined;
+  for (const clause of clauses) {
+    const [first] = clause.units;
+    if (clause.opens === 3) head = first?.kind === 'mention' && first.from - clause.from <= 1 ? first : undefined;
+    const thing = head && has(head, 'Project', 'Place');
+    if (!thing || clause.opens === 3 || !/^(?:项目)?(?:位于|坐落于?|地处|选址于?在?)/u.test(text.slice(clause.from)))
+      continue;
+    let last: MentionUnit | undefined;
+    for (const unit of clause.units) {
+      if (unit.kind === 'verb' && !last) continue;
+      if (unit.kind === 'break' && unit.level === 1) continue;
+      const place = unit.kind === 'mention' ? has(unit, 'Place') : undefined;
+      if (!place || unit.kind !== 'mention') break;
+      const next = clause.units[clause.units.indexOf(unit) + 1];
+      last = unit;
+      // 夏蔚镇王庄: the last of names that stand in each other
+      if (next?.kind !== 'mention' || next.from > unit.to)
+        stateLocated(stating, clause, thing, place, head!.from, unit.to);
+    }
+  }
 }
 
 /** 广元市昭化区, 红岩镇照壁村, 岳阳城陵矶港: a place directly behind the one that it belongs to. */

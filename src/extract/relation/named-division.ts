@@ -10,6 +10,7 @@ import {
   townshipsNamed,
   townshipsOpening,
 } from '../../lexicon/gazetteer';
+import { lexiconRows } from '../../lexicon/table';
 import type { Metadata } from '../../outline/document';
 import type { EntityFact } from '../fact';
 
@@ -137,11 +138,17 @@ function townshipOf(prefix: string, context: Division, byShortName: boolean): st
   return undefined;
 }
 
+let countries: Set<string> | undefined;
+function isCountry(name: string): boolean {
+  countries ??= new Set(lexiconRows('place-countries.tsv').map(([country]) => country!));
+  return countries.has(name);
+}
+
 const VILLAGE = /(?:村|社区)$/u;
 const TOWN = /(?:镇|乡|街道)$/u;
 /** Places that lie in a division without being one. */
 const LYING =
-  /(?:[经科产新老园]区|[开高]发区|高新区|示范区|先行区|试验区|保税区|自贸区|片区|园区|集聚区|景区|度假区|保护区|合作区|产业园|科技园|公园|湿地|园|港|机场|车站|站|枢纽|遗址|古城|古镇|新城|科技城|科学城|小镇|中心|广场|码头|水库|寺|街区)$/u;
+  /(?:[经科产新老园港]区|[工产]业[园区]|[开高]发区|高新区|示范区|先行区|试验区|保税区|自贸区|片区|园区|集聚区|景区|度假区|保护区|合作区|产业园|科技园|公园|湿地|园|港|机场|车站|站|枢纽|遗址|古城|古镇|新城|科技城|科学城|小镇|中心|广场|码头|水库|寺|街区)$/u;
 
 /** How one place belongs to another that stands directly before it; undefined where they only stand side by side (粤东粤西). */
 export function belonging(meta: Metadata, inner: EntityFact, outer: EntityFact): 'PART_OF' | 'LOCATED_IN' | undefined {
@@ -149,8 +156,12 @@ export function belonging(meta: Metadata, inner: EntityFact, outer: EntityFact):
   const whole = resolveDivision(outer.name, context);
   const part = resolveDivision(inner.name, whole ?? context);
   if (whole && part) return part.code !== whole.code && isWithin(part, whole) ? 'PART_OF' : undefined;
-  if (!whole && !TOWN.test(outer.name)) return undefined;
-  if (TOWN.test(inner.name)) return whole ? 'PART_OF' : undefined;
-  if (VILLAGE.test(inner.name)) return whole ? 'LOCATED_IN' : 'PART_OF';
+  if (isCountry(outer.name)) return LYING.test(inner.name) ? 'LOCATED_IN' : 'PART_OF';
+  if (/港$/u.test(outer.name) && /(?:港区|码头|作业区)$/u.test(inner.name)) return 'PART_OF';
+  const isDivision = whole !== undefined || /[县市旗]$|自治[县州]$/u.test(outer.name);
+  if (!isDivision && !TOWN.test(outer.name)) return undefined;
+  if (TOWN.test(inner.name)) return isDivision ? 'PART_OF' : undefined;
+  if (VILLAGE.test(inner.name)) return isDivision ? 'LOCATED_IN' : 'PART_OF';
+  if (!isDivision && /[庄屯寨堡店]$/u.test(inner.name)) return 'PART_OF';
   return LYING.test(inner.name) ? 'LOCATED_IN' : undefined;
 }
