@@ -201,6 +201,8 @@ function goesOn(text: string, units: Unit[], i: number, clause: Clause): boolean
   if (last?.kind !== 'mention' || next?.kind !== 'mention' || last.mentions[0]!.type !== next.mentions[0]!.type)
     return false;
   if (gapBetween(text, last, next).length > 1 || clause.units[0]?.kind !== 'verb') return false;
+  // 完成A，迁建B: the name was made of a phrase that has a verb of its own
+  if (/^(?:新建|迁建|改建|扩建|改造|续建|整治)/u.test(text.slice(next.from, next.to))) return false;
   for (let k = i + 2; k < units.length; k++) {
     const unit = units[k]!;
     if (unit.kind === 'break' && unit.level > 1) return true;

@@ -92,7 +92,7 @@ function listFrom(text: string, units: Unit[], i: number, to: number): EntityFac
 function nearLeft(text: string, clause: Clause, i: number): Subject[] {
   const { units } = clause;
   const glued = isGlued(text, units, i);
-  let k = glued ? i - 2 : i - 1;
+  let k = glued || isJoining(units[i - 1]) ? i - 2 : i - 1;
   const left = units[k];
   if (left?.kind !== 'mention') return [];
   const isNear = glued || before(text, clause, units[i]!, units[i]!.from - left.to).length <= 6;
@@ -108,9 +108,14 @@ function nearLeft(text: string, clause: Clause, i: number): Subject[] {
   return found;
 }
 
+/** A联合B: the word between two partners is a verb of the lexicon. */
+const isJoining = (unit: Unit | undefined): boolean => unit?.kind === 'verb' && /^(?:联合|携手)$/u.test(unit.verb.word);
+
 /** 红旗医院与北京友谊医院开展远程会诊, 县林业局联合农业大学建成…: two institutions joined before whatever they do. */
 function doneTogether(text: string, { units, from }: Clause, i: number): VerbUnit | undefined {
-  const [left, joined] = isGlued(text, units, i) ? [units[i - 2], text[units[i - 1]!.from]] : [units[i - 1], ''];
+  const glued = isGlued(text, units, i);
+  const joined = glued ? text[units[i - 1]!.from] : '';
+  const left = glued || isJoining(units[i - 1]) ? units[i - 2] : units[i - 1];
   const unit = units[i]!;
   if (unit.kind !== 'mention' || left?.kind !== 'mention' || !has(unit, 'Institution') || !has(left, 'Institution'))
     return undefined;

@@ -1,5 +1,6 @@
 import type { Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, NEGATION, type Unit, type VerbUnit } from './clause';
+import { hasCountedObject, senseBehind, senseOf } from './verb-behind';
 import { type Sense, verbAt } from './verbs';
 
 /** The verb that a mention stands under, for one predicate. */
@@ -18,9 +19,6 @@ const REACH = 30;
 /** Stages in the life of a work; of two verbs in a row (建成并投入使用) the later stage holds. */
 const STAGES = ['推进', '规划', '前期', '签约', '开工', '在建', '竣工', '投产', '通车', '投用'];
 const stage = (sense: Sense): number => STAGES.indexOf(sense.value);
-
-const senseOf = (unit: VerbUnit, predicate: Predicate, side: 'before' | 'after'): Sense | undefined =>
-  unit.verb.senses.find((s) => s.predicate === predicate && (s.side === 'both' || s.side === side));
 
 const blocks = (list: string[], predicate: Predicate): boolean => list.includes('*') || list.includes(predicate);
 
@@ -47,6 +45,17 @@ function isAttribute(text: string, units: Unit[], index: number): boolean {
   return units[next]!.kind === 'mention' && /的[“《]?$/u.test(text.slice(units[index]!.to, units[next]!.from));
 }
 
+/** 支持X实验室设立P: somebody is helped to do something with it. */
+function isOthersDoing(text: string, units: Unit[], i: number, index: number): boolean {
+  const [verb, helped] = [units[i]!, units[i + 1]!];
+  if (verb.kind !== 'verb' || !/^(?:支持|鼓励|引导|推动|帮助)$/u.test(verb.verb.word)) return false;
+  if (helped.kind !== 'mention' || i + 1 === index || gapBetween(text, verb, helped) !== '') return false;
+  return (
+    helped.mentions.every(({ type }) => type === 'Institution' || type === 'Place') &&
+    units.slice(i + 2, index).some((u) => u.kind === 'verb')
+  );
+}
+
 /** The nearest verb to the left that reaches the unit at `index`, across its list. */
 function lookLeft(text: string, units: Unit[], index: number, predicate: Predicate): Found {
   const found: Found = { bare: false, blocked: false };
@@ -65,6 +74,7 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
     }
     if (hasListBreak && !objectSeen && !hasUnnamedObject(text, units, i)) continue;
     if (predicate !== 'HAS_STATUS' && isAttribute(text, units, i)) continue;
+    if (predicate === 'HAS_STATUS' && isOthersDoing(text, units, i, index)) continue;
     const sense = senseOf(unit, predicate, 'before');
     const isBlock = blocks(unit.verb.blocksBefore, predicate);
     if (!sense && !isBlock) continue;
@@ -87,37 +97,20 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
   return found;
 }
 
-/** What is completed before the work begins: 完成设计招标, 完成选址. */
-const EARLY =
-  /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
-
-/** 启动征迁, 加快前期工作: what is done is a step before the work. */
-const BEGUN = /^(?:启动|实施|推进|推动|加快|加速|抓紧|加快推进)$/u;
-/** A part or a stage that is completed, so that the work goes on: 完成路面铺装, 完成总工程量的七成. */
-const PART =
-  /^了?[^，,。；;、]{0,4}(?:主体|路基|路面|桩基|基础(?!设施)|土建|框架|封顶|铺轨|架梁|工程量|投资|年度|序时|进度|设备|装修|场平|土地平整|\d+%|[一二三四五六七八九]成|过半)/u;
-/** 主体工程已全部完工: only the shell of it stands. */
-const SHELL = /主体(?:工程|结构|建设|楼|部分|施工)?(?:已经?|均|都|也|全部|全线|基本|全面|顺利|正式|建设|如期)*$/u;
-
 /** 选址工作启动, 可研报告获批: what is done with the steps before a work begins. */
 const STEP = /^(?:启动|完成|实施|获批|推进|加快|抓紧|批复|通过验收|通过|推动|加速|完善)$/u;
 const STEP_GAP =
   /^(?:等)?(?:各项|相关|前期)?(?:工作|手续|报告|方案|任务)?(?:已|均|全部|全面|正式|基本|有序|加快|顺利|加紧)*$/u;
 
-/** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
-const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
-  /^了?[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12));
-
-function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
-  const sense = senseOf(unit, predicate, 'after');
-  if (sense && BEGUN.test(unit.verb.word) && EARLY.test(text.slice(unit.to, unit.to + 14)))
-    return { ...sense, value: '前期' };
-  if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
-  if (SHELL.test(text.slice(Math.max(0, unit.from - 12), unit.from))) return { ...sense, value: '在建' };
-  if (sense.value !== '竣工') return sense;
-  const object = text.slice(unit.to, unit.to + 14);
-  if (EARLY.test(object)) return { ...sense, value: '前期' };
-  return unit.verb.word === '完成' && PART.test(object) ? { ...sense, value: '在建' } : sense;
+/** P（一期已投产）: what is said in brackets of a part of it. */
+function isOfPart(text: string, unit: Unit, verb: VerbUnit, units: Unit[]): boolean {
+  const open = text.slice(unit.to, verb.from).search(/[（(][^()（）]*$/u);
+  if (open < 0) return false;
+  const from = unit.to + open;
+  return (
+    units.some((u) => u.kind === 'mention' && u.from > from && u.to <= verb.from) ||
+    /^[（(](?:其中|[一二三]期|首期)/u.test(text.slice(from, verb.from))
+  );
 }
 
 /** The verb behind the list of the unit at `index`, unless that verb has an object of its own. */
@@ -134,6 +127,7 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
       continue;
     }
     if (unit.from - last.to > REACH) break;
+    if (isOfPart(text, units[index]!, unit, units)) continue;
     const next = units[i + 1];
     const hasObject =
       next?.kind === 'mention' &&

@@ -34,6 +34,9 @@ export const canonicalPlace = (meta: Metadata, name: string): string =>
  */
 export function canonicalEnd(meta: Metadata, end: string, runsFar = false): string {
   const context = jurisdictionOf(meta);
+  // 俄罗斯海参崴
+  for (let length = 2; length <= end.length - 2; length++)
+    if (isCountry(end.slice(0, length))) return end.slice(length);
   // 云水至东山界: as far as the border of it
   const division =
     resolveDivision(end, context) ?? (end.endsWith('界') ? resolveDivision(end.slice(0, -1), context) : undefined);

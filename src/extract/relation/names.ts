@@ -7,6 +7,10 @@ import type { Stating } from './stating';
 
 /** Lines that run far: their ends need not lie near. */
 const LONG_LINE = /铁路|高铁|客专|城际|高速|国道|[输天][气油电然]|航[线班]/u;
+/** 青岛至兰州高速云水连接线 need not lie where the line begins that it leads to. */
+const OF_LINE = /^.{2,8}至.{2,8}(?:高速(?:公路)?|铁路|高铁)\p{Script=Han}{2,}(?:连接线|联络线)$/u;
+/** Ends that name no place of their own. */
+const BARE_END = /^(?:市区|城区|县城|主城区?|国境线?|[国省市县]界)$/u;
 const OF_PLACE = new Set<EntityType>(['Project', 'Institution', 'Place']);
 
 /** What names say by themselves: LOCATED_IN, PART_OF and CONNECTS of a name and the names or divisions inside it. */
@@ -20,14 +24,18 @@ export function namesIn(stating: Stating, outer: MentionUnit[], all: MentionUnit
         const named = inner.map(({ mentions }) => mentions[0]!).find(({ surface }) => surface === end);
         return named?.name ?? canonicalEnd(stating.document.meta, end, LONG_LINE.test(mention.name));
       });
-      for (const end of joined) state(stating, unit, mention, 'CONNECTS', end, 'Place');
+      for (const end of joined.filter((name) => !BARE_END.test(name)))
+        state(stating, unit, mention, 'CONNECTS', end, 'Place');
       for (const { mentions } of inner) {
         const part = mentions[0]!;
         if (!ends.some((end) => part.surface.includes(end) || end.includes(part.surface)))
           stateInner(stating, unit, mention, part);
       }
       if (mention.type !== 'Place') stateOwner(stating, unit, mention);
-      const division = opensWithFirm(mention.name) ? undefined : divisionIn(stating.document.meta, mention);
+      const division =
+        opensWithFirm(mention.name) || OF_LINE.test(mention.name)
+          ? undefined
+          : divisionIn(stating.document.meta, mention);
       if (division && division !== mention.name && !joined.includes(division))
         state(stating, unit, mention, mention.type === 'Place' ? 'PART_OF' : 'LOCATED_IN', division, 'Place');
     }
@@ -75,7 +83,8 @@ const PART_WITHIN = /院区|分院|校区|分校/u;
 /** Institutions that show in the name of another: 江南大学医学院, 城投集团人造板基地. */
 const OWNER = /^(?:.{2,14}?(?:集团|公司)|.{2,10}?大学)(?=.{2,})/u;
 /** Public houses that are built for, not builders, and works that nobody would call an undertaking of theirs. */
-const BUILT_FOR = /(?:小学|中学|学校|幼儿园|[书化物念育术技]馆|中心|局|委员会|委|人民政府|府|厂)$/u;
+const BUILT_FOR =
+  /(?:小学|中学|学校|幼儿园|卫生院|保健院|敬老院|[书化物念育术技]馆|中心|局|委员会|委|人民政府|府|厂)$/u;
 /** What remains of a name behind its owner's, so that the whole is a work: not 中车株机 in 中车株机公司. */
 const WORK = /^(?:总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|.{3,})$/u;
 /** Public houses whose buildings are parts of them. */
@@ -86,6 +95,8 @@ const BUILDING =
 /** Kinds of firms: 跨国公司地区总部. */
 const CLASS_OF_FIRMS =
   /^(?:跨国|上市|龙头|国有|民营|科技|物流|旅游|分|子|总|母|大型|央企|企业|中央)(?:公司|集团|企业)?$/u;
+/** A hospital that moves is moved, a firm that is merged does not build. */
+const MOVED = /^(?:整体)?(?:搬迁|迁建|重组|整合)/u;
 const isWork = (rest: string): boolean => /^.{2,}(?:项目|工程)$/u.test(rest) || WORK.test(rest);
 const SHORTEST_INSTITUTION = 2;
 const LONGEST_INSTITUTION = 20;
@@ -99,7 +110,8 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
     state(stating, unit, mention, 'PART_OF', owner, 'Institution');
     return;
   }
-  if (CLASS_OF_FIRMS.test(owner) || !isWork(rest) || PART_WITHIN.test(rest) || BUILT_FOR.test(owner)) return;
+  if (CLASS_OF_FIRMS.test(owner) || !isWork(rest) || PART_WITHIN.test(rest)) return;
+  if (BUILT_FOR.test(owner) || MOVED.test(rest)) return;
   stating.add({
     subject: { name: owner, type: 'Institution' },
     predicate: 'UNDERTAKES',
@@ -123,7 +135,7 @@ function ownerIn(
       const rest = form.slice(length);
       if (!owner || (length === 2 && BUILT_FOR.test(form.slice(0, length)))) continue;
       // 清真牛肉食|品加工, 白果风电|开发二期: a word is cut, or a kind of work stands for a firm
-      if (type === 'Project' && (/^[品业子]/u.test(rest) || /(?:风电|光伏|水电|火电|储能|抽蓄)$/u.test(owner)))
+      if (type === 'Project' && (/^[品业子源料]/u.test(rest) || /(?:风电|光伏|水电|火电|储能|抽蓄)$/u.test(owner)))
         continue;
       return { owner, rest };
     }

@@ -30,7 +30,7 @@ function wordsBefore(text: string, clause: Clause, verbAt: number): { rest: stri
  */
 export function isSomebodyElse(text: string, clause: Clause, verbAt: number): boolean {
   const { rest, last } = wordsBefore(text, clause, verbAt);
-  if (rest.length >= (last ? 1 : 2)) return !OURS.test(rest);
+  if (rest.length >= (last ? 1 : 2)) return !OURS.test(rest) || (!last && /^\d+[项个]/u.test(rest));
   return last !== undefined && rest === '' && !ACTING.has(last.mentions[0]!.type);
 }
 

@@ -1,7 +1,7 @@
 import type { EntityFact } from '../fact';
 import type { Clause, MentionUnit } from './clause';
 import { type Governor, governorAround, governorIn } from './govern';
-import { groupOf, type Listed, saidNext } from './listed-works';
+import { groupOf, type Listed, saidLater, saidNext } from './listed-works';
 import type { Stating } from './stating';
 import { isCountedWork, isMeasuredWork, isProgramme } from './unit-reading';
 import { verbAt } from './verbs';
@@ -30,6 +30,19 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
           ? undefined
           : (own ?? governorAround(text, clauses, at, index, 'HAS_STATUS') ?? governorInside(text, unit));
       if (governor?.side === 'before' && isAim(text, unit, governor)) return;
+      if (isOnlyDescribing(text, clause, index, governor)) return;
+      const later = own === 'blocked' ? undefined : saidLater(text, clauses, at);
+      if (later)
+        for (const project of projects)
+          stating.add({
+            subject: { name: project.name, type: 'Project', mention: project },
+            predicate: 'HAS_STATUS',
+            object: later.status,
+            rule: 'status-later',
+            said: later.words,
+            from: unit.from,
+            to: later.to,
+          });
       if (!governor) {
         const listed =
           own === 'blocked' ? undefined : (groupOf(stating, text, clauses, at, unit) ?? saidNext(stating, text, unit));
@@ -50,6 +63,17 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
         );
     });
   });
+}
+
+/** P配套的Q竣工 tells of Q; 完成P投资38亿元 of money. */
+function isOnlyDescribing(text: string, { units }: Clause, index: number, governor?: Governor): boolean {
+  const [unit, next] = [units[index]!, units[index + 1]];
+  if (next?.kind === 'mention' && /^(?:项目)?配套的?$/u.test(text.slice(unit.to, next.from))) return true;
+  return (
+    governor?.side === 'before' &&
+    governor.verb.verb.word === '完成' &&
+    /^(?:项目|工程)?(?:建设)?投资\d/u.test(text.slice(unit.to))
+  );
 }
 
 /** 全面建设具有世界聚合力的开放枢纽, 打造创新高地: what a place wants to be, no work. */

@@ -69,7 +69,7 @@ export function subjectsBefore(text: string, clause: Clause, position: number, t
     head = unit;
     next = unit;
   }
-  return OBLIQUE.test(text.slice(clause.from, head.from).replace(/[“”"《》\s]/gu, '')) ? [] : found;
+  return OBLIQUE.test(text.slice(clause.from, head.from).replace(/[“”"《》\s]|引进的$/gu, '')) ? [] : found;
 }
 
 /** Names between the verb and its object that it is about: 推动A、B向H发展, 巩固A H创建成果. */

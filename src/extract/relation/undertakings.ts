@@ -1,5 +1,5 @@
 import type { EntityFact } from '../fact';
-import { type Clause, gapBetween, type MentionUnit, type VerbUnit } from './clause';
+import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
 import type { Stating } from './stating';
 import { subjectsBefore, topicOf } from './subject';
 import { asSubject, before, has, senseOf } from './unit-reading';
@@ -49,13 +49,24 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
       /[与由同和]$|引进$|联合$|携手$|支持$|推动$|依托$/u.test(before(text, clause, previous))
         ? has(previous, 'Institution')
         : undefined;
+    doers.push(...joinedBefore(units, doers[0]));
     if (partner && gapBetween(text, previous!, verb!).length <= 6) doers.push(partner);
-    if (verb && doers.length === 0 && !previous && verb.from - clause.from <= 6)
-      doers.push(...topicOf(text, clauses, at, ['Institution']));
+    // 首期投资35亿元建设P: the first of its verbs
+    const opening = units.find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
+    if (verb && opening && doers.length === 0 && !previous && opening.from - clause.from <= 6)
+      doers.push(...topicOf(text, clauses, at, ['Institution']).slice(0, 1));
     for (const doer of doers)
       for (const project of projects)
         state(stating, clause, doer, project, Math.min(unit.from, verb?.from ?? unit.from), unit.to);
   });
+}
+
+/** A联合B建成P: A builds it too. */
+function joinedBefore(units: Unit[], doer: EntityFact | undefined): EntityFact[] {
+  const at = units.findIndex((u) => u.kind === 'mention' && doer !== undefined && u.mentions.includes(doer));
+  const [left, joining] = [units[at - 2], units[at - 1]];
+  if (left?.kind !== 'mention' || joining?.kind !== 'verb' || !/^(?:联合|携手)$/u.test(joining.verb.word)) return [];
+  return left.mentions.filter(({ type }) => type === 'Institution');
 }
 
 /** Where 在Y begins between a builder and its verb: X在Y投资建设P. */
@@ -67,7 +78,10 @@ function siteBefore(text: string, clause: Clause, verb: VerbUnit): number | unde
 
 /** P开工建设，由X承建: the builder stands in the clause behind. */
 function builtBehind(stating: Stating, text: string, clauses: Clause[], at: number): void {
-  const [clause, next] = [clauses[at]!, clauses[at + 1]];
+  const clause = clauses[at]!;
+  let behind = at + 1;
+  while (clauses[behind]?.opens === 2 && clauses[behind]!.units.every((u) => u.kind !== 'mention')) behind++;
+  const next = clauses[behind];
   if (next?.opens !== 2 || next.units.some((u) => u.kind === 'mention' && has(u, 'Project'))) return;
   const verb = next.units.find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
   const doers = next.units.filter((u): u is MentionUnit => u.kind === 'mention' && !!has(u, 'Institution'));

@@ -1,0 +1,38 @@
+import type { Predicate } from '../fact';
+import type { VerbUnit } from './clause';
+import type { Sense } from './verbs';
+
+/** What a verb behind a work says of it: by the object that it has, a step, a part or the whole is done. */
+
+export const senseOf = (unit: VerbUnit, predicate: Predicate, side: 'before' | 'after'): Sense | undefined =>
+  unit.verb.senses.find((s) => s.predicate === predicate && (s.side === 'both' || s.side === side));
+
+/** What is completed before the work begins: 完成设计招标, 完成选址. */
+const EARLY =
+  /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
+
+/** 启动征迁, 加快前期工作: what is done is a step before the work. */
+const BEGUN = /^(?:启动|实施|推进|推动|加快|加速|抓紧|加快推进)$/u;
+/** A part or a stage that is completed, so that the work goes on: 完成路面铺装, 完成总工程量的七成. */
+const PART =
+  /^了?[^，,。；;、]{0,4}(?:主体|路基|路面|桩基|基础(?!设施)|土建|框架|封顶|铺轨|架梁|工程量|投资|年度|序时|进度|设备|装修|场平|土地平整|\d+%|[一二三四五六七八九]成|过半)/u;
+/** 主体工程已全部完工: only the shell of it stands. */
+const SHELL =
+  /(?:主体(?:工程|结构|建设|楼|部分|施工)?|土石方(?:工程)?|桩基(?:工程|施工)?|路基(?:工程|施工)?|路面(?:工程|铺装)?|基坑|框架)(?:已经?|均|都|也|全部|全线|基本|全面|顺利|正式|建设|如期)*$/u;
+
+/** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
+export const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
+  /^了?(?!首[年日月周]|以来|后)[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12)) ||
+  (verb.verb.word === '开行' && /^[^，,。；;、]{0,4}(?:\d|[万千百]列)/u.test(text.slice(verb.to, verb.to + 8)));
+
+export function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
+  const sense = senseOf(unit, predicate, 'after');
+  if (sense && BEGUN.test(unit.verb.word) && EARLY.test(text.slice(unit.to, unit.to + 14)))
+    return { ...sense, value: '前期' };
+  if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
+  if (SHELL.test(text.slice(Math.max(0, unit.from - 12), unit.from))) return { ...sense, value: '在建' };
+  if (sense.value !== '竣工') return sense;
+  const object = text.slice(unit.to, unit.to + 14);
+  if (EARLY.test(object)) return { ...sense, value: '前期' };
+  return unit.verb.word === '完成' && PART.test(object) ? { ...sense, value: '在建' } : sense;
+}
