@@ -4,6 +4,7 @@
  */
 import { type Division, divisionByCode, isWithin, pathOf } from '../lexicon/gazetteer';
 import { lexiconWords } from '../lexicon/table';
+import { sharedPlace } from './names/shared-place';
 import { COMMON_NOUN, choose, highest, nearby, regionIndex } from './region-index';
 
 /** A region as the owner of a name. */
@@ -128,7 +129,9 @@ function shortRegion(
   if (!candidates) return undefined;
   if (within) return candidates.find((d) => isWithin(d, within) && d !== within);
   const { division } = scope;
-  const near = candidates.filter((d) => division && (isWithin(d, division) || isWithin(division, d)));
+  const near = candidates.filter(
+    (d) => division && ((isWithin(d, division) && !isNatural(text, d, division)) || isWithin(division, d)),
+  );
   if (near.length > 0) return highest(near) ?? near[0];
   // 河北雄安新区规划纲要 in a document of the nation: every province lies in its scope.
   const province = scope === CHINA ? candidates.find((d) => d.level === 'province') : undefined;
@@ -140,6 +143,10 @@ function shortRegion(
     division,
   );
 }
+
+/** 天山, 太湖 in a document of the province are the mountain and the lake, not the district or county of that name. */
+const isNatural = (text: string, named: Division, scope: Division): boolean =>
+  named.level === 'county' && scope.level === 'province' && /[山江河湖海]$/u.test(text) && !!sharedPlace(text);
 
 /** Words by which a document speaks of the regions it lies in. */
 const RELATIVE = /^(?:我|本|全)?(自治[区州县旗]|省|市|州|盟|地区|区|县|旗|国家|中央)/u;

@@ -26,6 +26,9 @@ const HIGH_VOLTAGE =
   /^(.{2,6}?)[至到-](.{2,6}?)(?:[±+]?\d+(?:千伏|kV|KV))?特高压(?:直流|交流)?(?:外送|输电|输变电)*(?:线路|通道)?$/u;
 /** What only says where on a road or near which town a thing is. */
 const ROAD_BEFORE = /^.{2,6}?(?:高速|快速路)(?=.{2,8}(?:互通|枢纽|服务区|收费站|出入口)$)/u;
+/** 六安高速花江峡谷大桥: a bridge or tunnel with a name of its own, not one that many lines build over a river or through a mountain. */
+const LINE_BEFORE =
+  /^(?:[一-龥]{2,6}(?:高速|铁路|高铁|公路|城际)|[GS]\d+(?:[一-龥]{2,6}高速)?)(?=[一-龥]{2,5}(?:[^江河水溪湖海沟山岭关坝城长]|长江|黄河)(?:公铁)?(?:特大桥|大桥|隧道)$)/u;
 const NEEDS_REGION =
   /^(?:大道|路|街|大街|港|湖|河|江|大桥|站|东站|西站|南站|北站|机场|新城|新区|古城|老城|段|北路|南路|东路|西路|中路)/u;
 
@@ -39,6 +42,7 @@ export const parseProject: NameParser = (surface, scope) => {
     .replace(/^[GS]\d+(?:[EWNS]\d?)?(?=[一-龥]{2,6}高速)/u, '')
     .replace(/(?:工程)?\(([^()]{2,8}段)\)/u, '$1')
     .replace(/工程(?=[^()]{2,4}段$)/u, '')
+    .replace(LINE_BEFORE, '')
     .replace(SECTION, (section) => lettersOf(section, scope));
   const listed = aliasTable('aliases.tsv', 'Project');
   const whole = listed.canonicalOf(tidy) ?? listed.canonicalOf(withoutTail(tidy));
