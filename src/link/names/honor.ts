@@ -7,14 +7,14 @@ import { CHINA, type Region, relativeRegion, takeRegion } from '../region';
 const BATCH = /(?:首批|第[一二三四五六七八九十]+批|首个|首届|第[一二三四五六七八九十]+届)/gu;
 
 /** 2021-2023年度, 2022年: an award of one year is not that of another. */
-const YEARS = /((?:19|20)\d\d(?:-(?:19|20)\d\d)?)(?:年度?|度|(?<=-\d{4}))(?:的)?/u;
+const YEARS = /((?:19|20)\d\d(?:-(?:19|20)\d\d)?)(?:年度?|度|(?<=-\d{4}))(?:的)?|^((?:19|20)\d\d)(?=[一-龥])/u;
 
 export const parseHonor: NameParser = (surface, scope) => {
   const title = shortWords('Honor', normaliseName(surface)).replace(BATCH, '');
   const dated = YEARS.exec(title) ?? /\(((?:19|20)\d\d(?:-(?:19|20)\d\d)?)\)$/u.exec(title);
   const draft = untimed(dated ? title.replace(dated[0], '') : title, surface, scope);
   if (!dated) return draft;
-  const years = dated[1]!;
+  const years = dated[1] ?? dated[2]!;
   return {
     ...draft,
     key: `${draft.key}(${years})`,

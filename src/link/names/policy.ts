@@ -8,7 +8,7 @@ import { aliasTable, PAUSE, shortWords, withAnd } from '../alias-tables';
 import { takeYears } from '../dates';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { CHINA, provinceOf, type Region, regionOf } from '../region';
+import { CHINA, provinceOf, type Region, regionOf, takeRegion } from '../region';
 import { takeOwner } from './owner';
 import { sharedPlace } from './shared-place';
 
@@ -42,14 +42,22 @@ export const parsePolicy: NameParser = (surface, scope) => {
   const paper = PAPER.exec(normaliseName(surface).replace(PAUSE, ''));
   if (!paper) return policyNamed(surface, scope);
   const [, issuer = '', sent, about] = paper;
-  const owner = CENTRAL_ISSUER.test(issuer) ? CHINA : issuer ? takeOwner(issuer, scope, 'chain').region : scope;
-  const draft = policyNamed((sent ?? about)!, owner);
+  const draft = policyNamed((sent ?? about)!, issuerOf(issuer, (sent ?? about)!, scope));
   return {
     ...draft,
     ...(!draft.official && { canonical: tidyName(surface) }),
     rules: ['paper', ...(draft.rules ?? [])],
   };
 };
+
+/** Who made a paper; support for a province comes from the centre. */
+function issuerOf(issuer: string, about: string, scope: Region): Region {
+  if (CENTRAL_ISSUER.test(issuer)) return CHINA;
+  if (issuer) return takeOwner(issuer, scope, 'chain').region;
+  const supported = /^(?:进一步)?支持(.{2,})/u.exec(about)?.[1];
+  const province = supported && takeRegion(supported, scope, 'any')?.region.division;
+  return province && province.level === 'province' ? CHINA : scope;
+}
 
 const policyNamed: NameParser = (surface, scope) => {
   const { rest, years } = takeYears(withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, ''))));
@@ -196,6 +204,7 @@ function other(name: string, surface: string, scope: Region): Draft {
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
   if (!stated && COINED.test(core.replace(PLAIN_NUMBER, '')) && !PLAIN_END.test(core))
     return ofRegion(provinceOf(scope), core, surface, 'coined-name');
+  if (!stated && /省会|首府/u.test(core)) return ofRegion(provinceOf(scope), core, surface, 'province-capital');
   const praised = stated ? undefined : regionInside(core, scope);
   if (praised) return ofRegion(praised, core, surface, 'region-inside');
   const outline = stated ? undefined : outlineOf(rest);
@@ -237,7 +246,7 @@ function regionInside(core: string, scope: Region): Region | undefined {
 
 /** 长江三角洲区域一体化发展规划纲要: outlines and general plans for regions above provinces are made by the centre. */
 function outlineOf(name: string): string | undefined {
-  if (!/(?:规划纲要|总体方案)$/u.test(name)) return undefined;
+  if (!/(?:规划纲要|总体方案|总体规划)$/u.test(name)) return undefined;
   for (let length = Math.min(12, name.length - 4); length >= 3; length--) {
     const place = sharedPlace(name.slice(0, length));
     if (place) return place + name.slice(length);

@@ -163,6 +163,12 @@ function atAirport(name: string, surface: string, scope: Region): Draft | undefi
   return { key: core, canonical: tidyName(surface), parts: { core }, rules: ['airport'] };
 }
 
+/** 长江干流江西段崩岸治理 is a work of the province's length of the river. */
+function namesSection(core: string, region: Region): boolean {
+  const province = provinceOf(region).division;
+  return !!province && core.includes(`${shortName(province.name)}段`);
+}
+
 const SEATED = /^(?:新城|新区|古城|老城)$/u;
 
 /** 集通铁路电气化改造, 西霞院水利枢纽输水及灌区: works on what a province has one of by that name. */
@@ -191,7 +197,8 @@ function local(name: string, surface: string, scope: Region): Draft {
     };
   }
   const core = rest.replace(ROAD_BEFORE, '').replace(/[()]/gu, '');
-  const owner = stated || !ON_WORK.test(core) ? region : provinceOf(region);
+  const ofProvince = ON_WORK.test(core) || namesSection(core, region);
+  const owner = stated || !ofProvince ? region : provinceOf(region);
   return {
     key: `${owner.label}/${core}`,
     canonical: tidyName(surface),

@@ -87,7 +87,7 @@ function* shortForms(name: string): Generator<string> {
     if (kind === '医科') for (const p of [place, place[0]!]) yield `${p}医`; // only before 附院, 一院
   } else {
     yield `${stem}大`;
-    if (stem.length >= 2) yield `${stem[0]}大`;
+    if (stem.length === 2) yield `${stem[0]}大`;
   }
 }
 
