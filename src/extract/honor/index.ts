@@ -37,6 +37,9 @@ const mayTell = (text: string, { from, to, text: phrase }: Segment): boolean =>
 /** 争做文明城市典范: no title, but the manner of one. */
 const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
 
+/** Counts and clauses that end like a title: 更多隐形冠军, 宜兴市建设二级传染病医院. */
+const NO_TITLE = /^(?:各|更多|[国省]?省重大)|连续.+保持|提供|^[一-龥]{2,3}[市县区]建设|^地建设|^全国前/u;
+
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
   const text = passage.text.text;
@@ -70,7 +73,7 @@ export function proposals(passage: Passage): Proposal[] {
       to = from + known.to;
       name = known.value;
     }
-    if (!honorSuffixOf(name) || /^各/u.test(name)) return;
+    if (!honorSuffixOf(name) || NO_TITLE.test(name)) return;
     const bare = stripQuotes(text, { from, to });
     ({ from, to } = bare);
     name = text.slice(from, to);

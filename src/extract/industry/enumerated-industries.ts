@@ -2,15 +2,17 @@ import { type Candidate, cueOf, pairs, type TaggedPassage } from '../candidates/
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})[两二三四五六七八九十]+大(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟)/gu;
+  /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})[两二三四五六七八九十]+大(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
 const endsList = cueOf(['等', ...pairs('两二三四五六七八九十', '大')]);
 const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '赛道']);
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
+/** Fields where accidents are guarded against: 聚焦自建房、危化品、燃气等重点行业. */
+const WATCHED = /(?:自建房|危化品|烟花爆竹|消防)[^。]{0,60}$/u;
 const BREAK = /[、]/u;
 const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;
 /** Verbs and their company at the start of the first member, one after the other. */
 const LEADING =
-  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|挖掘|丰富|创新|繁荣|策划))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
+  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|完善|加大|开发|挖掘|丰富|创新|繁荣|策划))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
 
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
 export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
@@ -18,6 +20,7 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
   if (!endsList(text) || !namesKind(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
+    if (WATCHED.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index))) continue;
     let to = match.index;
     for (let count = 0; count < 12 && to > 0; count++) {
       let from = to;

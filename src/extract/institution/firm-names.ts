@@ -12,6 +12,8 @@ const UNKNOWN = /^(?:x|nz|nr|nrt|nrfg)$/u;
 /** Tags that a coined word may get by chance: 愉悦, 太重, 碧蓝. */
 const COINED = /^(?:n|ns|nt|a|z|j|b|t|v|vn|an|ad|zg|g|s|nrt|d|i)$/u;
 const NEVER = /^[的了和与及或由在等对将把以为是有到向从元个家年月日各全我本该其新老多]$/u;
+/** Verbs and qualities of products that the segmenter cuts into what looks like a coined word: 做精做优食用菌, 并网新能源. */
+const NOT_COINED = /做[精优强大]|举办|投[早小硬]|并网|分布|除草|智慧|清真|智造$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 4;
 const FIRM_ENDS =
@@ -97,6 +99,7 @@ function firmName(
     if (!stem.place || length > 0 || !FIRM_ENDS.test(after)) return undefined;
   } else {
     if (length < 2 || length > LONGEST_STEM || !(stem.unknown || (stem.rare && value === 'sure'))) return undefined;
+    if (NOT_COINED.test(text.slice(from - length, to))) return undefined;
     if (isVocabulary(text.slice(from - length, from)) || isVocabulary(text.slice(stem.from, to))) return undefined;
     if (value === 'weak' && (!aboutFirms || !FIRM_ENDS.test(after))) return undefined;
     if (!FIRM_ENDS.test(after) && (!stem.unknown || NOT_A_FIRM.test(after) || !isHead(text, stem.from)))

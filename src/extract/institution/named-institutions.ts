@@ -37,6 +37,9 @@ const institutionSuffixes = passageLexicon<InstitutionSuffix>(() =>
 );
 
 const LONGEST_STEM = 18;
+/** Counts and kinds before a class: 63个省重点实验室, 首票海关, 各大医院, 国外高水平大学. */
+const CLASS =
+  /^(?:\d+[家个支所座强](?!.*集团)|首[票单批家个]|各[大级类]|国外|境外|超\d|工农|先进县|规模|高中阶段|中西医协同“)/u;
 
 /** Institutions told by their ending, read backwards to where the name starts: 江南大学附属医院, 市人民医院. */
 export function namedInstitutions(
@@ -111,7 +114,7 @@ function readBack(
     ? member.name + text.slice(member.to, head.to)
     : (owner?.name ?? text.slice(from, head.from - rest.length)) + rest + suffix.word;
   if (classes.has(rest + suffix.word) && !owner && !outer && !stem.owner) return undefined;
-  if (classes.has(name)) return undefined;
+  if (classes.has(name) || CLASS.test(name)) return undefined;
   return {
     type: 'Institution',
     from: start,

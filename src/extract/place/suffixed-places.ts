@@ -206,8 +206,8 @@ const isClass = (name: string): boolean =>
   classes.has(name) ||
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
   /[A-Za-z]级/u.test(name) ||
-  /^[万千百]企|^区及|^[及与和]/u.test(name) ||
-  /^(?:\d+[项个条家]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);
+  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|^市区街|^时代(?:山乡|“)/u.test(name) ||
+  /^(?:\d+[项个条家宗座处]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
