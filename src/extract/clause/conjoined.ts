@@ -26,7 +26,8 @@ export function splitConjoined(
   for (const match of inside.matchAll(CONJUNCTION)) {
     const left = inside.slice(start, match.index);
     const right = inside.slice(match.index + match[0].length);
-    if (/(?:交叉口|路口|交汇处|两岸|之间)/u.test(right)) continue;
+    if (/(?:交叉口|路口|交汇处|两岸|之间)|^(?:[东西南北]延(?:伸)?[段线]|其?(?:附属|配套)|连接线|接线)/u.test(right))
+      continue;
     if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
     if (match[0] === '以及') {
       pieces.push({ from: phrase.from + start, to: phrase.from + match.index });

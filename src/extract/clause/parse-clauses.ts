@@ -54,6 +54,7 @@ function parseText(text: string): Segment[] {
     clause += 2;
   }
   joinLists(text, lists);
+  nameCounted(lists);
   for (const { list } of lists) {
     if (!list.length) continue;
     const own = list.find((s) => s.lead.length)?.lead ?? [];
@@ -99,6 +100,23 @@ function joinLists(text: string, lists: ReadList[]): void {
   }
 }
 
+/** 续建项目33项，包括A、B: what a clause counts the next one names. */
+function nameCounted(lists: ReadList[]): void {
+  for (let i = 1; i < lists.length; i++) {
+    const { list } = lists[i]!;
+    const counted = lists[i - 1]!.list.at(-1);
+    if (!counted || !list.length || !NAMES.test(list[0]!.lead.at(-1)?.word ?? '')) continue;
+    if (!COUNTED_WORKS.test(counted.text)) continue;
+    const { from, to } = counted;
+    for (const segment of list) {
+      segment.head ??= { from, to, text: '项目', counted: true };
+      segment.lead = counted.lead;
+    }
+  }
+}
+const NAMES = /^(?:包括|包含|主要有|主要包括|分别为|分别是)$/u;
+const COUNTED_WORKS = /(?:项目|工程)$|^\d+[项个]$/u;
+
 /** Names a thing and says nothing of it: no predicate, no class word of its own. */
 const isBareMember = ({ tail, closed, subject, countedAfter, text, size }: Segment): boolean =>
   !tail.length && !closed && !subject && !countedAfter && (closesName(text) || size > 2);
@@ -138,7 +156,8 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
       before: m > 0 ? text.slice(members[m - 1]!.from, members[m - 1]!.to) : '',
     });
     if (body.subject) {
-      const bare = stripQuotes(text, body.subject.phrase);
+      const uncounted = stripQuantity(text, body.subject.phrase);
+      const bare = stripQuotes(text, uncounted);
       if (bare.to - bare.from > 1)
         list.push({
           from: bare.from,
@@ -151,7 +170,7 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
           size: 0,
           position: list.length,
           inherited: false,
-          countedBefore: false,
+          countedBefore: uncounted.before,
           countedAfter: false,
           quoted: bare.quoted,
           closed: false,

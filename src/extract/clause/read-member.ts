@@ -84,7 +84,9 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
         ? opensPhrase(token, next, later && lead.length === 0)
         : SPLITS.has(token.class) &&
           token.word.length > 1 &&
-          (!NOUN_LIKE.test(token.word) || isSaid(tokens[i - 1], token)) &&
+          (!NOUN_LIKE.test(token.word) ||
+            isSaid(tokens[i - 1], token) ||
+            isDone(text, text.slice(start, token.from), lead.at(-1), token, cut, later)) &&
           !/[及和与]/u.test(text[token.to] ?? '') &&
           !isNounHere(text, token);
     if (!leads) continue;
@@ -95,7 +97,9 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
       break;
     }
     if (!adjacent) {
-      subject = { phrase: { from: start, to: token.from }, lead, tail: [token] };
+      // Who does it is no object of it.
+      const doer = NOUN_LIKE.test(token.word) && !isSaid(tokens[i - 1], token);
+      subject = { phrase: { from: start, to: token.from }, lead, tail: doer ? NO_VERBS : [token] };
       lead = NO_VERBS;
     }
     lead = lead.length > 0 ? [...lead, token] : [token];
@@ -158,6 +162,30 @@ const REGION = /^[全我][市省县区州]$/u;
 /** 将建成, 已通过: the adverb before it makes a verb of a word that may be a noun. */
 const isSaid = (before: VerbToken | undefined, token: VerbToken): boolean =>
   before?.to === token.from && /^(?:将|已|已经|正在|即将|计划|拟|要)$/u.test(before.word);
+
+/**
+ * 在县城建设X, 与大学共建X, 投资3亿元建设X, 甲局联合乙校建成X: behind a place, a partner or a sum the noun-like word is
+ * the verb.
+ */
+const isDone = (
+  text: string,
+  before: string,
+  lead: VerbToken | undefined,
+  { word, to }: VerbToken,
+  cut: number,
+  later: boolean,
+): boolean =>
+  DOES.test(word) &&
+  cut - to >= 4 &&
+  (WITH.test(lead?.word ?? '') ||
+    PARTNER.test(before) ||
+    (word === '创建' && TITLE.test(text.slice(to, to + 3))) ||
+    (later && word === '共建' && before.length <= 5));
+/** 推动圭峰山创建国家5A级旅游景区. */
+const TITLE = /^(?:国家|全国|省级|全省|[45]A)/u;
+const DOES = /^(?:共建|建设|建成|布局|规划|组建|创建|新建|改建|扩建)$/u;
+const WITH = /^(?:在|与|同|由|依托|联合|会同|携手)$/u;
+const PARTNER = /^(?:在|与|同|由).|.(?:联合|携手|会同|牵头)|投资(?:约|近|超)?[\d.]+[亿万]元$/u;
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */
 const isNounHere = (text: string, token: VerbToken): boolean =>

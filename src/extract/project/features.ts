@@ -2,7 +2,7 @@ import type { Segment, VerbClass } from '../clause';
 import { contextOf, core, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment, ROUTE } from './names';
 import { isNoName } from './no-name';
-import { type Suffix, suffixOf } from './suffixes';
+import { bareOf, type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
 
 /** What speaks for and against a name being that of a work; each feature counts once. */
@@ -17,7 +17,7 @@ export interface Described extends NamedSegment {
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
 /** Describes the names of one clause that can be read as names of works. */
-export function describe(names: NamedSegment[], amongWorks: boolean): Described[] {
+export function describe(names: NamedSegment[], amongWorks: boolean, item = false): Described[] {
   const residues = names.map(({ name }) => residueOf(name));
   const properCount = residues.filter(isProper).length;
   const others = names.length - 1;
@@ -26,10 +26,13 @@ export function describe(names: NamedSegment[], amongWorks: boolean): Described[
     const residue = residues[i]!;
     if (!isReadable(named, residue)) return;
     const suffix = suffixOf(named.name);
+    // 智慧港口, 跨境通道: a class by its first word.
+    if (suffix && suffix.word.length === 2 && PLAIN.test(named.name.slice(0, -2))) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
     if (suffix?.class === 'bad' && !named.underGenericHead) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
     const { features, shared } = featuresOf(named, suffix, residue, siblings, amongWorks);
+    if (item) features.push('item');
     const { segment, from, to, name, underGenericHead, measured } = named;
     described.push({ segment, from, to, name, underGenericHead, measured, suffix, residue, features, shared });
   });
@@ -37,7 +40,10 @@ export function describe(names: NamedSegment[], amongWorks: boolean): Described[
 }
 
 /** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
-const CLASS_NAME = /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$/u;
+const CLASS_NAME =
+  /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$|^(?:超|过)?[\d百千万十]*[亿万]元(?:以上|级)|重要(?:平台|基地|枢纽|节点|通道|支点|门户|窗口)$|向.{2,}(?:延伸|转移|集聚|拓展)$/u;
+
+const PLAIN = /^(?:智慧|智能|平安|数字|美丽|现代化?|跨境|疏散|重要)+$/u;
 
 /** 市第一医院与复旦中山厦门医院共建区域医疗中心: a sentence of partners. */
 const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
@@ -73,7 +79,7 @@ function featuresOf(
   const features: string[] = [];
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
   if (suffix?.class === 'action') {
-    const on = suffixOf(name.slice(0, -suffix.word.length));
+    const on = actedOn(name, suffix);
     features.push(`action-on=${on?.class ?? 'open'}`, `action-on=${on?.class ?? 'open'}&own=${own}`);
   }
   if (suffix && suffix.word.length > 1 && LINES.has(suffix.kind) && own !== 'no') features.push('line-work');
@@ -107,6 +113,19 @@ function featuresOf(
   return { features, shared };
 }
 
+/** The noun of what is acted on: 大道 of 会港大道快速化改造, 高速 of 中江高速扩建. */
+function actedOn(name: string, action: Suffix): Suffix | undefined {
+  const bare = bareOf(name);
+  const least = Math.max(3, bare.length - action.word.length - FARTHEST);
+  for (let to = bare.length - 2; to >= least; to--) {
+    const noun = suffixOf(bare.slice(0, to));
+    if ((noun?.class === 'work' || noun?.class === 'zone') && noun.word.length > 1) return noun;
+  }
+  return suffixOf(bare.slice(0, -action.word.length));
+}
+/** Most characters that say how the noun is acted on: 雨污分流, 提质增效. */
+const FARTHEST = 6;
+
 /** 省博物馆扩建工程, 滨江路拓宽项目. */
 const RENEWAL =
   /(?:改造|扩建|迁建|建设|新建|加固|治理|整治|修复|连通|拓宽|扩容|提升|配套|开发|疏浚|清淤|保护|搬迁|更新|输水|引水|供水|防洪|排涝|绿化|亮化)(?:工程|项目)$/u;
@@ -127,13 +146,18 @@ const properness = (residue: Residue): string => {
   return residue.strict >= 1.7 ? 'weak' : 'none';
 };
 
-const lastVerb = (segment: Segment): VerbClass | 'none' =>
-  segment.lead.findLast((t) => t.class !== 'adv')?.class ?? 'none';
+/** What is settled in (落户高新区) is the place of the work. */
+const SETTLES = /^(?:落户|落地|入驻|进驻|扎根)/u;
+const lastVerb = (segment: Segment): VerbClass | 'none' => {
+  const verb = segment.lead.findLast((t) => t.class !== 'adv');
+  return verb && SETTLES.test(verb.word) && !segment.inherited ? 'other' : (verb?.class ?? 'none');
+};
 const DRAWS = /^(?:新|成功)?(?:引进|引入|招引|引育|吸引|承接|导入)/u;
+const SIGNS = /^(?:新|成功)?(?:签约|入驻)$/u;
 const firstVerb = (segment: Segment): VerbClass | 'none' => {
   const verb = segment.tail.find((t) => t.class !== 'adv');
   // 黄坡工业园引进项目12个: the park acts, nothing is done to it.
-  if (verb && DRAWS.test(verb.word)) return 'none';
+  if (verb && (DRAWS.test(verb.word) || (segment.subject && SIGNS.test(verb.word)))) return 'none';
   // 获批 behind a work is its approval, before a title the winning of it.
-  return verb?.word === '获批' ? 'plan' : (verb?.class ?? 'none');
+  return verb?.word === '获批' ? (segment.subject ? 'honor' : 'plan') : (verb?.class ?? 'none');
 };

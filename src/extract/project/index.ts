@@ -35,15 +35,21 @@ const EDGE = 1.5;
 export function proposals(passage: Passage, amongWorks = false): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
+  const item = ITEM.test(passage.text.text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
     while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
     const list = segments.slice(start, i);
-    if (!/^[与同]/u.test(list[0]!.text) && (amongWorks || list.some(mayBeWork)))
-      found.push(...describe(namesIn(list), amongWorks));
+    const among = amongWorks || (item && start === 0);
+    const partner = /^[与同]/u.test(list[0]!.text) && list[0]!.lead.length === 0;
+    if (!partner && (among || list.some(mayBeWork))) found.push(...describe(namesIn(list), among, item && start === 0));
   }
   return found;
 }
+
+/** ——某公司余热发电：总投资12亿元: what is said of the name behind the colon is said of works. */
+const ITEM =
+  /^[^，。；：]{5,44}[：:](?:计划|预计|项目|规划|估算)?(?:总?投资|建设(?:期|年限|规模|内容|地点|性质)|装机|占地|总?建筑面积|新建|新上|续建|全长|线路|里程)/u;
 
 /** Works are named under verbs of building, in lists of projects, or by nouns of their own. */
 const mayBeWork = (segment: Segment): boolean =>

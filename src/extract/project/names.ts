@@ -17,18 +17,27 @@ export interface NamedSegment {
 const GENERIC_HEAD =
   /^(?:[^，。]{0,12}(?:项目|工程|载体|新业态|设施|堵点|“尽端路”|断头路|堵点|平台|任务|节点|功能区|业态))(?:[、和及][^，。]*)?$/u;
 const BAD_HEAD =
-  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费)$/u;
+  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标)$/u;
 /** What a work's name does not begin with. */
-const LEADING_NOISE = /^(?:(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各)/u;
+const LEADING_NOISE =
+  /^(?:以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
 /** Closing words that say what is done, not what the thing is called. */
 /** What is measured of a work, before the figure. */
 export const MEASURED =
   /(?:(?:计划|预计|概算|估算|项目)?(?:总)?投资|投资总额|占地(?:面积)?|总?建筑面积|规划面积|(?:线路)?全长|总长|总里程)$/u;
-const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的)$/u;
+const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
+/** What is told of a work in brackets: its size, cost or state, and no section or phase. */
+const NOTE =
+  /[（(][^（）()]*(?:总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
+/** A part of a work or a step in its building, named behind the work itself. */
+const PART =
+  /(?<=[段线期路站库厂园区桥道闸）)]|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
 const COUNTED_HEAD =
   /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大|(?=村|镇))((?:\d+千伏)?\D{2,24})$/u;
 
+/** 两座大型水库: what is counted together is called by its class. */
+const SIZE = /^(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁)/u;
 /** Verbs that say too little to stand in a name. */
 const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
 /** Beside a firm's park or a shop the others of the list are what they are: 德施普、清越光电落户光源科技小镇. */
@@ -42,7 +51,8 @@ export const isBadHead = (head: ListHead | undefined): boolean =>
   head !== undefined && BAD_HEAD.test(head.text.replace(/建设$/u, ''));
 const OPENS_GENERIC = /^(?:重点|重大|骨干|标志性|重要|一批|关键|若干|多个|系列)/u;
 const isGeneric = (head: string): boolean =>
-  OPENS_GENERIC.test(head) || (GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升)工程$/u.test(head));
+  (OPENS_GENERIC.test(head) && !BAD_HEAD.test(head)) ||
+  (GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升|提标|提质|加固|供水)工程$/u.test(head));
 
 /** Names of the works that the segments of one clause may tell, with shared heads and actions restored. */
 export function namesIn(list: Segment[]): NamedSegment[] {
@@ -51,23 +61,25 @@ export function namesIn(list: Segment[]): NamedSegment[] {
   const head = list[0]?.head;
   const headText = head?.text.replace(/建设$/u, '') ?? '';
   const generic = headText !== '' && isGeneric(headText);
-  let shared = headText && !generic && !BAD_HEAD.test(headText) ? headText : '';
+  let shared = headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '';
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
     const bare = names.slice(0, -1).every((n) => suffixOf(n.name) === undefined);
     if (counted && (bare || isProper(residueOf(counted[1]!)))) {
       last.name = counted[1]!;
       last.to = last.from + counted[1]!.length;
-      shared = counted[2]!;
+      shared = counted[2]!.replace(SIZE, '');
     }
   }
   let lender = '';
+  // In a list without verbs the action of one is not that of the others.
+  const bare = list.every((segment) => segment.lead.length === 0 && segment.tail.length === 0);
   const lends = shared === '' && !isBadHead(head) && (generic || !last?.segment.closed);
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
     if (named.segment.subject) continue;
     if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
-    else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared);
+    else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
     const end = lends ? sharedEnd(named.name, generic) : '';
     // What is done to one in the middle of the list is not done to those before it.
@@ -113,20 +125,19 @@ function trim(segment: Segment): Trimmed {
     to -= cut[0].length;
     text = text.slice(0, cut.index);
   }
-  const note =
-    /[（(][^（）()]*(?:总投资|亿元|万元|面积|公里|计划|预计|\d+张|床位|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u.exec(
-      text,
-    );
-  if (note && note.index >= 2) {
-    to = from + note.index;
-    text = text.slice(0, note.index);
+  for (const pattern of [PART, NOTE]) {
+    const cut = pattern.exec(text);
+    if (cut && cut.index > 2) {
+      to = from + cut.index;
+      text = text.slice(0, cut.index);
+    }
   }
   return { segment, from, to, name: text, measured: figure !== null };
 }
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED =
-  /(?:[快专支复二双环接络产]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|医共体|联盟|合作社|\d)$/u;
+  /(?:[快专支复二双环接络产延长干管]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|港口|口岸|医共体|联盟|合作社|\d)$/u;
 /** 县中医院创二甲: its noun stands inside. */
 function holdsNoun(name: string): boolean {
   for (let to = name.length - 1; to > 2; to--) {
@@ -144,6 +155,8 @@ export const ROUTE = /[一-龥]{2}(?:至|-|－|—|～|~)[一-龥]{2}/u;
 
 /** What the last member of a list shares with those before it that lack a noun: 高铁 in 北沿江、通苏嘉甬、盐泰锡常宜高铁. */
 function sharedEnd(name: string, generic: boolean): string {
+  const section = SECTION.exec(name) ? sectionOf(name) : '';
+  if (section) return section;
   const suffix = suffixOf(name);
   if (!suffix || suffix.class === 'bad') return '';
   // Under 项目 a member may be named by firm and product alone (广之铝、中发新材料等项目): only lines lend their noun.
@@ -152,9 +165,21 @@ function sharedEnd(name: string, generic: boolean): string {
     const before = suffixOf(bareOf(name).slice(0, -suffix.word.length));
     const thing = before && before.class !== 'bad' ? before.word : '';
     if (suffix.class === 'umbrella' && !(before && LINE_KINDS.has(before.kind))) return '';
+    // 雄忻、石雄铁路项目: the one is a railway as the other is.
+    if (suffix.class === 'umbrella' && thing.length > 1 && suffix.word.length === 2) return thing;
     return !thing && NO_ACTION.test(suffix.word) ? '' : thing + suffix.word;
   }
   return suffix.word.length > 1 && !NOT_LENT.has(suffix.kind) ? suffix.word : '';
+}
+
+const SECTION = /[\p{Script=Han}]{2}段$/u;
+/** 国家文化公园江苏段 of 长江、大运河国家文化公园江苏段. */
+function sectionOf(name: string): string {
+  for (let to = name.length - 3; to >= Math.max(4, name.length - 6); to--) {
+    const noun = suffixOf(name.slice(0, to));
+    if (noun?.class === 'work' && noun.word.length > 1) return noun.word + name.slice(to);
+  }
+  return '';
 }
 
 /** 滨河北路 with what is done behind the same noun of the lender: 雨污分流改造 of 人民东路雨污分流改造. */
@@ -168,8 +193,8 @@ function withAction(name: string, lender: string): string | undefined {
 }
 
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
-function withShared(name: string, shared: string): string {
-  const own = isDivision(name) ? undefined : suffixOf(name);
+function withShared(name: string, shared: string, bare: boolean): string {
+  const own = isDivision(name) || (name.length === 2 && !CLOSED.test(name)) ? undefined : suffixOf(name);
   if (
     !own &&
     (holdsNoun(name) ||
@@ -182,7 +207,8 @@ function withShared(name: string, shared: string): string {
     if (own.class === 'action' || own.class === 'umbrella') return name;
     const done = shared.replace(GENERIC_END, '');
     const lends = suffixOf(done);
-    if (lends?.class === 'action' && lends.word === done) return name.endsWith(done) ? name : name + shared;
+    if (lends?.class === 'action' && lends.word === done && !(bare && own.word.length > 1))
+      return name.endsWith(done) ? name : name + shared;
     const action = shared.slice(own.word.length);
     return shared.startsWith(own.word) && suffixOf(action)?.class === 'action' && !name.endsWith(action)
       ? name + action
