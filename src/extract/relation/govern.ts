@@ -102,6 +102,11 @@ const STEP = /^(?:启动|完成|实施|获批|推进|加快|抓紧|批复|通过
 const STEP_GAP =
   /^(?:等)?(?:各项|相关|前期)?(?:工作|手续|报告|方案|任务)?(?:已|均|全部|全面|正式|基本|有序|加快|顺利|加紧)*$/u;
 
+const isTitled = (text: string, verb: VerbUnit, next: Unit | undefined): boolean =>
+  next?.kind === 'mention' &&
+  gapBetween(text, verb, next).length <= 1 &&
+  next.mentions.some(({ type }) => type === 'Honor' || type === 'Place');
+
 /** P（一期已投产）: what is said in brackets of a part of it. */
 function isOfPart(text: string, unit: Unit, verb: VerbUnit, units: Unit[]): boolean {
   const open = text.slice(unit.to, verb.from).search(/[（(][^()（）]*$/u);
@@ -134,6 +139,8 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
       gapBetween(text, unit, next).length <= 1 &&
       (predicate === 'IMPLEMENTS' || next.mentions.some((m) => m.type === type));
     if (hasObject) break;
+    // 产业园获批国家级开发区: it is something that it gets, not leave to be built
+    if (predicate === 'HAS_STATUS' && /^获/u.test(unit.verb.word) && isTitled(text, unit, next)) break;
     const sense = senseBehind(text, unit, predicate);
     // A建设项目主体已完工: a bare 建设 may close the name
     if (found.verb && gapBetween(text, found.verb, unit).length > (found.sense ? 3 : 8)) break;

@@ -72,6 +72,8 @@ function places(stating: Stating, text: string, clause: Clause): void {
       (/境内/u.test(gapBetween(text, previous, unit)) || LYING_IN.test(before(text, clause, previous)))
     )
       locate(has(previous, 'Place')!, 'located-adjacent', previous.from, unit.to);
+    if (thing.type === 'Project')
+      for (const place of inBrackets(text, clause, i)) locate(place, 'located-bracket', unit.from, unit.to);
     const at = units
       .slice(0, i)
       .find((u) => u.kind === 'mention' && has(u, 'Place') && AT.test(before(text, clause, u)));
@@ -87,6 +89,21 @@ function places(stating: Stating, text: string, clause: Clause): void {
     )
       locate(has(site, 'Place')!, 'located-site', unit.from, site.to);
   });
+}
+
+/** P（X乡、Y乡各1处）: places and nothing else in brackets behind a work. */
+function inBrackets(text: string, clause: Clause, index: number): EntityFact[] {
+  const unit = clause.units[index]!;
+  const inside = /^[（(](?<inside>[^()（）]*)[)）]/u.exec(text.slice(unit.to, clause.to + 60));
+  if (!inside) return [];
+  const end = unit.to + inside[0].length - 1;
+  const places = clause.units.filter((u): u is MentionUnit => u.kind === 'mention' && u.from > unit.to && u.to <= end);
+  const rest = places.reduceRight(
+    (words, u) => words.slice(0, u.from - unit.to - 1) + words.slice(u.to - unit.to - 1),
+    inside.groups!.inside!,
+  );
+  if (places.length === 0 || !/^[、和及,，]*(?:各\d+[处个座所])?$/u.test(rest)) return [];
+  return places.flatMap((u) => has(u, 'Place') ?? []);
 }
 
 /** 等一批企业: the class that closes a list. */

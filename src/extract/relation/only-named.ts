@@ -11,7 +11,7 @@ const SPOKEN_OF =
   /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|建议|执行情况|完成情况|实施情况|反馈|整改|问题|(?:全国|国家级?|省级?)?示范)/u;
 /** What follows the name of an industry where it is a class to count, not a thing to develop. */
 const COUNTED_OF =
-  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|综合产值|综合生产能力|总产|收购|出口|种植面积|就业|保供|认证|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
 /** What a meeting has said or stands for: 会议确定的任务, 大会精神. */
 const OF_EVENT =
   /^[”"》]*(?:[历各]次|第.次会议|上?(?:所?确定|部署|提出|作出|明确|审议|通过|批准|决定|要求|精神|以来|成果|代表|期间|之年|主席团|上的?))/u;
@@ -21,7 +21,7 @@ const COUNTED_FIRMS = /^(?:企业|园区|用户)(?:\d|达|突破|超|总?数|累
 const NO_DEED = /(?:方针|理念|思想|精神|条例|法|办法)[”"》]*$/u;
 
 /** Clauses that count industries or guard against them. */
-const NO_AIM = /防范|风险|安全|隐患|整治|事故|严禁|增长|增速|下降|占比|突破\d/u;
+const NO_AIM = /尚未|不足|局面|短板|滞后|薄弱|问题|防范|风险|安全|隐患|整治|事故|严禁|增长|增速|下降|占比|突破\d/u;
 /** An industry in the name of a park, which develops it only where a verb before it says so (打造X产业基地). */
 const PARK = /^[”"》]*产业(?:城|园|基地|带|发展重点|发展大会)|^(?:[园城]区?|小镇|市场|商贸城|集聚区)/u;
 /** 对接X的通道, 贯彻X的决定: the name only describes what another verb has for its object. */
@@ -41,6 +41,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
       return (!governor && !isHeldHere(occurrence)) || OF_EVENT.test(behind);
     case 'Industry':
       if (COUNTED_OF.test(behind) || /方面$/u.test(text.slice(unit.from, unit.to))) return true;
+      if (/规模?以?上$/u.test(leadOf(occurrence))) return true;
       if (governor?.side === 'before') return false;
       if (PARK.test(behind) || COUNTED_FIRMS.test(behind)) return true;
       return governor

@@ -48,7 +48,7 @@ export function isCountedWork(text: string, { units }: Clause, index: number): b
   // 240公里“通达”工程 has a name of its own
   if (quantity.test(text.slice(Math.max(0, from - 12), from))) return !/[“"「]/u.test(text[from]!);
   const count =
-    /^(?:项目|工程)?(?<count>\d[\d.]*[万千百余多]*)(?!栋[\p{Script=Han}]{0,5}(?:厂房|楼|馆))(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.exec(
+    /^(?:项目|工程)?(?<count>\d[\d.]*[万千百余多]*)(?!栋[\p{Script=Han}]{0,5}(?:厂房|楼|馆)|公里(?:路面)?全线|千米全线)(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.exec(
       text.slice(to, to + 12),
     )?.groups?.count;
   if (count) return Number(count) !== listed(units, index) || Number(count) === 1;
