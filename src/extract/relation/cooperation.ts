@@ -1,7 +1,7 @@
 import type { EntityFact } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
 import type { Stating } from './stating';
-import type { Subject } from './subject';
+import { type Subject, topicOf } from './subject';
 import { asSubject, before, has, senseOf } from './unit-reading';
 
 const WITH = /(?:与|同|和|跟|对|携手|联合|会同|牵手|联手|加强与|深化与|拓展与)$/u;
@@ -17,7 +17,8 @@ const WITH_US = /^(?:等[\p{Script=Han}\d]{0,6})?(?:分别)?(?:与|同|和)(?:�
 const LONGEST_GAP = 8;
 
 /** COOPERATES_WITH: 与X、Y合作, 对德合作, X与Y签约, X、Y与我市合作, 支持X、Y协同发展. */
-export function cooperation(stating: Stating, text: string, clause: Clause): void {
+export function cooperation(stating: Stating, text: string, clauses: Clause[], at: number): void {
+  const clause = clauses[at]!;
   const { units } = clause;
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
@@ -27,7 +28,8 @@ export function cooperation(stating: Stating, text: string, clause: Clause): voi
     const partners = joint && follows(text, units, i) ? listFrom(text, units, i, joint.from) : [];
     if (joint && partners.length > 0) {
       const near = nearLeft(text, clause, i);
-      const subjects = near.length > 0 ? near : stating.speaker ? [stating.speaker] : [];
+      const topic = near.length > 0 ? [] : topicOf(text, clauses, at, ['Institution'], true).map(asSubject);
+      const subjects = near.length > 0 ? near : topic.length > 0 ? topic : stating.speaker ? [stating.speaker] : [];
       for (const subject of subjects)
         for (const partner of partners) state(stating, clause, subject, partner, unit.from, joint.to);
       return;

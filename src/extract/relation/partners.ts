@@ -8,10 +8,10 @@ const TITLE =
 
 /** COOPERATES_WITH and AFFILIATED_WITH: who works with whom, belongs where. */
 export function partnersIn(stating: Stating, text: string, clauses: Clause[]): void {
-  for (const clause of clauses) {
-    cooperation(stating, text, clause);
+  clauses.forEach((clause, at) => {
+    cooperation(stating, text, clauses, at);
     persons(stating, text, clause);
-  }
+  });
 }
 
 /** 河北省人民政府省长 王正谱: an institution or place, a title, a name; 省长王正谱代表省人民政府. */

@@ -27,27 +27,40 @@ const UNKNOWN_MEMBERS =
 /** What an institution wins a prize with: 宏达公司“高温部件成形技术”荣获…. */
 const ACHIEVEMENT = /^的?[“"「《][^”"」》，。；]{2,30}[”"」》](?:技术|项目|成果|产品|品牌|模式|案例|工艺|装备|课题)?/u;
 
+/** 凤庆（茶叶）、镇康（坚果）: what is said of a name in brackets. */
+const ASIDE = /[（(][^（()）]{0,20}[)）]/gu;
+const isAside = (text: string, { from }: Clause, unit: Unit, position: number): boolean => {
+  const open = text.slice(from, unit.from).search(/[（(][^()（）]*$/u);
+  const close = open < 0 ? -1 : text.slice(from + open).search(/[)）]/u);
+  return close >= 0 && from + open + close < position;
+};
+
 /** Names directly before the unit at `index` that act: 锡山区、惠山区及滨湖区试点…; the nearest last. */
 export function subjectsBefore(text: string, clause: Clause, position: number, types: EntityType[]): EntityFact[] {
-  const left = clause.units.filter((u) => u.to <= position);
+  const left = clause.units.filter((u) => u.to <= position && !isAside(text, clause, u, position));
   let i = left.length - 1;
   while (i >= 0 && (left[i]!.kind === 'verb' || isListMark(left[i]!))) i--;
   const nearest = left[i];
   if (nearest?.kind !== 'mention' || !isAmong(nearest, types)) return [];
   const gap = text
     .slice(nearest.to, position)
+    .replace(ASIDE, '')
     .replace(nearest.mentions[0]!.type === 'Institution' ? ACHIEVEMENT : '', '')
     .replace(/[“”"《》\s]/gu, '');
   const verbs = left
     .slice(i + 1)
     .filter((u) => u.kind === 'verb')
     .map((u) => text.slice(u.from, u.to));
+  let unknown = 0;
   const rest = verbs
     .reduce((g, word) => g.replace(word, ''), gap)
-    .replace(UNKNOWN_MEMBERS, '')
+    .replace(UNKNOWN_MEMBERS, (members) => {
+      unknown = members.split(/[、和与及]/u).length - 1;
+      return '';
+    })
     .replace(CLASS_BEHIND, (whole, counted, uncounted) => {
       const count = counted ?? uncounted;
-      const known = listed(left, i);
+      const known = listed(left, i) + unknown;
       // of the counted list some members may be unknown
       return !count || numberOf(count) === known || (known > 1 && numberOf(count) > known) ? '' : whole;
     });
