@@ -2,7 +2,7 @@ import type { Candidate, TaggedPassage } from '../candidates/index';
 
 /** What calls the noun before it an industry. */
 const CALLED =
-  /产业(?:链|集群|链群)?(?=[、，,。；;：:“”（）()和与及]|$|发展|产值|规模|做大|做强|提质|升级|壮大|不断|持续|蓬勃|加快|成为|快速|集聚(?!区)|实现(?!路径)|占|增|突破|优势|基础|带动|初具|优化|补链|强链|延链|建圈|高质量|健康|转型|振兴|集群|良性|蓬勃|迅速|加速|稳步|成功)/gu;
+  /(?:全产业链|产业(?:链|集群|链群)?)(?=[、，,。；;：:“”（）()和与及]|$|发展|产值|规模|做大|做强|提质|升级|壮大|不断|持续|蓬勃|加快|成为|快速|集聚(?!区)|实现(?!路径)|完成|占|增|突破|优势|基础|带动|初具|优化|补链|强链|延链|建圈|高质量|健康|转型|振兴|集群|良性|蓬勃|迅速|加速|稳步|成功)/gu;
 /** Words that say what kind of industries, not which. */
 const CLASS =
   /^(?:[一二三四五六七八九十两]+大|先导|民生|幸福|做强|做大|做优|壮大|全面|深化|主导|传统|新兴|战略性?|支柱|特色|优势|重点|未来|高端|高新技术|高技术|现代|富民|首位|数字|绿色|低碳|第[一二三]|关联|配套|上下游|全|新|大|小|镇域|县域|乡村|农村|乡镇|村级|集体|基础|朝阳|先进|万亿级?|千亿级?|百亿级?|五百亿级?|十亿级?|亿元|相关|本地|地方|区域|全省|全市|全县|省级|市级|国家级|世界级|标志性|骨干|龙头|核心|关键|实体|工业|农业|三次|多元|接续|替代|主要|主攻|长效|扶贫|帮扶|庭院|外向型|劳动密集型|资源型|低端|落后|过剩|各类|这些|其他|等|潜力|赛道|创新|科技|中小|到户|就业|特优|精品|一二三|生态|循环|美丽|健全|跨界|融合|优质|标准化|规模化|集约化|前沿|特种|智能化|数字化|现代化|市场|县|市|省|区|镇|村|的|[千百十万]*亿级|创新型|大型|中型|招商|乡土|高精尖|[条个项]|培育|赋能|重构|力争)+$/u;
@@ -12,6 +12,9 @@ const VERBS =
 const COUNTED = /[一二三四五六七八九十两\d]+[大个条]/u;
 const LONGEST = 8;
 const NOUN = /^(?:n|nz|nr|x|j|vn|b|l|eng|g|ng|nrt|nrfg)$/u;
+
+/** Verbs that are nouns of trades. */
+const MADE = /^(?:加工|精深加工|深加工|制造|制药|养殖|种植|康养|疗养|酿造|冶炼|铸造|配套)$/u;
 
 /** Industries that no list knows, called so by the word behind them: 硒锌产业, 电动两轮车产业集群. */
 export function calledIndustries(tagged: TaggedPassage): Candidate[] {
@@ -26,7 +29,11 @@ export function calledIndustries(tagged: TaggedPassage): Candidate[] {
     while (from > 0 && index - starts[tagged.tokenAt(from - 1)]! <= LONGEST) {
       const token = tagged.tokenAt(from - 1);
       const word = text.slice(starts[token]!, from);
-      if (!NOUN.test(tags[token]!) || !/^[\p{Script=Han}A-Za-z0-9]+$/u.test(word)) break;
+      if (
+        !(NOUN.test(tags[token]!) || MADE.test(word.slice(0, starts[token + 1]! - starts[token]!))) ||
+        !/^[\p{Script=Han}A-Za-z0-9]+$/u.test(word)
+      )
+        break;
       from = starts[token]!;
     }
     while (from < index && isClass(text.slice(from, starts[tagged.tokenAt(from) + 1]!)))

@@ -2,10 +2,15 @@ import { type Candidate, cueOf, pairs, type TaggedPassage } from '../candidates/
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})[两二三四五六七八九十]+大(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
-const endsList = cueOf(['等', ...pairs('两二三四五六七八九十', '大')]);
+  /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
+const endsList = cueOf([
+  '等',
+  ...pairs('两二三四五六七八九十', '大'),
+  ...pairs('两二三四五六七八九十0123456789', '个条'),
+]);
 const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '赛道']);
 const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
+const OF_DIVISION = /^(?!城市|都市|夜市|超市|股市)\p{Script=Han}{1,3}[市县区](?=\p{Script=Han}{2})/u;
 /** Fields where accidents are guarded against: 聚焦自建房、危化品、燃气等重点行业. */
 const WATCHED = /(?:自建房|危化品|烟花爆竹|消防)[^。]{0,60}$/u;
 const BREAK = /[、]/u;
@@ -27,9 +32,12 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
       while (from > 0 && !BREAK.test(text[from - 1]!) && !CLAUSE_END.test(text[from - 1]!)) from--;
       const first = text[from - 1] !== '、';
       if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
-      const name = text.slice(from, to);
-      if (!MEMBER.test(name) || !isNominal(tagged, from, to)) break;
-      found.push({ type: 'Industry', from, to, name, score: 0.6 });
+      // 高平市生物医药、泽州县铸造: whose it is.
+      let start = from;
+      if (to - from > 3) start += OF_DIVISION.exec(text.slice(from, to))?.[0].length ?? 0;
+      const name = text.slice(start, to);
+      if (!MEMBER.test(name) || !isNominal(tagged, start, to)) break;
+      found.push({ type: 'Industry', from: start, to, name, score: 0.6 });
       if (first) break;
       to = from - 1;
     }

@@ -8,12 +8,18 @@ import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/
 import { calledIndustries } from './called-industries';
 import { developedIndustries } from './developed-industries';
 import { enumeratedIndustries } from './enumerated-industries';
+import { suffixedIndustries } from './suffixed-industries';
 
 export const industryFinder: CandidateFinder = {
   name: 'industry',
   prepare: () => (passage) => {
-    const listed = developedIndustries(tagPassage(passage));
-    const others = [...enumeratedIndustries(tagPassage(passage)), ...calledIndustries(tagPassage(passage))];
+    const tagged = tagPassage(passage);
+    const suffixed = suffixedIndustries(tagged);
+    // 特色现代农业 rather than the listed 现代农业 within it.
+    const listed = developedIndustries(tagged).filter(
+      ({ from, to }) => !suffixed.some((s) => s.from <= from && to <= s.to && s.to - s.from > to - from),
+    );
+    const others = [...suffixed, ...enumeratedIndustries(tagged), ...calledIndustries(tagged)];
     const free = ({ from, to }: Candidate): boolean => !listed.some((other) => other.from < to && from < other.to);
     return [...listed, ...others.filter(free)];
   },
