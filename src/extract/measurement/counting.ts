@@ -13,6 +13,9 @@ const EACH = /^每\p{Script=Han}{1,2}?(?:至少|不少于)/u;
 /** 2台|60万千瓦|机组: how large each of the counted is. */
 const SIZES = new Set(['power', 'mass']);
 
+const SHARED_WORKS =
+  /^[^、，]{0,6}(?:[村镇乡县校户]|社区|小区|街道|家庭|机构|医院)([^、，的]{2,8}(?:改造|建设|升级|整治|提升|治理|配套))(?:工程|项目|任务)?$/u;
+
 const OF_LIST = /等(?:在建|新建|一批|共)?的?$/u;
 export const IN_LIST = /[、和及与]\s*$/u;
 
@@ -51,7 +54,7 @@ export class Counting extends RanksAndPlans {
     if (kind === 'money' ? !open || head.sawVerb : kind !== 'count' && kind !== undefined && !open) return undefined;
     if (head.direction && !verbOnly && kind !== 'count') return undefined;
     const own = verbs ? bare.slice(stripLead(bare).skip) : head.verb;
-    const spread = head.reached && kind === 'count' && !verbOnly ? head.phrase : '';
+    const spread = this.spreadOf(place, verbOnly);
     const verb =
       object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
@@ -74,7 +77,11 @@ export class Counting extends RanksAndPlans {
         : spread
           ? spread + noun
           : (helped(verb, noun) ??
-            countedName(noun, following.predicate || this.predicateAfter(following.to, index), verb));
+            countedName(
+              noun + this.worksAfter(noun, following.to, index),
+              following.predicate || this.predicateAfter(following.to, index),
+              verb,
+            ));
     if (verb && verb !== '累计') this.known.carriedVerb = verb;
     else if (fresh) this.known.carriedVerb = '';
     if (!q.unit.info) q.unit = peopled(q.unit, following.noun.replace(/的.*$/u, ''));
@@ -83,6 +90,7 @@ export class Counting extends RanksAndPlans {
       stated(this.text, q, name, moved ? 'change' : 'level', head, Math.min(head.from, q.start), to, falls),
     );
     this.known.group = [name];
+    if (spread) this.spreads.set(name, spread);
     const among = following.predicate.startsWith('中') ? 1 : 0; // 11个|省重点项目中|产业项目有6个
     return noun === following.noun ? to + among : following.from;
   }
@@ -93,6 +101,27 @@ export class Counting extends RanksAndPlans {
     if (next?.unit.info?.kind !== 'count' || this.text[next.start - 1] !== '、') return '';
     const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun ?? '';
     return noun.replace(/^(?:国家级|世界级|[省市县区乡]级)/u, '');
+  }
+
+  /** “改革扩面至11个县|的|346个村”: what has come to so many; of a number behind 的 what the one before it tells. */
+  protected spreadOf({ q, head, begin }: Place, verbOnly: boolean): string {
+    const last = this.out.at(-1);
+    if (last && /^[^，,。；;\d]{0,8}的$/u.test(this.text.slice(last.to, q.start))) {
+      const thing = this.spreads.get(last.indicator);
+      if (thing) return thing;
+    }
+    const spread = /^(.{2,}?)(?:扩面|推广|覆盖|延伸|拓展|扩展)[至到]$/u.exec(this.text.slice(begin, q.start))?.[1];
+    if (spread) return spread.slice(stripLead(spread).skip);
+    return head.reached && q.unit.info?.kind === 'count' && !verbOnly ? head.phrase : '';
+  }
+
+  /** “120个小城镇、28个|贫困村电网改造升级”: the works behind the last of the list are of all. */
+  protected worksAfter(noun: string, at: number, index: number): string {
+    const next = this.quantities[index + 1];
+    if (next?.unit.info?.kind !== 'count' || !/^[、和及]$/u.test(this.text.slice(at, next.start))) return '';
+    if (!/(?:[村镇乡县校户]|社区|小区|街道|家庭|机构|医院)$/u.test(noun)) return '';
+    const after = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length);
+    return SHARED_WORKS.exec(after?.noun ?? '')?.[1] ?? '';
   }
 
   /** “8所高校|14个|学科入选…名单”: what the next counted did, both did, where they stand side by side. */

@@ -4,7 +4,7 @@ import { indicatorNamed } from '../../lexicon/indicators';
 import { chineseValue } from './numerals';
 
 const TAIL =
-  /(?:(?:有效|综合|规范|无害化|集中|资源化|抽检|抽查|监测)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|(?:饲养|存栏|出栏|使用|销售|交易|储备|装机|库存|需求|播种)量|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:补贴|补助|保障|救助|供养|发放)?标准|(?:种植|栽培|养殖|播种)?面积|开行量|(?:上线|就业|参保|死亡)?人数|规模|价格|出口额?|进口额?|进出口额?|贡献率|综合实力|(?:综合)?竞争力|比重|占比|比例|数量?)$/u;
+  /(?:(?:支持|用于|投向)[^、]{2,10}(?:比重|占比|比例)|(?:基本)?(?:养老|医疗|失业|工伤|生育)?保险(?=$)|(?:有效|综合|规范|无害化|集中|资源化|抽检|抽查|监测)?(?:治理|利用|处理|处置|收集|覆盖|普及|入学|巩固|达标|合格|完成|普惠|参保|机械化|自给|流转|优良|办结|满意)率|(?:增加值|产值|收入|税收)?占[^、]{2,12}(?:比重|比例)|总产值|增加值|产值|人均可支配收入|可支配收入|人均收入|收入(?:总量)?|投入|支出|(?:进出口|消费品零售|成交)?总额|(?:存款|贷款)?余额|投资|(?:饲养|存栏|出栏|使用|销售|交易|储备|装机|库存|需求|播种)量|销售额|零售额|产量|单产|排放总?量|吞吐量|货运量|客运量|周转量|发电量|用电量|消费量|供应量|拥有量|保有量|(?:补贴|补助|保障|救助|供养|发放)?标准|(?:种植|栽培|养殖|播种)?面积|开行量|(?:上线|就业|参保|死亡)?人数|规模|价格|出口额?|进口额?|进出口额?|贡献率|综合实力|(?:综合)?竞争力|比重|占比|比例|数量?)$/u;
 const PARTNER: Record<string, string> = { 存: '贷', 内: '外', 国: '地', 进: '出', 城: '乡', 男: '女', 产: '销' };
 
 /**
@@ -31,11 +31,17 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   const tail = TAIL.exec(last)?.[0];
   return parts.map((part, i) => {
     let item = part;
-    if (tail && i < parts.length - 1 && !TAIL.test(part) && !/[量率额]$/u.test(part)) item += tail;
+    if (tail && i < parts.length - 1 && !TAIL.test(part) && !/[量率额]$/u.test(part)) item = joined(part, tail);
     if (i > 0) item = withPrefix(item, parts[0]!, tail);
     return item;
   });
 }
+
+/** 生活补贴 and 补贴标准 → 生活补贴标准, 养老 and 医疗保险 → 养老保险. */
+const joined = (part: string, tail: string): string => {
+  if (tail.endsWith('保险')) return part + (/(?:养老|医疗|失业|工伤|生育)$/u.test(part) ? '保险' : tail);
+  return part + (part.endsWith(tail.slice(0, 2)) ? tail.slice(2) : tail);
+};
 
 /** Whether every item of the list names an indicator by itself: 全社会研发投入、高技术制造业增加值. */
 export const isListOfIndicators = (phrase: string): boolean => {
@@ -48,6 +54,10 @@ export const isListOfIndicators = (phrase: string): boolean => {
 
 /** 生产安全事故起数、亡人数 → 生产安全事故亡人数; 规模以上工业总产值、营业收入. */
 function withPrefix(item: string, first: string, tail: string | undefined): string {
+  const insured = item.endsWith('保险')
+    ? /^(?:城镇职工|城乡居民|城镇居民|企业职工)(?:基本)?/u.exec(first)?.[0]
+    : undefined;
+  if (insured) return /^(?:城|企|农|居民|职工|机关|新)/u.test(item) ? item : insured + item;
   if ((item.length > 4 && item !== tail) || /^[存贷]款/u.test(item)) return item;
   if (item.length < 4 && /\p{Script=Han}{3}(?<![人件户起例])数$/u.test(first) && /数$/u.test(item))
     return first.slice(0, -1) + item;

@@ -151,6 +151,9 @@ function fromCell(document: Document, o: CellObservation): MeasurementFact {
 function catalogued(phrase: string, aspect: Aspect): Pick<MeasurementFact, 'indicator' | 'indicatorId'> {
   const known = phrase === '投资' && aspect !== 'growth' ? undefined : indicatorNamed(phrase);
   return known
-    ? { indicator: aspect === 'rank' ? phrase : known.shown, indicatorId: known.indicator.id }
+    ? {
+        indicator: aspect === 'rank' ? phrase.replace(/(?<=总[额值量])总量$/u, '') : known.shown,
+        indicatorId: known.indicator.id,
+      }
     : { indicator: phrase };
 }

@@ -43,6 +43,8 @@ export class Memory {
   protected readonly wholes = new Map<string, string>();
   /** What the name of a total, a share, a sum … was put together from: 项目 of 项目总投资. */
   protected readonly things = new Map<string, string>();
+  /** What has come to the counted, by the name of their number: 林票制度改革 of 林票制度改革县. */
+  protected readonly spreads = new Map<string, string>();
   /** Ranks of a list still to come: 分列第4位、|第9位. */
   protected ranks: { names: string[]; scope: string } | undefined;
   /** The plan whose value the last number was: 完成年计划|710亿元|的89.4%. */
@@ -120,7 +122,9 @@ export class Memory {
 
   /** “新建岗石绿色制造园，|总投资32亿元”: the work that the clause before names, where that states no number. */
   private workBefore(begin: number): string | undefined {
-    const clause = /([^，,。；;：:]+)[，,]$/u.exec(this.text.slice(this.floor, begin))?.[1];
+    const clause = /([^，,。；;：:]+)[，,]$/u
+      .exec(this.text.slice(this.floor, begin))?.[1]
+      ?.replace(/^.*(?:加快|推进|推动|启动|支持|确保)/u, '');
     if (clause === undefined) return undefined;
     const { skip, verb } = stripLead(clause);
     return WORK.exec(clause.slice(skip + verb.length))?.[0];

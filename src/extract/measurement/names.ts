@@ -52,7 +52,7 @@ export const TITLED =
 const EXAMINED =
   /^(?=获[^，、]*(?:核准|批复|批准|受理)|[^获])(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
 const ADVERBS =
-  /^(?:尽[早快]|即将|迅速|基本|[也仍还将]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续)+/u;
+  /^(?:尽[早快]|即将|迅速|基本|[也仍还将]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续|年[内底]前?)+/u;
 
 /** 100个|村的试点工作 */
 const OF_WHOLE = /^(村|镇|县|乡镇|社区|企业|学校|园区|医院|单位)的(\p{Script=Han}{2,6}?)(?:工作|任务)?$/u;
@@ -61,7 +61,7 @@ const OF_WHOLE = /^(村|镇|县|乡镇|社区|企业|学校|园区|医院|单位
 export function countedName(noun: string, predicate: string, verb: string): string {
   const role = /^为(重点|龙头|骨干|核心|支撑|主体)/u.exec(predicate)?.[1]; // 以38户|企业|为重点的
   if (role) return role + noun;
-  if (/^年/u.test(predicate)) return verb + noun; // 23家|企业|年加工花茶
+  if (/^年(?![内底])/u.test(predicate)) return verb + noun; // 23家|企业|年加工花茶
   const [, whole, matter] = OF_WHOLE.exec(noun) ?? [];
   if (whole && matter) return verb + matter + whole;
   if (
@@ -83,7 +83,7 @@ export function countedName(noun: string, predicate: string, verb: string): stri
   return plain.length > 0 && plain.length <= 40
     ? (plain.startsWith(verb) ? '' : verb) +
         plain +
-        (TITLED.test(predicate) && !/类$|^获(?!评|批)/u.test(plain) ? '的' : '') +
+        (TITLED.test(predicate) && !/(?:类|名单|行列|目录|榜)$|^获(?!评|批)/u.test(plain) ? '的' : '') +
         noun
     : verb + noun;
 }

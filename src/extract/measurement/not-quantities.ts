@@ -122,7 +122,7 @@ const AFTER_LIMIT_IS_PREDICATE =
 
 /** What follows a count in speech about duties and points: 6个方面, 三个领域. */
 export const isIdiom = (text: string, unitEnd: number): boolean =>
-  /^(?:“?零[”的突]|(?:[千百十]?[万亿]+元?级?)?(?:大?台阶|大关|关口)|方面|领域|维度|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(
+  /^(?:“?零[”的突]|(?:[千百十]?[万亿]+元?级?)?(?:大?台阶|大关|关口)|方面|领域|维度|方向(?!性)|环节|层面|重点方面|关键|一流|突破口|聚焦|坚持|明确|必须)/u.test(
     text.slice(unitEnd),
   );
 

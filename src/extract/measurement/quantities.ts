@@ -284,7 +284,13 @@ function readChinese(text: string, start: number, end: number, surface: string):
       unit: { end: end + 2, unit: '%', multiplier: 1, info: unitNamed('%'), more: false },
     };
   if (surface === '二' && text[end] !== '者' && text[end] !== '成') return undefined; // 二次供水: of two one counts 两
-  if (/[第·“初周星期]$/u.test(before) || (surface.length === 1 && /[一百千十零〇]/u.test(surface))) return undefined;
+  if (
+    /[第·“初周星期]$/u.test(before) ||
+    (surface.length === 1 &&
+      /[一百千十零〇]/u.test(surface) &&
+      !/^件\p{Script=Han}{0,6}实事/u.test(text.slice(end, end + 9)))
+  )
+    return undefined;
   const value = chineseValue(surface);
   if (value === undefined) return undefined;
   const tenths = /^成(?=以上|左右|以下|[，,。；;、的多]|$)/u.exec(text.slice(end));
@@ -306,6 +312,9 @@ function readChinese(text: string, start: number, end: number, surface: string):
     VERB_BEFORE.test(before) ||
     (unit.unit === '个' &&
       !/^[^，,。；;]*\d(?!小时)/u.test(text.slice(unit.end, unit.end + 40)) &&
+      !/^\p{Script=Han}{0,4}(?:维度|方面|领域|环节|层面|方向|问题|关键|重点|文章|大局|阶段)/u.test(
+        text.slice(unit.end, unit.end + 8),
+      ) &&
       NAMED_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
   if (!sure || (unit.info?.kind === 'measure' && unit.unit.length === 1 && unit.multiplier === 1 && unit.unit !== '亩'))
     return 'idiom';

@@ -35,8 +35,8 @@ export class RanksAndPlans extends Memory {
     if (whole.length) this.known.group = whole;
     const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
     const pair =
-      /^[，,]?$/u.test(this.text.slice(this.floor, begin)) && this.known.pending
-        ? this.known.group
+      this.series.length > 1 && /分别[^。；;]*[，,]$/u.test(this.text.slice(0, begin))
+        ? this.series
         : this.known.group.slice(-1);
     const ranked = whole.length ? whole : each ? before : pair;
     if (ranked.length > 1 && each && this.sequelOf(index) === ranked.length - 1) {

@@ -69,6 +69,7 @@ class PassageReading extends Counting {
       this.floor =
         this.listed(place) ??
         this.enclosed(place) ??
+        this.sizedBefore(place) ??
         this.ranked(place) ??
         this.planned(place) ??
         this.counted(place) ??
@@ -210,9 +211,21 @@ class PassageReading extends Counting {
     )
       name = known.carriedVerb + name;
     else if (head.verb && head.verb !== '累计') known.carriedVerb = head.verb;
+    if (q.unit.unit === '家' && /^(?:[^，。、]{3,}、){2,}[^，。、]{3,}$/u.test(name)) name = `${head.verb}企业`; // A、B、C|3家
     this.push(q, name, head, begin);
     known.group = [name];
     return q.end;
+  }
+
+  /** The second of two sizes of which the first says only how large a works is. */
+  private sizedBefore({ q, index }: Place): number | undefined {
+    const before = this.quantities[index - 1];
+    return before?.end === q.start &&
+      SIZED.has(before.unit.info?.dimension ?? '') &&
+      q.unit.info?.kind === 'measure' &&
+      this.out.at(-1)?.quantity !== before
+      ? q.end
+      : undefined;
   }
 
   /** A works or its product stands behind the size, or behind a second size: 300万吨|1580毫米|薄板项目. */

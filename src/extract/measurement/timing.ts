@@ -35,6 +35,12 @@ const FLOW_NAME =
 const SIZE = /^(?:装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
 const SIZED_WORK = /(?:^|[。；])\s*[—–-]*[^。；：]{4,}：[^。；]*$|[（(][^）)]*$/u;
 
+/** Works that a plan counts are done over its years. */
+const isBuilt = ({ indicator, quantity, aspect }: Observation): boolean =>
+  aspect === 'level' &&
+  quantity.unit.info?.kind === 'count' &&
+  /^建成|(?:项目|工程|除险加固|改造|整治)$/u.test(indicator);
+
 /** What a total came to stands at the end: 总装机, 总里程. */
 const TOTAL = /总(?:装机|里程|数|规模|容量|保有量|面积)$/u;
 
@@ -48,6 +54,12 @@ function isFlow(o: Observation, text: string): boolean {
     return FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(o.indicator) || /投资$/u.test(o.indicator);
   if (o.quantity.unit.info?.kind === 'rate') return false;
   if (SIZE.test(o.indicator) && SIZED_WORK.test(before)) return true;
+  if (
+    /年产能力$|(?:规模|装机(?:容量)?|占地(?:面积)?|建筑面积|库容)$/u.test(o.indicator) &&
+    (text[o.quantity.to] === '的' || /年产能力$/u.test(o.indicator))
+  )
+    return true;
+  if (/[（(]/u.test(text[o.quantity.start - 1] ?? '') && /[）)]/u.test(text[o.quantity.to] ?? '')) return true;
   const { verb } = stripLead(o.indicator);
   return (
     (verb !== '' && verb !== '建成') ||
@@ -83,10 +95,10 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
       ? o.yearly && spanOf(meta, said)
         ? spanOf(meta, said)!
         : said
-      : ownPeriod(o, text, said ? { ...frame, period: said } : frame, said ? undefined : planned);
+      : ownPeriod(o, text, said ? { ...frame, period: said } : frame, meta, said ? undefined : planned);
   const status =
     o.earlier && (frame.role === 'target' || o.earlier === true) ? 'actual' : statusOf(sentence, said, frame, meta);
-  return { status: expected && status === 'actual' ? 'forecast' : status, period };
+  return { status: expected && !o.earlier && status === 'actual' ? 'forecast' : status, period };
 }
 
 /** The five years, planned or reviewed, whose last year was said. */
@@ -106,20 +118,22 @@ function ownPeriod(
   o: Observation,
   text: string,
   { role, period: governing }: Role,
+  meta: Metadata,
   planned: string | undefined,
 ): string | null {
   if (governing === null) return null;
   const span = SPAN.exec(governing);
   if (planned && governing === planned.slice(5) && isFlow(o, text)) return planned;
   if (o.earlier) return String(Number(governing.slice(0, 4)) - 1);
-  if (!span) return governing;
+  if (!span) return (o.yearly && spanOf(meta, governing)) || governing;
   const before = text.slice(0, o.quantity.from);
   const spread =
     o.yearly ||
     o.passed ||
     EACH_YEAR.test(before) ||
     (role === 'review' && KEPT.test(text.slice(0, o.quantity.start))) ||
-    isFlow(o, text);
+    isFlow(o, text) ||
+    (role === 'target' && isBuilt(o));
   return spread ? governing : span[2]!;
 }
 
