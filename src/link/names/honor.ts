@@ -37,7 +37,9 @@ function untimed(title: string, surface: string, scope: Region): Draft {
     .replace(/(?:荣誉)?称号$|(?<=.{4})认证$/u, '')
     .replace(/(?<=遗产|代表性项目)名录$/u, '');
   const level = owner === CHINA ? '国家' : (owner?.label ?? (/^\dA级景区/u.test(core) ? '国家' : ''));
-  const listed = aliasTable('honor-aliases.tsv', 'Honor').canonicalOf(level + core);
+  const titles = level === '国家' ? ['国家', '全国', '中国'] : [level];
+  const table = aliasTable('honor-aliases.tsv', 'Honor');
+  const listed = titles.map((l) => table.canonicalOf(l + core)).find((t) => t !== undefined);
   return {
     key: listed ?? level + core,
     canonical: listed ?? tidyName(surface),

@@ -42,6 +42,7 @@ function phraseKey(name: string, national: boolean): string {
       .replace(/^服务业(?=增加值)/u, '第三产业')
       .replace(/(?<=投资|消费支出)额$/u, '')
       .replace(/^(?:年末|年底|期末)(?=.{3})/u, '')
+      .replace(/^(?:完成|实现)(?![率度情])(?=.{3})/u, '')
       .replace(/(?:增长|增长率|增长速度|增速|增幅)$/u, (m, at: number) => (at >= 3 ? '增速' : m))
       .replace(/(?:下降|降低|下降率|降低率|降幅|下降幅度|降低幅度)$/u, (m, at: number) => (at >= 4 ? '降低' : m))
       .replace(/(?<=^(?:每[百千万]|[百千万])人?口?.*)(?:拥有量|拥有数)$/u, '')

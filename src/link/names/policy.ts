@@ -8,8 +8,9 @@ import { aliasTable, PAUSE, shortWords, withAnd } from '../alias-tables';
 import { takeYears } from '../dates';
 import { chineseNumeral, normaliseName, numeral, tidyName } from '../normalise';
 import type { Draft, NameParser } from '../parsed-name';
-import { CHINA, provinceOf, type Region, regionOf, takeRegion } from '../region';
+import { CHINA, provinceOf, type Region, regionOf } from '../region';
 import { takeOwner } from './owner';
+import { paperOf } from './paper';
 import { sharedPlace } from './shared-place';
 
 const SHORT_PERIOD = '十?[一二三四五六七八九]五|十五';
@@ -33,31 +34,16 @@ const CAMPAIGN = /(?<=.{3})(?<![年大项点周月百千万])(?:专项|攻坚|�
 /** 上海“五个中心”: a region before a quoted name is its owner, near or far. */
 const QUOTED = /^[^“”]{2,4}“/u;
 
-/** 中共中央 国务院关于…的意见, 湖南省人民政府办公厅关于印发…的通知: who issued the paper, and what it is about. */
-const PAPER =
-  /^(.{0,30}(?:中央|国务院|办公厅|办公室|政府|委员会|委|[^内]部|厅|[^全布格]局|署))?关于(?:(?:印发|发布|批转|转发)(.{4,}?)的?通知|(.{4,}))$/u;
-const CENTRAL_ISSUER = /^(?:中共中央|党中央|国务院|中央|国家|全国人大|最高人民|.{2,8}部(?:$|.{2,}[部委局署行]))/u;
-
 export const parsePolicy: NameParser = (surface, scope) => {
-  const paper = PAPER.exec(normaliseName(surface).replace(PAUSE, ''));
+  const paper = paperOf(surface, scope);
   if (!paper) return policyNamed(surface, scope);
-  const [, issuer = '', sent, about] = paper;
-  const draft = policyNamed((sent ?? about)!, issuerOf(issuer, (sent ?? about)!, scope));
+  const draft = policyNamed(paper.about, paper.owner);
   return {
     ...draft,
     ...(!draft.official && { canonical: tidyName(surface) }),
     rules: ['paper', ...(draft.rules ?? [])],
   };
 };
-
-/** Who made a paper; support for a province comes from the centre. */
-function issuerOf(issuer: string, about: string, scope: Region): Region {
-  if (CENTRAL_ISSUER.test(issuer)) return CHINA;
-  if (issuer) return takeOwner(issuer, scope, 'chain').region;
-  const supported = /^(?:进一步)?支持(.{2,})/u.exec(about)?.[1];
-  const province = supported && takeRegion(supported, scope, 'any')?.region.division;
-  return province && province.level === 'province' ? CHINA : scope;
-}
 
 const policyNamed: NameParser = (surface, scope) => {
   const { rest, years } = takeYears(withoutNotes(shortWords('Policy', normaliseName(surface).replace(PAUSE, ''))));
@@ -106,7 +92,10 @@ let bound: Map<string, string> | undefined;
 /** A programme that documents of the whole country name alike, or those of its province. */
 function policyKnown(name: string, scope: Region): string | undefined {
   const table = aliasTable('policy-aliases.tsv', 'Policy');
-  const canonical = table.canonicalOf(name) ?? table.canonicalOf(name.replace(STRATEGY, '战略'));
+  const canonical =
+    table.canonicalOf(name) ??
+    table.canonicalOf(name.replace(STRATEGY, '战略')) ??
+    table.canonicalOf(name.replace(/的/gu, ''));
   if (!canonical) return undefined;
   bound ??= new Map(
     lexiconRows('policy-aliases.tsv').flatMap(([row, , province]) => (province ? [[row!, province] as const] : [])),
@@ -204,7 +193,7 @@ function other(name: string, surface: string, scope: Region): Draft {
   if (known && (!stated || region === CHINA)) return national(known, 'policy-lexicon');
   if (!stated && COINED.test(core.replace(PLAIN_NUMBER, '')) && !PLAIN_END.test(core))
     return ofRegion(provinceOf(scope), core, surface, 'coined-name');
-  if (!stated && /省会|首府/u.test(core)) return ofRegion(provinceOf(scope), core, surface, 'province-capital');
+  if (!stated && PROVINCE_ONLY.test(core)) return ofRegion(provinceOf(scope), core, surface, 'province-capital');
   const praised = stated ? undefined : regionInside(core, scope);
   if (praised) return ofRegion(praised, core, surface, 'region-inside');
   const outline = stated ? undefined : outlineOf(rest);
@@ -234,6 +223,9 @@ const ofRegion = (region: Region, core: string, surface: string, rule: string): 
   assumed: true,
   rules: [rule],
 });
+
+/** What only a province can aim at: 强省会战略, 制造强省. */
+const PROVINCE_ONLY = /省会|首府|强省$/u;
 
 /** 强富美高新江苏, 数字福建, 工赋山东: a name that speaks of the document's province, city or county is that region's. */
 function regionInside(core: string, scope: Region): Region | undefined {
