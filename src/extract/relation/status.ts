@@ -69,10 +69,18 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
 function isOnlyDescribing(text: string, { units }: Clause, index: number, governor?: Governor): boolean {
   const [unit, next] = [units[index]!, units[index + 1]];
   if (next?.kind === 'mention' && /^(?:项目)?配套的?$/u.test(text.slice(unit.to, next.from))) return true;
+  if (governor?.side !== 'before') return false;
+  const { word } = governor.verb.verb;
+  const behind = text.slice(unit.to, unit.to + 12);
+  if (word === '完成') return /^(?:项目|工程)?(?:建设)?投资\d/u.test(behind);
+  // 提升X运营效能: how it runs
+  if (/^(?:提升|优化|完善)$/u.test(word))
+    return /^[\p{Script=Han}]{0,4}(?:数量|质量|效能|水平|管理|能力|效率|服务)/u.test(behind);
+  // 改造X: the words that the name 改造 was made of
   return (
-    governor?.side === 'before' &&
-    governor.verb.verb.word === '完成' &&
-    /^(?:项目|工程)?(?:建设)?投资\d/u.test(text.slice(unit.to))
+    /^(?:改造|扩建|修缮)$/u.test(word) &&
+    unit.kind === 'mention' &&
+    unit.mentions.every(({ name, surface }) => name.endsWith(word) && !surface.endsWith(word))
   );
 }
 
