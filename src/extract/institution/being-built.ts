@@ -1,8 +1,8 @@
 import { type Candidate, clauseAround } from '../candidates/index';
 
 /** What is being built is a project until it acts. */
-const BUILT_BEFORE = /[新改扩迁筹在兴续]建|建设|建成|开工|竣工|完工/u;
-const BUILT_AFTER = /^(?:[新筹在兴]?建(?![立制言议有])|一期|开工|竣工|完工|封顶|项目|工程)/u;
+const BUILT_BEFORE = /[新改扩筹在兴续]建|建设|建成|开工|竣工|完工/u;
+const BUILT_AFTER = /^(?:[新筹在兴]?建(?![立制言议有]|成[^投启使运并后，。、；])|一期|开工|竣工|完工|封顶|项目|工程)/u;
 /** What is moved, enlarged or renewed acts already. */
 const ACTS_ALREADY = /^(?:整体)?(?:迁建|改扩建|扩建|改建|改造|搬迁|升级|提升|扩能|[二三四]期|新院区|分院|院区)/u;
 const BUILT = new Set(['hospital', 'school', 'university', 'culture', 'institute', 'laboratory', 'enterprise']);
@@ -13,7 +13,7 @@ export function isBuilt(text: string, { from, to, aliases, subtype }: Candidate)
   const { before, after } = clauseAround(text, from, to);
   if (ACTS_ALREADY.test(after)) return false;
   if (BUILT_AFTER.test(after)) return true;
-  return aliases ? /[新迁筹]建$/u.test(before) : BUILT_BEFORE.test(before.slice(-12));
+  return aliases ? /[新筹]建$/u.test(before) : BUILT_BEFORE.test(before.slice(-12));
 }
 
 /** What only a body that acts can do. */

@@ -1,8 +1,8 @@
 import { type Candidate, ClassWords, cueOf } from '../candidates/index';
 
-const FOUNDING = '成立|组建|设立|挂牌|揭牌|创办|创设|筹建';
+const FOUNDING = '成立|共建|组建|设立|挂牌|揭牌|创办|创设|筹建';
 const KINDS =
-  '指挥部|领导小组|委员会|联盟|联合会|协会|商会|促进会|基金会|母基金|基金|研究院|研究中心|产业学院|学院|法庭|招商中心|运营中心|交易中心|研究会|集团|有限公司';
+  '指挥部|领导小组|委员会|联盟|医联体|专科联盟|联合会|协会|商会|促进会|基金会|母基金|基金|研究院|研究中心|产业学院|学院|法庭|招商中心|运营中心|交易中心|研究会|集团|有限公司';
 /** What is founded bears its name although all its words are common: 成立重大招商引资项目指挥部, 设立科创人才直投基金. */
 const FOUNDED = new RegExp(
   `(?:${FOUNDING})(?:了|的)?(?:全[国省市县区]首[个家支]|[国省市][内级]首[个家支]|首[个家支])?(?:总?规模|总额)?(?:\\d+亿元)?的?(?<name>[\\p{Script=Han}A-Za-z0-9“”（）()]{3,22}?(?<kind>${KINDS}))(?=[，,、。；;：:]|和|与|及|等|揭牌|挂牌|并|$)`,

@@ -30,21 +30,56 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
     const communist = text.slice(from - 2, from) === '中共';
     const owner = sameOwner(text, from, found.at(-1)) ?? ownerBefore(text, from, places, owners);
     if (!owner || communist) continue;
-    const start = text.slice(owner.from - 2, owner.from) === '中共' ? owner.from - 2 : owner.from;
+    const start = startOf(text, owner, places);
+    const name = value.pattern.replace('{}', owner.name);
+    const group = GROUPS.has(value.kind) ? GROUP.exec(text.slice(to, to + LONGEST_GROUP)) : null;
+    if (group)
+      found.push({
+        type: 'Institution',
+        from: start,
+        to: to + group[0].length,
+        name: name.replace(COMMITTEE, '委') + group[0],
+        score: 0.9,
+        subtype: 'government',
+        aliases: [text.slice(start, to + group[0].length)],
+      });
     found.push({
       type: 'Institution',
       from: start,
       to,
-      name: value.pattern.replace('{}', owner.name),
+      name,
       score: owner.resolved ? 0.9 : 0.95,
       subtype: value.kind,
       ...(owner.resolved && { aliases: [text.slice(start, to)] }),
     });
   }
-  found.push(...secondOfPair(text, found));
+  found.push(...secondOfPair(text, found), ...standingCommittees(text, found));
   for (const { index } of text.includes('中央') ? text.matchAll(CENTRE) : [])
     found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
+}
+
+/** 省委农村工作领导小组, 市委全面依法治市委员会: what a party committee or a government sets up and names after itself. */
+const GROUPS = new Set(['party', 'government']);
+const GROUP =
+  /^(?!和|与|及|、|的|关于|成立|印发|办公厅?[^\p{Script=Han}])(?:(?!设立|成立|组建|召开|印发|会议|研究)\p{Script=Han}){2,14}?(?:领导小组|工作委员会|委员会|指挥部)(?:办公室)?(?![员长议])/u;
+const LONGEST_GROUP = 22;
+
+/** 中共 + 江门市 + 新会区委: the committee's full name begins before the divisions above its own. */
+function startOf(text: string, owner: OwnerMention, places: Map<number, KnownPlace>): number {
+  const above = places.get(owner.from);
+  const from = above?.kind === 'division' && above.full ? above.from : owner.from;
+  if (text.slice(from - 2, from) === '中共') return from - 2;
+  return owner.from;
+}
+
+/** 市人大及其常委会 are two bodies. */
+function standingCommittees(text: string, bodies: Candidate[]): Candidate[] {
+  return bodies.flatMap((body) => {
+    if (body.subtype !== 'congress' || !text.startsWith('及其常委会', body.to)) return [];
+    const [from, to] = [body.to + 2, body.to + 5];
+    return [{ ...body, from, to, name: `${body.name}常务委员会`, aliases: [text.slice(from, to)] }];
+  });
 }
 
 /** 成都市委、市政府 in a report of another 市: the level character repeats the owner right before. */

@@ -27,9 +27,14 @@ const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Institution'];
 const ACTING = 0.8;
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
-const withinOf = (kind = ''): readonly EntityType[] => {
-  if (OF_THE_STATE.has(kind)) return ['Honor'];
-  return kind === 'university' ? WITHIN : WITHIN.filter((type) => type !== 'Institution');
+/** 郑州大学第一附属医院 is one body, 江南大学附属医院南院区 a work at it. */
+const NAMES_ITS_HOSPITAL = /^\p{Script=Han}{0,8}?医院(?![东南西北新]?院区)/u;
+
+const withinOf = (kind: string | undefined, after: string): readonly EntityType[] => {
+  if (OF_THE_STATE.has(kind ?? '')) return ['Honor'];
+  return kind === 'university' && !NAMES_ITS_HOSPITAL.test(after)
+    ? WITHIN
+    : WITHIN.filter((type) => type !== 'Institution');
 };
 
 export const institutionFinder: CandidateFinder = {
@@ -58,7 +63,7 @@ export const institutionFinder: CandidateFinder = {
       return candidates.map((candidate) => ({
         ...candidate,
         edge: (candidate.edge ?? 0) + (acts(text, candidate) ? ACTING : 0),
-        within: withinOf(candidate.subtype),
+        within: withinOf(candidate.subtype, text.slice(candidate.to, candidate.to + 12)),
       }));
     };
   },

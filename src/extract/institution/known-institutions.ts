@@ -16,6 +16,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   return knownInstitutions
     .longestMatches(text)
+    .filter(({ to, value }) => !(value.kind === 'university' && OF_A_HOSPITAL.test(text.slice(to - 1))))
     .filter(
       ({ to, value }) => value.kind !== 'none' && !(value.kind === 'enterprise' && NAMES_A_PLACE.test(text.slice(to))),
     )
@@ -38,6 +39,9 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
       };
     });
 }
+
+/** 武汉同济医院 is no 同济大学. */
+const OF_A_HOSPITAL = /^[^学院]医院/u;
 
 /** 紫金路, 万达广场: named after a firm or by the same word. */
 const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|湖|山|河|公园|园区\d)/u;

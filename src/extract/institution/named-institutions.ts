@@ -40,6 +40,8 @@ const LONGEST_STEM = 18;
 /** Counts and kinds before a class: 63个省重点实验室, 首票海关, 各大医院, 国外高水平大学. */
 const CLASS =
   /^(?:\d+[家个支所座强](?!.*集团)|首[票单批家个]|各[大级类]|国外|境外|超\d|工农|先进县|规模|高中阶段|中西医协同“)/u;
+/** 新建 + 市老年养护院. */
+const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州])/u;
 
 /** Institutions told by their ending, read backwards to where the name starts: 江南大学附属医院, 市人民医院. */
 export function namedInstitutions(
@@ -87,7 +89,7 @@ function readBack(
     longest: LONGEST_STEM,
     allowed: within,
   });
-  let { from } = stem;
+  let from = stem.from + (BUILDING_VERB.exec(text.slice(stem.from, head.from))?.[0].length ?? 0);
   // 中南大学湘雅医学院附属 + 株洲 + 医院: the place stands inside the name.
   const outer = endsAt.get(text.slice(0, from).endsWith('附属') ? from - 2 : from);
   if (outer) from = outer.from;

@@ -14,6 +14,8 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   街道: ['街道', 'township'],
   景区: ['', 'scenic'],
   景点: ['', 'scenic'],
+  遗址: ['遗址', 'scenic'],
+  世界遗产: ['', 'scenic'],
   水库: ['水库', 'reservoir'],
   流域: ['', 'river'],
   水系: ['', 'river'],
@@ -31,7 +33,7 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
 
 /** 、后梁等23个标准化示范村; 、富兴堡4个片区; 、元江两大水系. */
 const CLOSING = new RegExp(
-  `(?:(?<![高平均])等(?:[\\d一二两三四五六七八九十]+[余多]?[个条座大家处]?)?|(?:\\d+|[两三四五六七八九十])[个条座大]?)((?:(?!等)[\\p{Script=Han}A-Z\\d]){0,9}?)(${Object.keys(
+  `(?:(?<![高平均])等(?:[\\d一二两三四五六七八九十]+[余多]?[个条座大家处]?)?|(?:\\d+|[两三四五六七八九十])[个条座大处]?)((?:(?!等)[\\p{Script=Han}A-Z\\d]){0,9}?)(${Object.keys(
     CLASSES,
   )
     .sort((a, b) => b.length - a.length)
@@ -47,6 +49,9 @@ const isNamed = cueOf(Object.keys(CLASSES));
 const isCountedOrClosed = cueOf([...'等一二两三四五六七八九十0123456789']);
 const LONGEST_OWNED = 8;
 const LONGEST = 4;
+const LONGEST_SIGHT = 7;
+/** A sight may be named by common words alone (地下大峡谷) where they are several. */
+const LONG = 4;
 
 /** Places of a list that only its closing word calls so: 高沟、雷沟、后梁等23个标准化示范村 are three villages. */
 export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Candidate[] {
@@ -61,28 +66,51 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
       GOES_ON.test(text.slice(match.index + match[0].length))
     )
       continue;
-    const members: Candidate[] = [];
-    let to = match.index;
-    for (let count = 0; count < 12; count++) {
-      const member = memberBefore(tagged, to, known, subtype);
-      if (!member) break;
-      const { from, start, last, township } = member;
-      const name = text.slice(start, to);
-      members.push({
-        type: 'Place',
-        from,
-        to,
-        name: township ?? (name.endsWith(ending) || NAMED.test(name) ? name : name + ending),
-        score: 0.7,
-        edge: 0.4,
-        subtype,
-      });
-      if (last) break;
-      to = from - 1;
-    }
+    const members = membersBefore(tagged, match.index, known, ending, subtype);
     if (members.length > 1) found.push(...members);
   }
   return found;
+}
+
+/** The members of a list that ends at `end`, last first. */
+function membersBefore(
+  tagged: TaggedPassage,
+  end: number,
+  known: KnownPlace[],
+  ending: string,
+  subtype: string,
+): Candidate[] {
+  const members: Candidate[] = [];
+  let to = end;
+  for (let count = 0; count < 12; count++) {
+    const member = memberBefore(tagged, to, known, subtype);
+    if (!member) break;
+    const { from, start, last, township } = member;
+    const name = tagged.text.slice(start, to);
+    members.push({
+      type: 'Place',
+      from: subtype === 'scenic' ? start : from,
+      to,
+      name: township ?? (name.endsWith(ending) || NAMED.test(name) ? name : name + ending),
+      score: 0.7,
+      edge: 0.4,
+      subtype,
+    });
+    if (last) break;
+    to = from - 1;
+  }
+  return members;
+}
+
+/** 台州府城、云和梯田成功创建国家5A级旅游景区; 余姚井头山入选全国十大考古新发现: what only a sight or a site can win. */
+const WON =
+  /(?:成功|先后|顺利|双双|新晋|共同|分别)*(?:创建成?为?|创成|获评为?|获批|晋升为?|升级为|入选|入列|评为|列入|荣膺|跻身|通过)(?:(?:\d{4})?年?度?全?国家?|省级?|首批|年度|“)*(?:[2-5]A级?(?:旅游)?景区|十大考古新发现|世界灌溉工程遗产|世界文化遗产|世界自然遗产|世界遗产|考古遗址公园|旅游度假区)/gu;
+const isWon = cueOf(['A级', 'A景区', '考古新发现', '遗产', '遗址公园', '旅游度假区']);
+
+/** Sights told by a title that they won. */
+export function awardedSights(tagged: TaggedPassage, known: KnownPlace[]): Candidate[] {
+  if (!isWon(tagged.text)) return [];
+  return [...tagged.text.matchAll(WON)].flatMap(({ index }) => membersBefore(tagged, index, known, '', 'scenic'));
 }
 
 /** Ends like a place of its own already: 石门坎社区 in a list of 村. */
@@ -107,13 +135,29 @@ function memberBefore(
     from = place ? place.from : nameStart(tagged, to, { knownStart: () => -1, longest: 6 }).from;
   }
   const owner = known.find((p) => p.from === from && p.to < to && p.kind === 'division' && to - p.to >= 2);
-  const start = owner && subtype !== 'zone' ? owner.to : from;
+  const scenic = subtype === 'scenic';
+  // 金华 + 双龙 is a sight of its own name, 云和 + 梯田 is not.
+  const start = owner && subtype !== 'zone' && (!scenic || ownName(tagged, known, owner.to, to)) ? owner.to : from;
   const length = to - start;
-  if (length < 2 || length > LONGEST) return undefined;
+  if (length < 2 || length > (scenic ? LONGEST_SIGHT : LONGEST)) return undefined;
   const listed = known.find((p) => p.from === start && p.to === to);
   if (listed?.kind === 'township') return { from, start, last, township: listed.name };
   if (listed) return { from, start, last };
-  return isProper(tagged, start, to) ? { from, start, last } : undefined;
+  return isProper(tagged, start, to) || (scenic && length >= LONG && isNoun(tagged, start, to))
+    ? { from, start, last }
+    : undefined;
+}
+
+const ownName = (tagged: TaggedPassage, known: KnownPlace[], from: number, to: number): boolean =>
+  isProper(tagged, from, to) || known.some((p) => p.from === from && p.to === to);
+
+/** Nouns and what describes them; no sight is called by the class that it belongs to. */
+function isNoun(tagged: TaggedPassage, from: number, to: number): boolean {
+  const { text, starts, tags } = tagged;
+  if (/(?:旅游|景区|项目|工程|产业|企业|文化|园区|[省市县区镇村乡])$/u.test(text.slice(from, to))) return false;
+  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++)
+    if (!/^(?:n|a|b|f|s|j|x|vn)/u.test(tags[token]!)) return false;
+  return true;
 }
 
 /** A word that the segmenter does not know or takes for a name, and no common one. */

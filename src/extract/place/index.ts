@@ -8,9 +8,10 @@
 import { divisionByCode } from '../../lexicon/gazetteer';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { abbreviatedPlaces } from './abbreviated-places';
-import { enumeratedPlaces } from './enumerated-places';
+import { awardedSights, enumeratedPlaces } from './enumerated-places';
 import { type KnownPlace, knownPlaces } from './known-places';
 import { suffixedPlaces } from './suffixed-places';
+import { townshipVillages } from './township-villages';
 
 export { type KnownPlace, knownPlaces } from './known-places';
 
@@ -41,6 +42,8 @@ export const placeFinder: CandidateFinder = {
         ...listed,
         ...suffixedPlaces(tagPassage(passage), places, home, subject),
         ...enumeratedPlaces(tagPassage(passage), places),
+        ...awardedSights(tagPassage(passage), places),
+        ...townshipVillages(passage.text.text, places),
         ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
       ];
     };

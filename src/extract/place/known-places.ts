@@ -77,7 +77,9 @@ function scan(
     if (!covered) places.push(township(tagged, match));
   }
   places.sort((a, b) => a.from - b.from);
-  for (const place of places) if (isSlogan(text, place)) place.counted = false;
+  for (const place of places)
+    if (isSlogan(text, place) || (place.kind === 'region' && FIELD_OF_WORK.test(text.slice(place.to))))
+      place.counted = false;
   countAdjoining(tagged, places);
   countInLists(text, places, home);
   return places;
@@ -87,11 +89,21 @@ function listed(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>
   if (value.kind === 'homograph') return undefined;
   // 淀山湖镇 is a town.
   if (value.kind === 'natural' && /^(?:镇|乡|街道)/u.test(tagged.text.slice(to, to + 2))) return undefined;
-  const { kind, name, subtype } = value;
+  const { kind, subtype } = value;
+  // 东淠河 is a river of its own beside the 淠河.
+  const arm = isArm(tagged.text, from, value);
+  const name = arm ? tagged.text.slice(from - 1, to) : value.name;
+  if (arm) return { from: from - 1, to, name, kind, subtype, full: true, counted: true, score: 0.85 };
   // 以西咸新区: a long name of the list holds its own whatever the segmenter makes of its first character.
   const counted = standsAlone(tagged, from, to) || (to - from >= LONG && tagged.isBoundary(to));
   return { from, to, name, kind, subtype, full: true, counted, score: 0.93 };
 }
+
+/** 东淠河, 西淝河: a direction at the head of a river's name, where a phrase begins. */
+const isArm = (text: string, from: number, { subtype, name }: PlaceWord): boolean =>
+  subtype === 'river' &&
+  name.length === 2 &&
+  /(?:^|[，,。、；;：:“])[东西南北]$/u.test(text.slice(Math.max(0, from - 2), from));
 
 /** Length from which a listed name is no chance meeting of characters. */
 const LONG = 4;
@@ -115,6 +127,9 @@ function township(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWor
 }
 
 const LONGEST_SLOGAN = 10;
+
+/** 港澳、侨务: fields of work, not places. */
+const FIELD_OF_WORK = /^(?:、侨|和侨|及侨|侨务|事务)/u;
 
 /** “太仓速度”, “健康无锡”, 金太仓: the place inside a brand or slogan is no mention of it. */
 function isSlogan(text: string, { from, to, full }: KnownPlace): boolean {
@@ -147,10 +162,14 @@ function division(
   const found = resolve(name) ?? formerDivisions().get(name)?.successor;
   if (!found && !full) return undefined;
   const official = full ? name : found!.name;
-  const near = !home || (found && isWithin(found, pathOf(home)[0]!));
+  const near = !home || (found !== undefined && isWithin(found, pathOf(home)[0]!));
   const counted =
     !value.ambiguous &&
-    (full ? tagged.isBoundary(from) || end - from > 3 : standsAlone(tagged, from, end)) &&
+    (full
+      ? tagged.isBoundary(from) ||
+        end - from > 3 ||
+        (end - from === 3 && near && AFTER_FUNCTION_WORD.test(text[from - 1] ?? ''))
+      : standsAlone(tagged, from, end)) &&
     (full || near || found!.level !== 'county');
   return {
     from,
@@ -165,9 +184,12 @@ function division(
   };
 }
 
+/** 以平桂区为核心: the segmenter may glue such a word to a name that it does not know. */
+const AFTER_FUNCTION_WORD = /[以在对从由向与和及到把将经沿至]/u;
+
 /** Whether the word is not the middle of other words; a long name may cross the segmenter's cuts at one end. */
 const standsAlone = (tagged: TaggedPassage, from: number, to: number): boolean =>
-  tagged.isBoundary(from) && (tagged.isBoundary(to) || to - from >= 3);
+  tagged.isBoundary(from) && (tagged.isBoundary(to) || to - from >= 3 || tagged.text.startsWith('同胞', to));
 
 const isNameTag = (tagged: TaggedPassage, from: number): boolean =>
   /^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tags[tagged.tokenAt(from)]!);
@@ -181,10 +203,12 @@ function countAdjoining(tagged: TaggedPassage, places: KnownPlace[]): void {
   }
 }
 
-/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts, if it lies in the province of the document or of its neighbour. */
+/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts (凤庆（茶叶）、镇康（坚果） too), if it lies in the province of the document or of its neighbour. */
 function countInLists(text: string, places: KnownPlace[], home: Division | undefined): void {
   const joined = (a: KnownPlace | undefined, b: KnownPlace | undefined): boolean =>
-    a?.kind === 'division' && b?.kind === 'division' && /^[、和与及]?$/u.test(text.slice(a.to, b.from));
+    a?.kind === 'division' &&
+    b?.kind === 'division' &&
+    /^(?:（[^（）]{1,8}）)?[、和与及]?$/u.test(text.slice(a.to, b.from));
   const atHome = ({ adcode }: KnownPlace): boolean =>
     !!home && !!adcode && adcode.slice(0, 2) === home.code.slice(0, 2);
   const sameProvince = (a: KnownPlace, b: KnownPlace): boolean =>

@@ -63,6 +63,16 @@ function isBuilt(text: string, { from, to }: { from: number; to: number }): bool
   return BUILDING.test(before) || BUILDING.test(after);
 }
 
+/** What a zone does or gets that is no work: 高桥湾现代产业园新签约项目21个, 贺州生态产业园获批…, 落户高新区. */
+const ACTS =
+  /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|管委会|内)/u;
+const GOES_THERE = /(?:落户|入驻|位于|坐落|布局|依托|以)$/u;
+/** Over a work of the same name. */
+const ACTING = 0.8;
+
+const acts = (text: string, { from, to }: { from: number; to: number }): boolean =>
+  ACTS.test(text.slice(to, to + 4)) || GOES_THERE.test(text.slice(Math.max(0, from - 2), from));
+
 /**
  * Places that the lists don't know but whose ending tells: zones, parks, roads, rivers, villages. `subject` is the zone
  * that the document is about, called by its ending alone.
@@ -89,6 +99,7 @@ export function suffixedPlaces(
         ? ownZone(text, head, home, subject)
         : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
     if (!candidate || (suffix.works && isBuilt(text, head))) continue;
+    if (suffix.kind === 'zone' && acts(text, candidate)) candidate.edge = ACTING;
     found.push(candidate, ...listMembers(tagged, candidate, suffix));
   }
   return found;
@@ -205,8 +216,8 @@ const SETTLEMENTS = new Set(['village', 'community', 'township']);
 const isClass = (name: string): boolean =>
   classes.has(name) ||
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
-  /[A-Za-z]级/u.test(name) ||
-  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|^市区街|^时代(?:山乡|“)/u.test(name) ||
+  /[A-Za-z]级|^(?:国家|自治区|[省市区县州])级/u.test(name) ||
+  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|等(?:梯田|温泉|遗址|[村镇乡])$|^市区街|^时代(?:山乡|“)/u.test(name) ||
   /^(?:\d+[项个条家宗座处]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
@@ -218,9 +229,30 @@ function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
 const CLASS_BEFORE = /[个家各类批座]$|级$|等$|所有$|全部$|一流$|全市$|全省$|全区$|全国$|重点$|[省市县区]$/u;
 const CLASS_AFTER = /^(?:等|级|类|[、和](?:园区|开发区|各))/u;
 
-const OWN_ZONE = /^(?:工业园区|工业园|工业集中区|产业园区|经济开发区|开发区|经开区|高新区|工业新区|化工园区)$/u;
+const OWN_ZONE =
+  /^(?:先进制造业开发区|工业园区|工业园|工业集中区|产业园区|经济开发区|开发区|经开区|高新区|工业新区|化工园区)$/u;
 /** A level character that stands for the jurisdiction: not 各县, 全市, 城区. */
 const LEVEL_ALONE = /(?:^|[，,。、；;：:\s“（(及和与在对以]|推进|加快|建设|推动|提升|支持|完善|加强)[市县区旗]$/u;
+
+let listedZones: Set<string> | undefined;
+
+/** 自贸试验区 in a document of 江苏省, 城市副中心 in one of 北京市: the one that the list of zones knows there. */
+function provincialZone(
+  text: string,
+  { from, to, value }: WordMatch<PlaceSuffix>,
+  home?: Division,
+): Candidate | undefined {
+  if (home?.level !== 'province' || !/自贸|自由贸易|副中心/u.test(value.word)) return undefined;
+  if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;
+  listedZones ??= new Set(
+    [...lexiconRows('zones.tsv'), ...lexiconRows('regions.tsv')].flatMap(([name, forms]) => [
+      name!,
+      ...(forms?.split(',') ?? []),
+    ]),
+  );
+  const name = shortName(home.name) + value.word;
+  return listedZones.has(name) ? { type: 'Place', from, to, name, score: 0.8, subtype: value.kind } : undefined;
+}
 
 /** 高新区 alone, in a document of 太仓市: 太仓高新区; 起步区 in one about 济南新旧动能转换起步区: that one. */
 function ownZone(
@@ -234,6 +266,8 @@ function ownZone(
   // 县工业园区 in a report of 静宁县: the one of that county.
   if (home && OWN_ZONE.test(value.word) && home.name.endsWith(level) && LEVEL_ALONE.test(text.slice(0, from)))
     return { type: 'Place', from: from - 1, to, name: home.name + value.word, score: 0.75, subtype: value.kind };
+  const provincial = provincialZone(text, head, home);
+  if (provincial) return provincial;
   const isSubject = value.kind === 'zone' && subject?.endsWith(value.word) === true;
   if (!isSubject && (!value.bare || !home || home.level === 'province')) return undefined;
   if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;
