@@ -37,6 +37,9 @@ const PARENTS = new Set([
   'international',
 ]);
 
+/** They stand everywhere. */
+const OF_THE_STATE = /^(?:中国|国家|国网|中铁|中建|中交|中冶|国|京东|华为|阿里|腾讯|百度)|公司$/u;
+
 /** Branches and members of institutions, named after them: found beside the ones given. */
 export function branches(text: string, institutions: Candidate[], places: KnownPlace[]): Candidate[] {
   const found: Candidate[] = [];
@@ -68,6 +71,12 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
         child.name === text.slice(child.from, child.to)
       )
         add(parent.from, child.to, child.subtype!);
+  }
+  for (const member of institutions) {
+    // 分宜海螺水泥, 宜昌邦普: the works of a group, by the place where they stand.
+    const place = member.subtype === 'enterprise' ? places.find(({ to }) => to === member.from) : undefined;
+    if (place && place.kind === 'division' && place.counted && !place.full && !OF_THE_STATE.test(member.name))
+      add(place.from, member.to, 'enterprise');
   }
   for (const { index, 0: name } of isBrand(text) ? text.matchAll(STATE_BRAND) : [])
     localBranch(index, index + name.length, 'enterprise');

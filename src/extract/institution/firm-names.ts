@@ -27,7 +27,18 @@ const NOT_A_FIRM =
   /^(?:[园城路街港谷馆厅楼厦区镇村院校会展赛节周奖业]|大[道街厦楼学会赛]|小镇|广场|学[院校]|中心|创新|产业|人才|工作|服务|技术|发展|体制|成果|资源|事业|活动|特派员|金融|强)/u;
 /** Whether a member of a list starts there: 投资2亿元的瑞禾农业番茄全产业链. */
 const isHead = (text: string, from: number): boolean =>
-  /(?:^|[、，,。；;：:“]|元的|亩的|引进|签约|招引|约)$/u.test(text.slice(Math.max(0, from - 2), from));
+  /(?:^|[、，,。；;：:“]|元的|亩的|引进|签约|招引|约|推进|力促|确保|加快|推动|支持|实施)$/u.test(
+    text.slice(Math.max(0, from - 2), from),
+  );
+/** 佳控电子压力传感器二期, 广西吉光电子铝电容器扩能: what the firm makes, and that it makes more of it. */
+const PRODUCT =
+  /^\p{Script=Han}{2,12}(?:项目|[一二三四五六]期|扩能|扩产|生产线|基地|技改|搬迁|改造|产业化|一体化|等(?:\d|项目|一批|重大|重点))/u;
+/** Trades that seldom describe the product that follows them. */
+const MAKERS = /(?:电子|光电|化工|太阳能|半导体|医药|食品|机械|纺织|生物|光伏)$/u;
+/** 新材|料, 科技|园: the trade is cut from a longer word. */
+const CUT = /^(?:源|料|园|城|馆|局|厅)/u;
+/** No firm's name: 智慧风电, 投硬科技. */
+const NO_STEM = /^(?:投|智慧|高端|绿色|数字|智能|现代|传统|新型)/u;
 
 /** Short names of firms: 信维科技, 山东碧蓝生物科技, 广西交投. */
 export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>, listed: Candidate[]): Candidate[] {
@@ -42,7 +53,9 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
     // Of 生物科技 and 科技 the longer, which comes first.
     if (head.to === last) continue;
     const group = groups.get(head.from);
-    const candidate = group ? memberOf(text, group, head) : firmName(tagged, head, places, aboutFirms);
+    const candidate = group
+      ? memberOf(text, group, head)
+      : firmName(tagged, head, places, aboutFirms, (end) => groups.has(end));
     if (!candidate) continue;
     last = head.to;
     found.push(candidate);
@@ -86,10 +99,12 @@ function firmName(
   { from, to, value }: WordMatch<TradeClass>,
   places: Map<number, KnownPlace>,
   aboutFirms: boolean,
+  endsAt: (end: number) => boolean,
 ): Candidate | undefined {
   const { text } = tagged;
   const after = text.slice(to);
   const owner = places.get(from);
+  if (CUT.test(after)) return undefined;
   const stem =
     value === 'platform'
       ? { from: owner?.from ?? from, place: owner, unknown: false, rare: false }
@@ -98,10 +113,15 @@ function firmName(
   if (value === 'platform') {
     if (!stem.place || length > 0 || !FIRM_ENDS.test(after)) return undefined;
   } else {
-    if (length < 2 || length > LONGEST_STEM || !(stem.unknown || (stem.rare && value === 'sure'))) return undefined;
+    // 珠江矿业: named after a river.
+    const brand = length === 0 && value === 'sure' && stem.place?.kind === 'natural';
+    if (!brand && (length < 2 || length > LONGEST_STEM || !(stem.unknown || (stem.rare && value === 'sure'))))
+      return undefined;
+    if (NO_STEM.test(text.slice(from - length, from)) || endsAt(stem.from)) return undefined;
     if (NOT_COINED.test(text.slice(from - length, to))) return undefined;
     if (isVocabulary(text.slice(from - length, from)) || isVocabulary(text.slice(stem.from, to))) return undefined;
-    if (value === 'weak' && (!aboutFirms || !FIRM_ENDS.test(after))) return undefined;
+    const makes = stem.unknown && MAKERS.test(text.slice(from, to)) && PRODUCT.test(after) && isHead(text, stem.from);
+    if (value === 'weak' && (!aboutFirms || !(makes || FIRM_ENDS.test(after)))) return undefined;
     if (!FIRM_ENDS.test(after) && (!stem.unknown || NOT_A_FIRM.test(after) || !isHead(text, stem.from)))
       return undefined;
     if (value === 'weak' && OF_A_PARK.test(after)) return undefined;

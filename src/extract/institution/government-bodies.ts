@@ -78,7 +78,15 @@ function standingCommittees(text: string, bodies: Candidate[]): Candidate[] {
   return bodies.flatMap((body) => {
     if (body.subtype !== 'congress' || !text.startsWith('及其常委会', body.to)) return [];
     const [from, to] = [body.to + 2, body.to + 5];
-    return [{ ...body, from, to, name: `${body.name}常务委员会`, aliases: [text.slice(from, to)] }];
+    return [
+      {
+        ...body,
+        from,
+        to,
+        name: `${body.name.replace(/人民代表大会$/u, '人大')}常委会`,
+        aliases: [text.slice(from, to)],
+      },
+    ];
   });
 }
 

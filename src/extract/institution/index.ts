@@ -21,7 +21,7 @@ import { numberedShortForms } from './numbered-short-forms';
 import { ownersOf } from './owner';
 
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
-const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Institution'];
+const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution'];
 
 /** Over a work of the same name. */
 const ACTING = 0.8;

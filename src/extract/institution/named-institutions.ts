@@ -21,6 +21,20 @@ interface InstitutionSuffix {
   strict: boolean;
 }
 
+/** 省能源集团、矿产集团: the second is the province's too. */
+function sharedOwner(
+  text: string,
+  from: number,
+  { kind }: InstitutionSuffix,
+  endsAt: Map<number, Candidate>,
+): OwnerMention | undefined {
+  const first = text[from - 1] === '、' && kind === 'enterprise' ? endsAt.get(from - 1) : undefined;
+  const own = first?.aliases?.[0];
+  if (!first || first.subtype !== kind || !own || !/^[省市区县州]/u.test(own)) return undefined;
+  const name = first.name.slice(0, first.name.length - own.length + 1);
+  return name.endsWith(own[0]!) ? { from, name, resolved: true } : undefined;
+}
+
 let within: Map<string, boolean> | undefined;
 const classes = new ClassWords('institution-classes.tsv');
 
@@ -103,7 +117,7 @@ function readBack(
     // 长沙市 + 第一中学 keeps the official name; 太仓 + 科技招商中心 the text's own.
     owner = { from, name: place.full ? place.name : text.slice(place.from, place.to), resolved: false };
   } else if (!stem.owner && !outer) {
-    owner = ownerBefore(text, from, places, owners);
+    owner = ownerBefore(text, from, places, owners) ?? sharedOwner(text, from, suffix, endsAt);
   }
   // 菏泽 + 博爱医院, 广西 + 北部湾投资集团: the place is the name's own part where a division stands before it.
   const wider = place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;

@@ -217,7 +217,9 @@ const isClass = (name: string): boolean =>
   classes.has(name) ||
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
   /[A-Za-z]级|^(?:国家|自治区|[省市区县州])级/u.test(name) ||
-  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|等(?:梯田|温泉|遗址|[村镇乡])$|^市区街|^时代(?:山乡|“)/u.test(name) ||
+  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|等(?:梯田|温泉|遗址|[村镇乡])$|^市区街|^时代(?:山乡|“)/u.test(
+    name,
+  ) ||
   /^(?:\d+[项个条家宗座处]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
