@@ -49,7 +49,7 @@ export function planned({ title, text, published, given }: YearSources): Years {
 /** 到2020年，…: the year that an undated text aims at most often. */
 function aimedAt(text: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(/到(20\d\d)年(?:底|末|年底)?[，,]/gu))
+  for (const match of text.matchAll(/到(20\d\d)年(?!的|以来)/gu))
     counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
