@@ -35,8 +35,8 @@ const PRODUCT =
   /^\p{Script=Han}{2,12}(?:项目|[一二三四五六]期|扩能|扩产|生产线|基地|技改|搬迁|改造|产业化|一体化|等(?:\d|项目|一批|重大|重点))/u;
 /** Trades that seldom describe the product that follows them. */
 const MAKERS = /(?:电子|光电|化工|太阳能|半导体|医药|食品|机械|纺织|生物|光伏)$/u;
-/** 新材|料, 科技|园: the trade is cut from a longer word. */
-const CUT = /^(?:源|料|园|城|馆|局|厅)/u;
+/** 新材|料, 光电|子, 科技|园: the trade is cut from a longer word. */
+const CUT = /^(?:源|料|子|园|城|馆|局|厅)/u;
 /** No firm's name: 智慧风电, 投硬科技. */
 const NO_STEM = /^(?:投|智慧|高端|绿色|数字|智能|现代|传统|新型)/u;
 
