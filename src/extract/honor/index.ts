@@ -38,7 +38,7 @@ const mayTell = (text: string, { from, to, text: phrase }: Segment): boolean =>
 const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
 
 /** Counts and clauses that end like a title: 更多隐形冠军, 宜兴市建设二级传染病医院. */
-const NO_TITLE = /^(?:各|更多|[国省]?省重大)|连续.+保持|提供|^[一-龥]{2,3}[市县区]建设|^地建设|^全国前/u;
+const NO_TITLE = /^(?:各|更多|[国省]?省重大)|连续.+保持|提供|^[一-龥]{2,3}[市县区]建设|^全国前/u;
 
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {

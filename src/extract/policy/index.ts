@@ -12,6 +12,7 @@ import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment, wordsEnding } from '../clause';
 import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
+import { isField, isNoName, ledBy } from './no-name';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
 import { isBuilt, subjects } from './stretches';
@@ -39,12 +40,15 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     }
     if (!mayTell(text, segment)) continue;
     for (const phrase of policyPhrases(text, segment)) {
-      const { from, to, name, quoted } = phrase;
-      if (name.length < 2 || isIdiom(name) || WORKS.test(name)) continue;
+      const { to, quoted } = phrase;
+      const led = quoted ? 0 : ledBy(phrase.name);
+      const from = phrase.from + led;
+      const name = phrase.name.slice(led);
+      if (name.length < 2 || isIdiom(name) || WORKS.test(name) || isNoName(name)) continue;
       if (!quoted && !/[“”]/u.test(name) && isClass(name)) continue;
       const { features, shared } = policyFeatures(
         segment,
-        isBuilt(segment) && !name.endsWith('建设') ? { ...phrase, name: `${name}建设` } : phrase,
+        isBuilt(segment) && !name.endsWith('建设') ? { ...phrase, name: `${name}建设` } : { ...phrase, name },
       );
       const head = segment.head && policySuffixOf(segment.head.text);
       const lent =
@@ -53,6 +57,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
           : isBuilt(segment) && !name.endsWith('建设')
             ? '建设'
             : '';
+      if (!quoted && !lent && isField(name) && !isKnown(name)) continue;
       found.push({ from, to, name: name + lent, features, shared });
     }
   }
