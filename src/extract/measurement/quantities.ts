@@ -5,6 +5,7 @@ import { comparisonOf } from './comparators';
 import { isIdiom, isSpecification, isThreshold, quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
 import { ARABIC, arabicValue, CHINESE, chineseValue } from './numerals';
 import { rankSpans } from './ranks';
+import { fractionOf, partOf, type Read, ratioToOne, roundOf, wholeOf } from './round-numbers';
 
 export interface Quantity {
   /** Span with the comparator's words. */
@@ -110,68 +111,6 @@ function readNumeral(text: string, match: RegExpExecArray): Read | Reason | unde
   return arabic ? readArabic(text, start, end) : readChinese(text, start, end, match[0]);
 }
 
-interface Read {
-  growing?: boolean;
-  comparator?: Comparator;
-  value: number | [number, number];
-  unit: UnitRead;
-}
-
-/** “地区生产总值突破万亿元”: one of the great unit. */
-function roundOf(text: string, start: number, end: number): Read {
-  const info = unitNamed('元')!;
-  const stop = text[end] === '元' ? end + 1 : end;
-  return {
-    value: 1,
-    unit: {
-      end: stop,
-      unit: `${text.slice(start, end)}元`,
-      multiplier: text.startsWith('万亿', start) ? 1e12 : text[start] === '千' ? 1e11 : 1e10,
-      info,
-      more: false,
-    },
-  };
-}
-
-const TIMES: Record<string, number> = { 百: 100, 千: 1000, 万: 1 };
-
-/** “开行量超千列”, “成交额突破百万元”: one of the great number. */
-function wholeOf({ 0: surface, groups }: RegExpExecArray, start: number): Read {
-  const { whole, what } = groups as { whole: string; what: string };
-  const great = whole.endsWith('万') ? '万' : '';
-  return {
-    value: TIMES[whole[0]!]!,
-    unit: {
-      end: start + surface.length,
-      unit: great + what,
-      multiplier: great ? 1e4 : 1,
-      info: unitNamed(what),
-      more: false,
-    },
-  };
-}
-
-function partOf(surface: string, start: number): Read | undefined {
-  const number = surface.slice(3);
-  const value = /\d/u.test(number) ? arabicValue(number) : chineseValue(number);
-  if (value === undefined) return undefined;
-  const unit = surface.startsWith('百') ? '%' : '‰';
-  return { value, unit: { end: start + surface.length, unit, multiplier: 1, info: unitNamed(unit), more: false } };
-}
-
-const SHARE = { unit: '', dimension: 'share', baseUnit: '%', factor: 100, kind: 'rate' as const };
-
-/** “三分之二以上的村”, “1/3的乡镇”: a share without a unit. */
-function fractionOf(text: string, surface: string, start: number): Read | undefined {
-  if (/[\d/]/u.test(text[start - 1] ?? '')) return undefined;
-  const [low, high] = /\//u.test(surface)
-    ? surface.split('/').reverse().map(Number)
-    : surface.split('分之').map(chineseValue);
-  if (!low || !high || high >= low) return undefined;
-  const end = start + surface.length;
-  return { value: Number((high / low).toFixed(4)), unit: { end, unit: '', multiplier: 1, info: SHARE, more: false } };
-}
-
 function readArabic(text: string, start: number, end: number): Read | Reason {
   const reason = whyNoQuantity({ text, start, end });
   if (reason === 'ratio') return ratioToOne(text, start, end) ?? reason;
@@ -261,17 +200,6 @@ function bareNumber(text: string, start: number, end: number, value: number | [n
   if (!/^(?:[，,。；;、）)]|以上|以下|左右|以内|提[高升]|增[长加至]|上升|下降|降[低至]|缩小|$)/u.test(text.slice(end)))
     return undefined;
   return { value, unit: { end, unit: '', multiplier: 1, more: false } };
-}
-
-/** “城乡收入比缩小至1.93∶1”: the ratio to one is a value; 3:5:2 is none. */
-function ratioToOne(text: string, start: number, end: number): Read | undefined {
-  const rest = /^[:：∶]\s*1(?![\d:：∶.])/u.exec(text.slice(end));
-  if (!rest || !/(?:比|差距|倍差|系数)[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 16), start)))
-    return undefined;
-  return {
-    value: arabicValue(text.slice(start, end)),
-    unit: { end: end + rest[0].length, unit: ':1', multiplier: 1, more: false },
-  };
 }
 
 function readChinese(text: string, start: number, end: number, surface: string): Read | Reason | undefined {

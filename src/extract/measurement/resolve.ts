@@ -1,8 +1,7 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
 import { clauseStart } from './clause-start';
-import { Counting, IN_LIST } from './counting';
+import { IN_LIST } from './counting';
 import { isListOfIndicators, itemsOf, measuredNames, membersOf, ownersOf } from './enumerations';
-import { nounAfter } from './following';
 import { isOnlyVerbs } from './lead';
 import { ASIDE, COMPARING, LIST_MARK } from './memory';
 import { completed, MODIFIER, modified, perHead, plainName, reached, withoutNew } from './names';
@@ -11,6 +10,7 @@ import type { Observation } from './observation';
 import { DEPENDENT, type Head, parseHead } from './phrase';
 import type { Quantity } from './quantities';
 import type { Place } from './ranks-and-plans';
+import { Sizes } from './sizes';
 
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF = /^(.{2,}?)(?:分别|均|约|已)?占([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
@@ -32,25 +32,12 @@ const OF_CLASS = /^(.*[、”].*|.*(?:院|厂|司|站|园|中心|项目|工程|�
 
 const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
 
-/** “某化工|15万吨|烧碱项目”: a firm and the size of its works, no quantity stated. */
-const isMake = (head: Head): boolean =>
-  !head.sawVerb &&
-  !head.direction &&
-  (!head.verb || (/^(?:建成|建设|新建)/u.test(head.verb) && head.phrase.length > head.verb.length + 1)) &&
-  !/(?:[量能力]|(?<!年)产|吞吐|规模|消费|排放|库存|需求|装机|面积|累计)$/u.test(head.phrase);
-const SIZED = new Set(['mass', 'power', 'volume']);
-/** A works or its product stands directly behind: |热电项目, |二期乙烯. */
-const madeAt = (text: string, at: number): boolean =>
-  /^[一二三四五]期/u.test(text.slice(at, at + 2)) || nounAfter(text, at, text.length) !== undefined;
-/** What a works can do in a day or a year: 日处理|4万吨|再生水项目. */
-const DAILY = /^[年日](?:处理|生产|加工|供水|产|发电|屠宰)$/u;
-
 /** All observations of a passage, in text order; `topic` is what the sentence before it speaks of. */
 export const observationsIn = (text: string, quantities: Quantity[], topic?: string): Observation[] =>
   new PassageReading(text, quantities, topic).read();
 
 /** Reads one passage from left to right. */
-class PassageReading extends Counting {
+class PassageReading extends Sizes {
   read(): Observation[] {
     this.quantities.forEach((q, index) => {
       this.enter(this.asideAt(q.start));
@@ -75,6 +62,7 @@ class PassageReading extends Counting {
         this.counted(place) ??
         this.shared(place) ??
         this.elided(place) ??
+        this.sized(place) ??
         this.named(place);
       if (!q.rank) this.remember(this.out.slice(said), place.between);
     });
@@ -147,15 +135,6 @@ class PassageReading extends Counting {
     const behind =
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
     const forward = behind?.noun;
-    if (kind === 'measure' && DAILY.test(head.phrase)) {
-      const works = nounAfter(text, q.end, text.length)?.noun.replace(/(?<=.{2})(?:建设)?(?:项目|工程|生产线).*$/u, '');
-      if (/[、等\d]/u.test(works ?? '')) return q.end;
-      if (works) {
-        this.push(q, `${works}${head.phrase}能力`, head, begin);
-        return q.end;
-      }
-    }
-    if (SIZED.has(q.unit.info?.dimension ?? '') && isMake(head) && this.isMade(q, index)) return q.end;
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
     if (fresh && !inList) known.carriedVerb = head.verb === '累计' ? '' : head.verb;
     const sequel = this.sequelOf(index);
@@ -215,23 +194,6 @@ class PassageReading extends Counting {
     this.push(q, name, head, begin);
     known.group = [name];
     return q.end;
-  }
-
-  /** The second of two sizes of which the first says only how large a works is. */
-  private sizedBefore({ q, index }: Place): number | undefined {
-    const before = this.quantities[index - 1];
-    return before?.end === q.start &&
-      SIZED.has(before.unit.info?.dimension ?? '') &&
-      q.unit.info?.kind === 'measure' &&
-      this.out.at(-1)?.quantity !== before
-      ? q.end
-      : undefined;
-  }
-
-  /** A works or its product stands behind the size, or behind a second size: 300万吨|1580毫米|薄板项目. */
-  private isMade({ end }: Quantity, index: number): boolean {
-    const next = this.quantities[index + 1];
-    return madeAt(this.text, next?.start === end ? next.end : end);
   }
 
   /** What the numbers before count in the same unit, without what tells it apart. */
