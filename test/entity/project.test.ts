@@ -1,3 +1,4 @@
+import { resolveOverlaps } from '../../src/extract/candidates/index';
 import { projectFinder } from '../../src/extract/project/index';
 import { undertaker } from '../../src/extract/project/undertaker';
 import { outline } from '../../src/outline/index';
@@ -16,7 +17,7 @@ test('a table of works names one in each row, whatever its words; sums and group
     '# 江州市2023年重点项目\n\n| 序号 | 项目名称 | 建设地点 | 总投资（亿元） |\n|---|---|---|---|\n| | 合计（2个） | | 12 |\n| | 一、交通类 | | 5 |\n| 1 | 滨江路东延 | 东湖区 | 5 |\n| 2 | 华盛年产10万吨铝板带 | 高新区 | 7 |\n';
   const document = outline(await readBytes(Buffer.from(table), 'works.md'));
   const find = projectFinder.prepare(document);
-  const named = document.passages.flatMap((passage) => find(passage).filter((c) => c.score > 0.9));
+  const named = document.passages.flatMap((passage) => resolveOverlaps(find(passage)).filter((c) => c.score > 0.9));
   expect(named.map((c) => c.name)).toEqual(['滨江路东延', '华盛年产10万吨铝板带']);
 });
 

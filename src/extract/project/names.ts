@@ -20,7 +20,7 @@ const BAD_HEAD =
   /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标)$/u;
 /** What a work's name does not begin with. */
 const LEADING_NOISE =
-  /^(?:以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
+  /^(?:[①-⑳]|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
 /** Closing words that say what is done, not what the thing is called. */
 /** What is measured of a work, before the figure. */
 export const MEASURED =
