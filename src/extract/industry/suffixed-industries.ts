@@ -8,8 +8,16 @@ const NOUNS =
 const nouns = passageLexicon<string>(() => NOUNS.map((noun) => [noun, noun] as const));
 
 /** Verbs whose object is an industry, right before it or before the list that it stands in. */
-const DEVELOPED =
-  /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣|发力|打响|催生|力促|大力推进)(?:好|了|以)?(?:(?:特色|高质量|新型|现代|一批|精品|优质|富民)(?=\p{Script=Han}{4}))?((?:[\p{Script=Han}A-Za-z0-9]{2,8}[、和与])*)$/u;
+const VERBS =
+  '发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣|发力|打响|催生|力促'.split(
+    '|',
+  );
+const verbs = passageLexicon<string>(() => VERBS.map((verb) => [verb, verb] as const));
+/** Between the verb and the name. */
+const LEADS = /^(?:[好了以])?(?:(?:特色|高质量|新型|现代|一批|精品|优质|富民)(?=\p{Script=Han}{4}))?/u;
+/** Between the verb and the last member of its list. */
+const LISTED = /^(?:[\p{Script=Han}A-Za-z0-9]{2,12}[、和与])*$/u;
+const LONGEST_LIST = 60;
 const NAME = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u;
 const ENDS = /^(?:$|[、，,。；;（(]|[和与]|等|产业|业(?=[、，,。；;])|集群)/u;
 /** Economies by owner and reach, and words of development that are no industry. */
@@ -19,20 +27,21 @@ const NO_NAME =
 /** Industries by their noun, as objects of development: 发展庭院经济, 壮大旅游康养、消费品制造. */
 export function suffixedIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
+  const governing = verbs.matches(text);
+  if (governing.length === 0) return [];
   const found: Candidate[] = [];
-  for (const { to } of nouns.matches(text)) {
-    if (!ENDS.test(text.slice(to, to + 3))) continue;
-    let start = to;
-    while (start > 0 && !/[，,。；;：:！？\n（）()“”]/u.test(text[start - 1]!)) start--;
-    const before = text.slice(start, to);
-    for (let length = Math.min(8, before.length - 2); length >= 3; length--) {
-      const governed = DEVELOPED.exec(before.slice(0, -length));
-      const name = before.slice(-length);
-      if (!governed || !NAME.test(name) || NO_NAME.test(name) || !tagged.isBoundary(to - length)) continue;
-      if (!isNominal(tagged, to - length, to)) continue;
-      found.push({ type: 'Industry', from: to - length, to, name, score: 0.6 });
-      break;
-    }
+  for (const { from: noun, to } of nouns.matches(text)) {
+    const verb = governing.findLast((v) => v.to < noun);
+    if (!verb || to - verb.to > LONGEST_LIST || !ENDS.test(text.slice(to, to + 3))) continue;
+    const stretch = text.slice(verb.to, to);
+    const lead = LEADS.exec(stretch)![0].length;
+    const joint = Math.max(stretch.lastIndexOf('、'), stretch.lastIndexOf('和'), stretch.lastIndexOf('与')) + 1;
+    const at = Math.max(lead, joint);
+    const name = stretch.slice(at);
+    if (!NAME.test(name) || name.length < 3 || NO_NAME.test(name) || !LISTED.test(stretch.slice(0, joint))) continue;
+    const from = verb.to + at;
+    if (!tagged.isBoundary(from) || !isNominal(tagged, from, to)) continue;
+    found.push({ type: 'Industry', from, to, name, score: 0.6 });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { knownPolicies, policySuffixOf, uncovered } from './suffixes';
 const BRAND = /^(?:健康|平安|法治|信用|数字|美丽|清廉|文明|幸福|绿美|书香|食安|质量)[\p{Script=Han}]{2,3}$/u;
 
 /** The features that every phrase has. */
-const cores = new SharedFeatures((lead, end, quotes, proper, length) => [
+const cores = new SharedFeatures((lead, end, quotes, proper, length, deed) => [
   `lead=${lead}`,
   `end=${end}`,
   `quotes=${quotes}`,
@@ -17,13 +17,15 @@ const cores = new SharedFeatures((lead, end, quotes, proper, length) => [
   `end=${end}&lead=${lead}`,
   `quotes=${quotes}&lead=${lead}`,
   `length=${length}`,
+  `deed=${deed}&end=${end}`,
+  `deed=${deed}&end=${end}&proper=${proper}`,
 ]);
 
 /** What speaks for and against a phrase being the name of a policy. */
 export function policyFeatures(
   segment: Segment,
   { name, quoted, trimmed, said, taken }: Omit<PolicyPhrase, 'from' | 'to'>,
-): { features: string[]; shared: string[] } {
+): { features: string[]; shared: string[]; deed: string } {
   const suffix = policySuffixOf(name);
   const lead = lastVerb(segment);
   const end = suffix?.class ?? (ARTICLES.test(name) ? 'articles' : 'open');
@@ -34,12 +36,14 @@ export function policyFeatures(
   const length = name.length;
   const quotedPart = quoted ? name : (/“([^”]+)”/u.exec(name)?.[1] ?? '');
   const hit = knownPolicies(name).find((k) => k.to - k.from === name.length);
+  const deed = taken ? 'carried-out' : deedOf(segment);
   const shared = cores.of(
     lead,
     end,
     quotes,
     proper,
     length <= 3 ? '3' : length <= 5 ? '5' : length <= 8 ? '8' : length <= 12 ? '12' : length <= 18 ? '18' : 'more',
+    deed,
   );
   const features: string[] = [];
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
@@ -51,8 +55,6 @@ export function policyFeatures(
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
   if (BRAND.test(name.replace(/建设$/u, ''))) features.push(`brand-place&quotes=${quotes !== 'no'}`);
-  const deed = taken ? 'carried-out' : deedOf(segment);
-  features.push(`deed=${deed}&end=${end}`, `deed=${deed}&end=${end}&proper=${proper}`);
   if (taken) features.push('taken');
   if (said) features.push('said', `said&end=${end}`);
   if (quotedPart) features.push(`quoted-number=${NUMERAL.test(quotedPart)}&end=${end}&deed=${deed}`);
@@ -74,7 +76,7 @@ export function policyFeatures(
   if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
   if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
   if (ARTICLES.test(name)) features.push('articles');
-  return { features, shared };
+  return { features, shared, deed };
 }
 
 const ARTICLES = /\d+条/u;
@@ -91,10 +93,18 @@ const CARRIED_OUT =
 const SET_UP = /建立|健全|完善|探索|创新|制定|出台|编制|印发|推出|构建|试行|创设|形成|修订/u;
 const KEPT = /加强|强化|做好|优化|提升|抓好|巩固|加大|规范|改善|提高|推动形成/u;
 
+/** Deeds of the verbs met so far. */
+const deeds = new Map<string, string>();
+
 function deedOf(segment: Segment): string {
   const word = segment.lead.findLast((t) => t.class !== 'adv')?.word;
   if (word === undefined) return segment.tail.length > 0 ? 'tail' : 'none';
-  return SET_UP.test(word) ? 'set-up' : CARRIED_OUT.test(word) ? 'carried-out' : KEPT.test(word) ? 'kept' : 'other';
+  let deed = deeds.get(word);
+  if (deed === undefined) {
+    deed = SET_UP.test(word) ? 'set-up' : CARRIED_OUT.test(word) ? 'carried-out' : KEPT.test(word) ? 'kept' : 'other';
+    deeds.set(word, deed);
+  }
+  return deed;
 }
 
 const lastVerb = (segment: Segment): VerbClass | 'none' =>

@@ -15,8 +15,8 @@ import { policyFeatures } from './features';
 import { isField, isNoName, ledBy } from './no-name';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
-import { isBuilt, subjects } from './stretches';
-import { isClass, isKnown, knownPolicies, levelOf, policiesInPassage, policyNouns, policySuffixOf } from './suffixes';
+import { isBuilt, nounsSaid, subjects } from './stretches';
+import { isClass, isKnown, knownPolicies, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
 
 const LEAST = 0.4;
 /** 财税、国企等重点领域改革 shares 改革 alone. */
@@ -29,17 +29,19 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   const text = withQuotes(passage.text.text);
   const found: (Proposal & { level?: string })[] = [];
   const segments = parseClauses(passage);
+  const nouns = nounsSaid(text);
   for (const [i, segment] of segments.entries()) {
     const noun = lentBy(segments, i);
     if (noun) {
       const { from, to } = segment;
       const name = segment.text + noun;
       const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
-      found.push({ from, to, name, ...policyFeatures(segment, phrase) });
+      const { features, shared } = policyFeatures(segment, phrase);
+      found.push({ from, to, name, features, shared });
       continue;
     }
-    if (!mayTell(text, segment)) continue;
-    for (const phrase of policyPhrases(text, segment)) {
+    if (!mayTell(text, segment, nouns)) continue;
+    for (const phrase of policyPhrases(text, segment, nouns)) {
       const { to, quoted } = phrase;
       const led = quoted ? 0 : ledBy(phrase.name);
       const from = phrase.from + led;
@@ -61,7 +63,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
       found.push({ from, to, name: name + lent, features, shared });
     }
   }
-  for (const { from, to } of subjects(text, segments)) {
+  for (const { from, to } of subjects(text, segments, nouns)) {
     const name = text.slice(from, to);
     if (isClass(name) || found.some((p) => p.from < to && from < p.to)) continue;
     const phrase = { name, quoted: false, trimmed: '', said: true, taken: false };
@@ -72,17 +74,16 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))
       continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
-    const { features, shared } = policyFeatures(segment, {
+    const { features, shared, deed } = policyFeatures(segment, {
       name: value.name,
       quoted: false,
       trimmed: '',
       said: false,
       taken: false,
     });
-    const deed = features.find((f) => f.startsWith('deed='))!.split('&')[0];
     features.push(
       'hit',
-      `${deed}&hit=true`,
+      `deed=${deed}&hit=true`,
       `hit&weak=${value.weak}`,
       `hit&starts=${segment.from === from}&weak=${value.weak}`,
       `hit&ends=${endsAt(text, segment, to)}&weak=${value.weak}`,
@@ -180,12 +181,13 @@ function endsAt(text: string, segment: Segment, to: number): 'end' | 'noun' | 's
     : 'noun';
 }
 
-const mayTell = (text: string, segment: Segment): boolean =>
+const MARKED = /[“”"]/u;
+
+const mayTell = (text: string, segment: Segment, nouns: { from: number; to: number }[]): boolean =>
   segment.quoted ||
   isBuilt(segment) ||
-  text.slice(segment.from, segment.to).includes('“') ||
-  text.slice(segment.from, segment.to).includes('”') ||
-  policyNouns.matches(text).some((noun) => noun.from >= segment.from && noun.to <= segment.to) ||
+  MARKED.test(segment.text) ||
+  nouns.some(({ from, to }) => from >= segment.from && to < segment.to) ||
   (isDigit(text.charCodeAt(segment.to)) && /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4))) ||
   endsInNoun(segment.text) ||
   (segment.head !== undefined && policySuffixOf(segment.head.text) !== undefined);

@@ -38,7 +38,7 @@ const PLAN = /^“?十[二三四五六七]五”?规划(?:纲要)?$/u;
 const JOINS = /(?:以及|[和与及])(?![谐平解])/gu;
 
 /** The stretches of a segment that may be names of policies. */
-export function policyPhrases(text: string, segment: Segment): PolicyPhrase[] {
+export function policyPhrases(text: string, segment: Segment, nouns: { from: number; to: number }[]): PolicyPhrase[] {
   const articles = ARTICLES.exec(text.slice(segment.to, segment.to + 12));
   if (articles) {
     const from = nameStart(segment, segment.from, true);
@@ -49,7 +49,7 @@ export function policyPhrases(text: string, segment: Segment): PolicyPhrase[] {
       taken: false,
     }));
   }
-  const part = narrowed(text, segment);
+  const part = narrowed(text, segment, nouns);
   const { said, taken } = part;
   const as = (phrase: Cut): PolicyPhrase => ({ ...phrase, said, taken });
   const phrase = text.slice(part.from, part.to);

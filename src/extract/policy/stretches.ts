@@ -7,6 +7,25 @@ const SAID =
 const MAY_SAY = new Set([
   ...'取成效扎深全持稳有顺圆纵加启落完不扩实获为走见基如累已得进提收推开破蹄蓬率惠覆带更日逐让使解形迈年高步力',
 ]);
+/** Policy nouns of a passage that a predicate follows: 改革 in 改革取得成效. */
+export function nounsSaid(text: string): Stretch[] {
+  const nouns = policyNouns.matches(text);
+  let said = NONE;
+  for (const noun of nouns) {
+    if (!MAY_SAY.has(text[noun.to]!)) continue;
+    SAID.lastIndex = noun.to;
+    if (!SAID.test(text)) continue;
+    if (said === NONE) said = [noun];
+    else said.push(noun);
+  }
+  return said;
+}
+interface Stretch {
+  from: number;
+  to: number;
+}
+const NONE: Stretch[] = [];
+
 /** What takes a policy's name as its object within a phrase: 帮扶全面纳入乡村振兴战略. */
 const TAKES = /^.*(?:纳入|列入|融入|写入|列为)(?=[^的了].)/u;
 /** The verb goes on: 实施好X, 坚持和完善X. */
@@ -31,7 +50,7 @@ interface Part {
 }
 
 /** The part of a segment that may be a name: without the rest of its verb, and without a predicate that the clause was not cut at. */
-export function narrowed(text: string, segment: Segment): Part {
+export function narrowed(text: string, segment: Segment, nouns: Stretch[]): Part {
   let { from, to } = segment;
   if (segment.quoted) return { from, to, said: segment.tail.length > 0, taken: false };
   const goesOn = segment.lead.at(-1)?.to === from ? GOES_ON.exec(segment.text) : null;
@@ -39,11 +58,8 @@ export function narrowed(text: string, segment: Segment): Part {
   const taken = /[纳列融写]/u.test(segment.text) ? TAKES.exec(text.slice(from, to)) : null;
   if (taken) from += taken[0].length;
   const also = { taken: taken !== null };
-  for (const noun of policyNouns.matches(text)) {
+  for (const noun of nouns) {
     if (noun.from <= from || noun.to >= to) continue;
-    if (!MAY_SAY.has(text[noun.to]!)) continue;
-    SAID.lastIndex = noun.to;
-    if (!SAID.test(text)) continue;
     // 坚持以供给侧结构性改革为主线
     const by = text[noun.to] === '为' ? text.lastIndexOf('以', noun.from) : -1;
     return { ...also, from: by >= from ? by + 1 : from, to: noun.to, said: true };
@@ -61,12 +77,10 @@ export const isBuilt = (segment: Segment): boolean =>
 const KEEPS_BUILT = /(?:[强大][省市县区国]|生态[省市县区]|城镇化|统一大市场|城市群|都市圈|新农村|美丽乡村|和美乡村)$/u;
 
 /** Policies that are the subject of a clause which the list grammar reads otherwise: 林票制度改革扩面至11个县的34个乡镇. */
-export function subjects(text: string, segments: Segment[]): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const { from, to } of policyNouns.matches(text)) {
-    if (!MAY_SAY.has(text[to] ?? '') || segments.some((s) => s.from <= from && to <= s.to)) continue;
-    SAID.lastIndex = to;
-    if (!SAID.test(text)) continue;
+export function subjects(text: string, segments: Segment[], nouns: Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { from, to } of nouns) {
+    if (segments.some((s) => s.from <= from && to <= s.to)) continue;
     let start = from;
     while (start > 0 && /[\p{Script=Han}A-Za-z0-9“”—]/u.test(text[start - 1]!)) start--;
     start += LEADS.exec(text.slice(start, from))?.[0].length ?? 0;
