@@ -9,9 +9,9 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query evidence --name 长三角
-// @answer 15 rows: entity | type | surface | document | line | sentence | confidence
-// @answer 长三角 | Place | 长三角 | 000_1053746cf32fad1f.txt | 61 | 推动与德国品牌应用技术大学合作办学,加快建设西工大中德学院、长三角中德双元制国际… | 0.98
+// @answer 13 rows: entity | type | surface | document | line | sentence | confidence
 // @answer 长三角 | Place | 长三角地区 | 002_e3462df274e44b0d.txt | 473 | 以筑高峰、补短板、促融合为出发点，加强学（专）科建设，在全市范围内遴选一批市临床… | 0.98
+// @answer 长三角 | Place | 长三角地区 | 002_e3462df274e44b0d.txt | 474 | 市属综合医院与长三角地区一流医疗卫生机构建立全面战略合作关系，对标长三角国家医学… | 0.98
 MATCH (p:Passage)-[m:MENTIONS]->(e:Entity) WHERE e.id IN $name
 MATCH (d:Document) WHERE d.id = p.document
 OPTIONAL MATCH (d)-[:COVERS]->(w:Place) WHERE w.id IN $place

@@ -9,7 +9,7 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query places-named --place 太仓市
-// @answer 22 rows: named | adcode | mentions | document | line | sentence
+// @answer 21 rows: named | adcode | mentions | document | line | sentence
 // @answer 上海市 | 310000 | 8 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
 // @answer 德国 |  | 5 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
 MATCH (w:Place)<-[:COVERS]-(d:Document) WHERE w.id IN $place

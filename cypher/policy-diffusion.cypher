@@ -8,7 +8,7 @@
 // @column year Year of the document that says so
 // @column adopters How many carry it out in all
 // @example guitu query policy-diffusion --policy 乡村振兴战略
-// @answer 8 rows: policy | who | type | level | year | period | adopters | document | line | sentence
+// @answer 7 rows: policy | who | type | level | year | period | adopters | document | line | sentence
 // @answer 乡村振兴战略 | 昆山市 | Place | county | 2021 | 2020 | 4 | 003_61c559197c22ac7a.txt | 9 | 乡村振兴加快推进。
 // @answer 乡村振兴战略 | 太仓市 | Place | county | 2022 | 2021 | 4 | 000_1053746cf32fad1f.txt | 7 | 乡村振兴更加有力。
 MATCH (x)-[:IMPLEMENTS]->(e:Policy) WHERE size($policy) = 0 OR e.id IN $policy

@@ -6,7 +6,7 @@
 // @column rank 1 is first
 // @column scope Among whom
 // @example guitu query rankings
-// @answer 22 rows: place | indicator | rank | scope | period | document | line | sentence
+// @answer 23 rows: place | indicator | rank | scope | period | document | line | sentence
 // @answer 太仓市 | “一件事”获全国政务服务“好差评”满意率 | 1 |  | 2021 | 000_1053746cf32fad1f.txt | 13 | “一件事”获全国政务服务“好差评”满意率全省第一。
 // @answer 太仓市 | “能动善治”项目获省基层社会治理创新成果奖 | 1 |  | 2021 | 000_1053746cf32fad1f.txt | 9 | “能动善治”项目获省基层社会治理创新成果奖第一名。
 MATCH (m:Measurement)-[:OF]->(i:Indicator) WHERE m.aspect = 'rank'

@@ -71,10 +71,13 @@ async function readEntries(store: GraphStore): Promise<Entry[]> {
   );
 }
 
+const GROWTH = /(?:增速|增幅)$/u;
+
 /** What people may write for a thing: its names, and a place also without its suffix; words as short as 项目 are no names of indicators. */
 function forms(name: string, aliases: string[], type: string): string[] {
   const all = new Set([name, ...aliases]);
   if (type === 'Place') all.add(shortName(name));
+  if (type === 'Indicator' && GROWTH.test(name) && indicatorNamed(name)) return []; // asks for the growth of it
   return [...all].filter((form) => form.length >= (type === 'Indicator' ? 3 : 2));
 }
 
