@@ -2,7 +2,7 @@
 import { readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Comparator } from '../fact';
 import { comparisonOf } from './comparators';
-import { ARABIC, arabicValue } from './numerals';
+import { ARABIC, arabicValue, halfWidth } from './numerals';
 
 export interface CellValue {
   value: number | [number, number];
@@ -45,6 +45,9 @@ const BY_SIGN: Record<string, Comparator> = {
   '～': '~',
   约: '~',
 }; // prettier-ignore
+
+/** Words of a cell in half width, without the blanks and breaks of their layout. */
+export const plain = (text: string): string => halfWidth(text).replace(/\s+/gu, '');
 
 /** 粮食产量（万吨） → 粮食产量, 万吨; 增速(%) → 增速, %. */
 export function splitUnit(name: string): { name: string; unit?: UnitRead } {

@@ -1,5 +1,5 @@
 import type { Cell, Document, Passage } from '../../outline/document';
-import { workIn } from '../../outline/tables/works';
+import { nameOfWork, workIn } from '../../outline/tables/works';
 
 /** Cells shorter than this hold no statement. */
 const SHORTEST_TEXT = 6;
@@ -25,7 +25,7 @@ export function* partsOf(
   }
   if (row.isHeader) return;
   const named = workIn(table, row.cells);
-  const work = named?.text.text.replace(/\s+/gu, '');
+  const work = named && nameOfWork(named);
   for (const cell of row.cells)
     if (cell !== named && !read.has(cell) && cell.text.length >= SHORTEST_TEXT)
       yield { part: { ...passage, text: cell.text }, work };

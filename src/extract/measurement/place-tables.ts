@@ -1,11 +1,10 @@
 /** Tables whose rows are places and whose columns are indicators: 县区 | 地区生产总值（亿元） | 增速（%）. */
 import type { Metadata, Table } from '../../outline/document';
-import { cellValue, splitUnit, unitOf } from './cells';
+import { cellValue, plain, splitUnit, unitOf } from './cells';
 import { type Column, kindOf, timingOf } from './columns';
 import { halfWidth } from './numerals';
 import type { CellObservation } from './tables';
 
-const plain = (text: string): string => halfWidth(text).replace(/\s+/gu, '');
 const TOTALS = /^(?:合计|总计|小计|全[省市县区州盟]|平均)$/u;
 /** Words of a head that say in which way the indicator above them is told. */
 const WAY =

@@ -5,9 +5,9 @@
 import { indicatorNamed } from '../../lexicon/indicators';
 import type { UnitRead } from '../../lexicon/units';
 import type { Cell, Document, Metadata, Table } from '../../outline/document';
-import { workIn, worksColumn } from '../../outline/tables/works';
+import { nameOfWork, workIn, worksColumn } from '../../outline/tables/works';
 import type { Aspect, Comparator, MeasurementFact, MeasurementStatus } from '../fact';
-import { type CellValue, cellValue, movedBy, splitUnit, unitOf } from './cells';
+import { type CellValue, cellValue, movedBy, plain, splitUnit, unitOf } from './cells';
 import { type Column, expectedYears, kindOf, rolesOf, timingOf } from './columns';
 import { halfWidth } from './numerals';
 import { placeCells } from './place-tables';
@@ -133,7 +133,6 @@ const CHANGES = /(?:涨跌幅度?|增长速度|增速|涨幅)$/u;
 const negative = (value: CellObservation['value']): CellObservation['value'] =>
   Array.isArray(value) ? [-value[1], -value[0]] : -value;
 
-const plain = (text: string): string => halfWidth(text).replace(/\s+/gu, '');
 const NO_UNIT = unitOf('');
 const PERCENT = unitOf('%');
 const POINTS = unitOf('个百分点');
@@ -163,7 +162,7 @@ function worksCells(table: Table, meta: Metadata): CellObservation[] {
         unit,
         aspect: 'level',
         ...timingOf(header, table.title, meta, name),
-        subject: work.text.text.replace(/\s+/gu, ''),
+        subject: nameOfWork(work),
       });
     }
   }

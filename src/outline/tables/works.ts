@@ -27,6 +27,9 @@ export function workIn(table: Table, cells: Cell[]): Cell | undefined {
   return cell && cells.length > 1 && !NO_WORK.test(cell.text.text.trim()) ? cell : undefined;
 }
 
+/** The name in such a cell, wrapped lines joined. */
+export const nameOfWork = (cell: Cell): string => cell.text.text.replace(/\s+/gu, '');
+
 function findColumn({ rows }: Table): number | undefined {
   const heads = new Map<number, string>();
   for (const { cells, isHeader } of rows)
