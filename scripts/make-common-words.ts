@@ -19,11 +19,10 @@ async function main(): Promise<void> {
   for (const path of process.argv.slice(2)) {
     const { clean, doc } = await readSource(path);
     const jurisdiction = doc.replace(/\.[^.]+$/u, '');
-    const tagged = segmenter().tag(clean.text);
-    const tags = tagged.tags();
-    for (const [i, word] of tagged.words.entries()) {
-      if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word) || NAME_TAG.test(tags[i]!) || divisionsNamed(word).length)
-        continue;
+    const { cut, tagOf } = segmenter();
+    for (const word of cut(clean.text)) {
+      if (word.length < 2 || !/^\p{Script=Han}+$/u.test(word)) continue;
+      if (NAME_TAG.test(tagOf(word, 0, word.length)) || divisionsNamed(word).length) continue;
       const reports = seenIn.get(word);
       if (reports) reports.add(jurisdiction);
       else seenIn.set(word, new Set([jurisdiction]));

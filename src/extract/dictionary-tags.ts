@@ -20,14 +20,14 @@ export class DictionaryTags {
     this.fill();
   }
 
-  /** The tag that jieba gives: the dictionary's; a word that it lacks is m (digits alone), eng (Latin) or x. */
-  tagOf(word: string): string {
+  /** The tag that jieba gives the word `text.slice(from, to)`: the dictionary's; a word that it lacks is m (digits alone), eng (Latin) or x. */
+  tagOf(text: string, from: number, to: number): string {
     let hash = SEED;
-    for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+    for (let at = from; at < to; at++) hash = mix(hash, text.charCodeAt(at));
     for (let slot = slotOf(hash) & this.mask; ; slot = (slot + 1) & this.mask) {
       const entry = this.slots[slot]!;
-      if (entry === FREE) return tagOfUnknown(word);
-      if (this.isWordAt(entry >> TAG_BITS, word)) return this.tags[entry & TAG_MASK]!;
+      if (entry === FREE) return tagOfUnknown(text, from, to);
+      if (this.isWordAt(entry >> TAG_BITS, text, from, to)) return this.tags[entry & TAG_MASK]!;
     }
   }
 
@@ -55,15 +55,15 @@ export class DictionaryTags {
     }
   }
 
-  /** Whether the line at `offset` is that of the word. */
-  private isWordAt(offset: number, word: string): boolean {
+  /** Whether the line at `offset` is that of the word `text.slice(from, to)`. */
+  private isWordAt(offset: number, text: string, from: number, to: number): boolean {
     const { dictionary } = this;
-    let at = offset;
-    for (let i = 0; i < word.length; i++) {
-      if (unitAt(dictionary, at) !== word.charCodeAt(i)) return false;
-      at += widthOf(dictionary[at]!);
+    let line = offset;
+    for (let at = from; at < to; at++) {
+      if (unitAt(dictionary, line) !== text.charCodeAt(at)) return false;
+      line += widthOf(dictionary[line]!);
     }
-    return dictionary[at] === SPACE;
+    return dictionary[line] === SPACE;
   }
 }
 
@@ -89,11 +89,11 @@ const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x010
 const slotOf = (hash: number): number => hash ^ (hash >>> 15);
 
 /** As jieba-rs tags what its dictionary lacks: by the ASCII letters and digits among its characters. */
-function tagOfUnknown(word: string): string {
+function tagOfUnknown(text: string, from: number, to: number): string {
   let alphanumeric = 0;
   let digits = 0;
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
     const digit = unit >= 48 && unit <= 57;
     if (digit) digits++;
     if (digit || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) alphanumeric++;

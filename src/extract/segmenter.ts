@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DictionaryTags } from './dictionary-tags';
 
 /**
@@ -8,13 +9,9 @@ import { DictionaryTags } from './dictionary-tags';
 export interface Segmenter {
   name: 'nodejieba' | '@node-rs/jieba';
   /** The words of a text, in order; white space may be missing. */
-  tag(text: string): Tagged;
-}
-
-export interface Tagged {
-  words: string[];
-  /** The part of speech of each word in jieba's tag set: n, v, vn, ns, nt, nr, m, q … Many texts are only asked for words. */
-  tags(): string[];
+  cut(text: string): string[];
+  /** The part of speech of the word `text.slice(from, to)` in jieba's tag set: n, v, vn, ns, nt, nr, m, q … */
+  tagOf(text: string, from: number, to: number): string;
 }
 
 let loaded: Segmenter | undefined;
@@ -32,10 +29,8 @@ function loadNodeRsJieba(): Segmenter | undefined {
     const known = new DictionaryTags(dict);
     return {
       name: '@node-rs/jieba',
-      tag(text) {
-        const words = jieba.cut(text, true);
-        return { words, tags: () => words.map((word) => known.tagOf(word)) };
-      },
+      cut: (text) => jieba.cut(text, true),
+      tagOf: (text, from, to) => known.tagOf(text, from, to),
     };
   } catch {
     return undefined; // no build for this platform: `guitu doctor` reports which one is in use
@@ -43,12 +38,11 @@ function loadNodeRsJieba(): Segmenter | undefined {
 }
 
 function loadNodejieba(): Segmenter {
-  const jieba = require('nodejieba') as { tag(text: string): { word: string; tag: string }[] };
+  const jieba = require('nodejieba') as { cut(text: string, hmm: boolean): string[]; DEFAULT_DICT: string };
+  const known = new DictionaryTags(readFileSync(jieba.DEFAULT_DICT));
   return {
     name: 'nodejieba',
-    tag(text) {
-      const tokens = jieba.tag(text);
-      return { words: tokens.map(({ word }) => word), tags: () => tokens.map(({ tag }) => tag) };
-    },
+    cut: (text) => jieba.cut(text, true),
+    tagOf: (text, from, to) => known.tagOf(text, from, to),
   };
 }

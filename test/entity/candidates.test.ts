@@ -56,10 +56,11 @@ describe('resolveOverlaps', () => {
 describe('tagText', () => {
   it('keeps offsets through spaces', () => {
     const tagged = tagText('加快  建设 太仓港');
-    expect(tagged.starts).toHaveLength(tagged.tags.length + 1);
+    expect(tagged.endOf(tagged.text.length - 1)).toBe(tagged.text.length);
     expect(tagged.isBoundary(4)).toBe(true);
     expect(tagged.isBoundary(5)).toBe(false);
-    expect(tagged.tokenAt(8)).toBe(tagged.tokenAt(7));
+    expect(tagged.startOf(8)).toBe(tagged.startOf(7));
+    expect(tagged.tagAt(4)).toBe(tagged.tagAt(5));
   });
 });
 

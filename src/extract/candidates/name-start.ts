@@ -62,7 +62,7 @@ const VERB = 2;
  * the reading.
  */
 export function nameStart(tagged: TaggedPassage, head: number, options: NameStartOptions): NameStem {
-  const { text, starts, tags } = tagged;
+  const { text } = tagged;
   let from = head;
   const words: { from: number; lead: boolean; proper: boolean; rare: boolean }[] = [];
   while (from > 0 && head - from < options.longest) {
@@ -75,16 +75,16 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
       words.push({ from, lead: false, proper: true, rare: true });
       continue;
     }
-    const token = tagged.tokenAt(from - 1);
-    const start = starts[token]!;
+    const start = tagged.startOf(from - 1);
     const word = text.slice(start, from);
-    if (head - start > options.longest || !belongs(tagged, token, word, options.allowed)) break;
+    if (head - start > options.longest || !belongs(tagged, start, word, options.allowed)) break;
     from = start;
+    const tag = tagged.tagAt(start);
     words.push({
       from,
       lead: stopKind(word) !== undefined && !options.allowed?.get(word),
-      proper: isProper(word, tags[token]!),
-      rare: isRare(word, tags[token]!),
+      proper: isProper(word, tag),
+      rare: isRare(word, tag),
     });
   }
   while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
@@ -94,20 +94,16 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
   return { from, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
 }
 
-function belongs(
-  { text, starts, tags }: TaggedPassage,
-  token: number,
-  word: string,
-  allowed?: ReadonlyMap<string, boolean>,
-): boolean {
-  const tag = tags[token]!;
+function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: ReadonlyMap<string, boolean>): boolean {
   if (!NAME_CHARACTERS.test(word)) return false;
   if (allowed?.has(word)) return true;
-  if (stopKind(word) === 'stop' || OUTSIDE.test(tag)) return false;
+  if (stopKind(word) === 'stop') return false;
+  const tag = tagged.tagAt(start);
+  if (OUTSIDE.test(tag)) return false;
   if (LATIN_OR_DIGIT.test(word)) return true;
   if (ORDINAL.test(word)) return true;
   if (NUMBER.test(tag)) {
-    const afterNumber = tags[token - 1]?.startsWith('m') || /\d/u.test(text[starts[token]! - 1] ?? '');
+    const afterNumber = start > 0 && (tagged.tagAt(start - 1).startsWith('m') || /\d/u.test(tagged.text[start - 1]!));
     if (tag !== 'q' || word.length > 1 || afterNumber) return false;
   }
   return !(tag.startsWith('v') && tag !== 'vn' && word.length > 1);

@@ -71,12 +71,15 @@ function look(text: string): void {
   held.fill(0);
   found.fill(NONE);
   for (let from = 0; from < text.length; from++) {
-    let node = words.first(text.charCodeAt(from));
+    const unit = text.charCodeAt(from);
+    let node = words.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const wanted = words.valueAt(node);
       if (wanted !== undefined) for (const one of wanted) note(one, from, to);
       if (to === text.length) break;
-      node = words.step(node, text.charCodeAt(to));
+      const next = text.charCodeAt(to);
+      if (to === from + 1 && !words.mayOpen(unit, next)) break;
+      node = words.step(node, next);
     }
   }
 }

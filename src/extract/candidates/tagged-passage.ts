@@ -1,82 +1,83 @@
 import type { Passage } from '../../outline/document';
-import { segmenter } from '../segmenter';
+import { type Segmenter, segmenter } from '../segmenter';
 import { oncePerPassage } from './once-per-passage';
 
-/** A passage cut into words with part of speech; token i covers `starts[i]`..`starts[i + 1]` of the clean text. */
+/** A passage cut into words with part of speech. Offsets are those of the clean text. */
 export interface TaggedPassage {
   text: string;
-  /** One more than there are tokens; the last is the text's length. */
-  starts: number[];
-  tags: string[];
-  /** Index of the token that covers the unit at `offset`. */
-  tokenAt(offset: number): number;
-  /** Whether a token starts (or the text ends) at `offset`. */
+  /** Where the word starts that covers the unit at `offset`; the text's length at its end. */
+  startOf(offset: number): number;
+  /** Where that word ends. */
+  endOf(offset: number): number;
+  /** Its part of speech in jieba's tag set: n, v, vn, ns, nt, nr, m, q … */
+  tagAt(offset: number): string;
+  /** Whether a word starts (or the text ends) at `offset`. */
   isBoundary(offset: number): boolean;
 }
 
 /** The tagged passage, tagged on first use and shared by all finders. */
-export const tagPassage = oncePerPassage((passage: Passage): TaggedPassage => new LateTagged(passage.text.text));
+export const tagPassage = oncePerPassage((passage: Passage): TaggedPassage => tagText(passage.text.text));
 
-/** Cut when its words are first asked for, tagged when their tags are: many passages hold nothing that makes a finder ask. */
-class LateTagged implements TaggedPassage {
-  private cut: Cut | undefined;
-  private known: string[] | undefined;
+export const tagText = (text: string): TaggedPassage => new LateWords(text);
 
-  constructor(readonly text: string) {}
+/** No word holds these, and the segmenter cuts what stands between two of them for itself. */
+const SEPARATES = new Uint8Array(65536);
+for (const unit of ' \t\n\r\u3000，。、；：！？“”‘’（）《》【】') SEPARATES[unit.charCodeAt(0)] = 1;
 
-  private get words(): Cut {
-    this.cut ??= cutText(this.text);
-    return this.cut;
+/**
+ * Cut where its words are asked for, stretch by stretch between punctuation, and tagged word by word: segmentation takes as
+ * long as all finders of one type, and most stretches hold nothing that makes a finder ask.
+ */
+class LateWords implements TaggedPassage {
+  private readonly segmenter: Segmenter = segmenter();
+  /** For each unit one more than the start of the word that covers it; 0 where it is not cut yet. */
+  private readonly starts: Int32Array;
+
+  constructor(readonly text: string) {
+    this.starts = new Int32Array(text.length);
   }
 
-  get starts(): number[] {
-    return this.words.starts;
+  startOf(offset: number): number {
+    const { starts, text } = this;
+    if (offset < 0 || offset >= text.length) return text.length;
+    if (starts[offset] === 0) this.cutAround(offset);
+    return starts[offset]! - 1;
   }
 
-  get tags(): string[] {
-    this.known ??= this.words.tags();
-    return this.known;
+  endOf(offset: number): number {
+    const { starts, text } = this;
+    const start = this.startOf(offset) + 1;
+    let end = offset + 1;
+    while (end < text.length && starts[end] === start) end++;
+    return end;
   }
 
-  tokenAt(offset: number): number {
-    const { owner, starts } = this.words;
-    return owner[offset] ?? starts.length - 1;
+  tagAt(offset: number): string {
+    return this.segmenter.tagOf(this.text, this.startOf(offset), this.endOf(offset));
   }
 
   isBoundary(offset: number): boolean {
-    const { owner, starts } = this.words;
-    return starts[owner[offset]!] === offset;
+    return this.startOf(offset) === offset;
   }
-}
 
-interface Cut {
-  starts: number[];
-  tags: () => string[];
-  /** For each offset the token that covers it. */
-  owner: Int32Array;
-}
-
-export const tagText = (text: string): TaggedPassage => new LateTagged(text);
-
-function cutText(text: string): Cut {
-  const { words, tags } = segmenter().tag(text);
-  const starts: number[] = [];
-  const owner = new Int32Array(text.length + 1);
-  const lost = new Set<number>();
-  let at = 0;
-  words.forEach((word, i) => {
-    // A segmenter may pass over white space: the word is looked up from where the last one ended.
-    const start = text.charCodeAt(at) === word.charCodeAt(0) ? at : text.indexOf(word, at);
-    if (start < 0) {
-      lost.add(i);
+  private cutAround(offset: number): void {
+    const { starts, text } = this;
+    if (SEPARATES[text.charCodeAt(offset)]) {
+      starts[offset] = offset + 1;
       return;
     }
-    const end = start + word.length;
-    for (let unit = start; unit < end; unit++) owner[unit] = starts.length;
-    starts.push(start);
-    at = end;
-  });
-  owner[text.length] = starts.length;
-  starts.push(text.length);
-  return { starts, owner, tags: () => (lost.size > 0 ? tags().filter((_, i) => !lost.has(i)) : tags()) };
+    let from = offset;
+    while (from > 0 && !SEPARATES[text.charCodeAt(from - 1)]) from--;
+    let to = offset + 1;
+    while (to < text.length && !SEPARATES[text.charCodeAt(to)]) to++;
+    // What the segmenter passes over stays a word of its own.
+    for (let at = from; at < to; at++) starts[at] = at + 1;
+    let at = from;
+    for (const word of this.segmenter.cut(text.slice(from, to))) {
+      const start = text.startsWith(word, at) ? at : text.indexOf(word, at);
+      if (start < 0 || start >= to) continue;
+      at = start + word.length;
+      for (let unit = start; unit < at; unit++) starts[unit] = start + 1;
+    }
+  }
 }

@@ -21,12 +21,15 @@ export class WordMatcher<T> {
     const { trie } = this;
     const found: WordMatch<T>[] = [];
     for (let from = 0; from < text.length; from++) {
-      let node = trie.first(text.charCodeAt(from));
+      const unit = text.charCodeAt(from);
+      let node = trie.first(unit);
       for (let to = from + 1; node !== 0; to++) {
         const value = trie.valueAt(node);
         if (value !== undefined) found.push({ from, to, value });
         if (to === text.length) break;
-        node = trie.step(node, text.charCodeAt(to));
+        const next = text.charCodeAt(to);
+        if (to === from + 1 && !trie.mayOpen(unit, next)) break;
+        node = trie.step(node, next);
       }
     }
     return found;
@@ -36,7 +39,8 @@ export class WordMatcher<T> {
   wordsAt(text: string, from: number, ends: number[], values: T[]): number {
     const { trie } = this;
     let count = 0;
-    let node = trie.first(text.charCodeAt(from));
+    const unit = text.charCodeAt(from);
+    let node = trie.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const value = trie.valueAt(node);
       if (value !== undefined) {
@@ -44,7 +48,9 @@ export class WordMatcher<T> {
         values[count++] = value;
       }
       if (to === text.length) break;
-      node = trie.step(node, text.charCodeAt(to));
+      const next = text.charCodeAt(to);
+      if (to === from + 1 && !trie.mayOpen(unit, next)) break;
+      node = trie.step(node, next);
     }
     return count;
   }
@@ -54,7 +60,8 @@ export class WordMatcher<T> {
     const { trie } = this;
     let end = 0;
     let found: T | undefined;
-    let node = from < text.length ? trie.first(text.charCodeAt(from)) : 0;
+    const unit = from < text.length ? text.charCodeAt(from) : 0;
+    let node = trie.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const value = trie.valueAt(node);
       if (value !== undefined) {
@@ -62,7 +69,9 @@ export class WordMatcher<T> {
         end = to;
       }
       if (to === text.length) break;
-      node = trie.step(node, text.charCodeAt(to));
+      const next = text.charCodeAt(to);
+      if (to === from + 1 && !trie.mayOpen(unit, next)) break;
+      node = trie.step(node, next);
     }
     return end === 0 ? undefined : { from, to: end, value: found as T };
   }

@@ -21,27 +21,24 @@ export function calledIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   const called = text.includes('产业') ? [...text.matchAll(CALLED)] : [];
   if (called.length === 0) return [];
-  const { starts, tags } = tagged;
   const found: Candidate[] = [];
   for (const { index } of called) {
     if (!tagged.isBoundary(index)) continue;
     let from = index;
-    while (from > 0 && index - starts[tagged.tokenAt(from - 1)]! <= LONGEST) {
-      const token = tagged.tokenAt(from - 1);
-      const word = text.slice(starts[token]!, from);
+    while (from > 0 && index - tagged.startOf(from - 1) <= LONGEST) {
+      const start = tagged.startOf(from - 1);
+      const word = text.slice(start, from);
       if (
-        !(NOUN.test(tags[token]!) || MADE.test(word.slice(0, starts[token + 1]! - starts[token]!))) ||
+        !(NOUN.test(tagged.tagAt(start)) || MADE.test(word.slice(0, tagged.endOf(start) - start))) ||
         !/^[\p{Script=Han}A-Za-z0-9]+$/u.test(word)
       )
         break;
-      from = starts[token]!;
+      from = start;
     }
-    while (from < index && isClass(text.slice(from, starts[tagged.tokenAt(from) + 1]!)))
-      from = starts[tagged.tokenAt(from) + 1]!;
+    while (from < index && isClass(text.slice(from, tagged.endOf(from)))) from = tagged.endOf(from);
     const verbs = VERBS.exec(text.slice(from, index))?.[0].length ?? 0;
     from += verbs;
-    while (verbs > 0 && from < index && isClass(text.slice(from, starts[tagged.tokenAt(from) + 1]!)))
-      from = starts[tagged.tokenAt(from) + 1]!;
+    while (verbs > 0 && from < index && isClass(text.slice(from, tagged.endOf(from)))) from = tagged.endOf(from);
     const bare = text.slice(from, index).replace(/(?:核心|(?<=^[^健齐安])全)$/u, '');
     // 发展壮大鹅产业: a word of one character is named with its class.
     const name = bare.length === 1 && bare !== '链' ? `${bare}产业` : bare;
@@ -50,7 +47,7 @@ export function calledIndustries(tagged: TaggedPassage): Candidate[] {
       name.length < 2 ||
       isClass(bare) ||
       COUNTED.test(name) ||
-      !mayStandBefore(before, tags[tagged.tokenAt(Math.max(0, from - 1))]!)
+      !mayStandBefore(before, tagged.tagAt(Math.max(0, from - 1)))
     )
       continue;
     found.push({ type: 'Industry', from, to: index, name, score: 0.55 });

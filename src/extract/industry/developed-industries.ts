@@ -84,6 +84,6 @@ const QUALIFIER =
 /** Where a compound starts whose last part is the listed word. */
 function compoundStart(tagged: TaggedPassage, from: number): number {
   if (from === 0) return from;
-  const start = tagged.starts[tagged.tokenAt(from - 1)]!;
+  const start = tagged.startOf(from - 1);
   return QUALIFIER.test(tagged.text.slice(start, from)) ? start : from;
 }

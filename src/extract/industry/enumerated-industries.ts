@@ -47,7 +47,7 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
 
 /** Nothing but nouns and what may stand in a compound: no verb at the start, no particle, no count. */
 function isNominal(tagged: TaggedPassage, from: number, to: number): boolean {
-  for (let token = tagged.tokenAt(from); token < tagged.tags.length && tagged.starts[token]! < to; token++)
-    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tags[token]!)) return false;
+  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at))
+    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tagAt(at))) return false;
   return tagged.isBoundary(from);
 }

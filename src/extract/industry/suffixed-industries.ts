@@ -48,7 +48,7 @@ export function suffixedIndustries(tagged: TaggedPassage): Candidate[] {
 
 /** No particle, count or preposition. */
 function isNominal(tagged: TaggedPassage, from: number, to: number): boolean {
-  for (let token = tagged.tokenAt(from); token < tagged.tags.length && tagged.starts[token]! < to; token++)
-    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tags[token]!)) return false;
+  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at))
+    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tagAt(at))) return false;
   return true;
 }

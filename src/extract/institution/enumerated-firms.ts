@@ -90,14 +90,15 @@ const CLASS =
 
 /** Holds a word that is no common vocabulary, or was cut into single characters as unknown names are, and no particle. */
 function isUncommon(tagged: TaggedPassage, from: number, to: number): boolean {
-  const { text, starts, tags } = tagged;
+  const { text } = tagged;
   let singles = 0;
   let rare = false;
-  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
-    const word = text.slice(Math.max(starts[token]!, from), Math.min(starts[token + 1]!, to));
-    if (/^(?:p|c|u[a-z]*|r|m|q|y)$/u.test(tags[token]!)) return false;
+  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at)) {
+    const word = text.slice(Math.max(at, from), Math.min(tagged.endOf(at), to));
+    const tag = tagged.tagAt(at);
+    if (/^(?:p|c|u[a-z]*|r|m|q|y)$/u.test(tag)) return false;
     if (word.length === 1) singles++;
-    else if (!isCommonWord(word) && tags[token] !== 'ns') rare = true;
+    else if (!isCommonWord(word) && tag !== 'ns') rare = true;
   }
   return rare || singles >= 2;
 }

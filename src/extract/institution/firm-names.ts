@@ -142,7 +142,7 @@ function firmName(
 
 /** The coined word before a trade, and the division before that. */
 function stemBefore(tagged: TaggedPassage, end: number, places: Map<number, KnownPlace>): FirmStem {
-  const { text, starts, tags } = tagged;
+  const { text } = tagged;
   const stem: FirmStem = { from: end, unknown: false, rare: false };
   let singles = 0;
   while (stem.from > 0 && end - stem.from < LONGEST_STEM) {
@@ -152,17 +152,17 @@ function stemBefore(tagged: TaggedPassage, end: number, places: Map<number, Know
       stem.from = place.from;
       return stem;
     }
-    const token = tagged.tokenAt(stem.from - 1);
-    const word = text.slice(starts[token]!, stem.from);
-    const tag = tags[token]!;
-    if (!HAN.test(word) || end - starts[token]! > LONGEST_STEM) break;
+    const start = tagged.startOf(stem.from - 1);
+    const word = text.slice(start, stem.from);
+    if (!HAN.test(word) || end - start > LONGEST_STEM) break;
     if (word.length > 1 ? isVocabulary(word) : NEVER.test(word)) break;
+    const tag = tagged.tagAt(start);
     if (!UNKNOWN.test(tag) && !COINED.test(tag)) break;
     if (word.length > 1) {
       if (UNKNOWN.test(tag)) stem.unknown = true;
       else stem.rare = true;
     } else singles++;
-    stem.from = starts[token]!;
+    stem.from = start;
   }
   if (singles > 1) stem.unknown = true;
   const place = places.get(stem.from);

@@ -108,11 +108,11 @@ export function personNames(passage: Passage): Candidate[] {
 /** A stretch that the segmenter reads as a name or does not know, and that is no common word. */
 function isName(passage: Passage, from: number, to: number): boolean {
   const tagged = tagPassage(passage);
-  const { text, tags, starts } = tagged;
+  const { text } = tagged;
   if (isCommonWord(text.slice(from, to)) || !tagged.isBoundary(from) || !tagged.isBoundary(to)) return false;
-  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
-    const word = text.slice(starts[token]!, starts[token + 1]!);
-    if (word.length > 1 && (isCommonWord(word) || !/^(?:nr|nrt|nrfg|x|nz)$/u.test(tags[token]!))) return false;
+  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at)) {
+    const word = text.slice(at, tagged.endOf(at));
+    if (word.length > 1 && (isCommonWord(word) || !/^(?:nr|nrt|nrfg|x|nz)$/u.test(tagged.tagAt(at)))) return false;
   }
   return true;
 }

@@ -153,22 +153,22 @@ const ownName = (tagged: TaggedPassage, known: KnownPlace[], from: number, to: n
 
 /** Nouns and what describes them; no sight is called by the class that it belongs to. */
 function isNoun(tagged: TaggedPassage, from: number, to: number): boolean {
-  const { text, starts, tags } = tagged;
+  const { text } = tagged;
   if (/(?:旅游|景区|项目|工程|产业|企业|文化|园区|[省市县区镇村乡])$/u.test(text.slice(from, to))) return false;
-  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++)
-    if (!/^(?:n|a|b|f|s|j|x|vn)/u.test(tags[token]!)) return false;
+  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at))
+    if (!/^(?:n|a|b|f|s|j|x|vn)/u.test(tagged.tagAt(at))) return false;
   return true;
 }
 
 /** A word that the segmenter does not know or takes for a name, and no common one. */
 function isProper(tagged: TaggedPassage, from: number, to: number): boolean {
-  const { text, starts, tags } = tagged;
+  const { text } = tagged;
   if (isVocabulary(text.slice(from, to))) return false;
   let singles = 0;
   let names = 0;
-  for (let token = tagged.tokenAt(from); token < tags.length && starts[token]! < to; token++) {
-    const word = text.slice(Math.max(from, starts[token]!), Math.min(to, starts[token + 1]!));
-    if (/^(?:p|c|u[a-z]*|r|d)$/u.test(tags[token]!) || !/^\p{Script=Han}+$/u.test(word)) return false;
+  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at)) {
+    const word = text.slice(Math.max(from, at), Math.min(to, tagged.endOf(at)));
+    if (/^(?:p|c|u[a-z]*|r|d)$/u.test(tagged.tagAt(at)) || !/^\p{Script=Han}+$/u.test(word)) return false;
     if (word.length === 1) singles++;
     else if (isVocabulary(word)) return false;
     else names += 1;

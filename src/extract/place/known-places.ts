@@ -192,7 +192,7 @@ const standsAlone = (tagged: TaggedPassage, from: number, to: number): boolean =
   tagged.isBoundary(from) && (tagged.isBoundary(to) || to - from >= 3 || tagged.text.startsWith('同胞', to));
 
 const isNameTag = (tagged: TaggedPassage, from: number): boolean =>
-  /^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tags[tagged.tokenAt(from)]!);
+  /^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tagAt(from));
 
 /** 长江黄河, which the segmenter may take for one word, are two. */
 function countAdjoining(tagged: TaggedPassage, places: KnownPlace[]): void {

@@ -118,11 +118,10 @@ function heads(tagged: TaggedPassage): WordMatch<PlaceSuffix>[] {
 
 /** 道路, 农村, 江山: an ending of one character inside a word of the dictionary is no ending. */
 function isPartOfWord(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceSuffix>): boolean {
-  const token = tagged.tokenAt(to - 1);
-  const start = tagged.starts[token]!;
+  const start = tagged.startOf(to - 1);
   if (start >= from) return false;
   const word = tagged.text.slice(start, to);
-  return isCommonWord(word) || (value.word.length === 1 && !/^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tags[token]!));
+  return isCommonWord(word) || (value.word.length === 1 && !/^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tagAt(start)));
 }
 
 function named(
