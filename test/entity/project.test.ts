@@ -1,6 +1,6 @@
 import { resolveOverlaps } from '../../src/extract/candidates/index';
+import { firmOfWork } from '../../src/extract/institution/firm-of-work';
 import { projectFinder } from '../../src/extract/project/index';
-import { undertaker } from '../../src/extract/project/undertaker';
 import { outline } from '../../src/outline/index';
 import { readBytes } from '../../src/read/index';
 
@@ -50,7 +50,17 @@ describe('what a project carries', () => {
     ['青龙山抽水蓄能电站', 'energy', undefined],
     ['湘赣先进制造业共建产业园', 'industry', undefined],
     ['新型建材生产线', 'industry', undefined],
+    ['宁夏昊辰20万吨电解铝', 'industry', '宁夏昊辰'],
+    ['湖北时代动力电池', 'industry', '湖北时代'],
+    ['平江加义5万吨竹加工', 'industry', undefined],
+    ['瑞达果汁污水处理', 'industry', '瑞达果汁'],
+    ['瑞贝佳甲醇', 'industry', '瑞贝佳'],
+    ['恒丰先锋磷酸铁锂扩产', 'industry', '恒丰先锋'],
+    ['飞驰新能源热管理', 'industry', '飞驰'],
+    ['东华30万吨尿素', 'industry', '东华'],
+    ['清真牛肉食品加工', 'industry', undefined],
+    ['北江矿业铅锌精粉', 'industry', '北江矿业'],
   ])('the firm that %s begins with', (name, kind, firm) => {
-    expect(undertaker(name, kind)).toBe(firm);
+    expect(firmOfWork(name, kind)).toBe(firm);
   });
 });

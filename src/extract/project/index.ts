@@ -10,13 +10,13 @@
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
+import { firmInWork } from '../institution/firm-of-work';
 import { probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { MEASURED, namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { tabledWorks } from './tabled-works';
-import { undertakerIn } from './undertaker';
 import { worksSections } from './works-section';
 
 export { worksSections } from './works-section';
@@ -80,7 +80,7 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
     candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE });
-    if (score >= SURE) candidates.push(...undertakerIn(passage.text.text, from, name, subtype));
+    if (score >= SURE) candidates.push(...firmInWork(passage.text.text, from, name, subtype));
   }
   return candidates;
 }

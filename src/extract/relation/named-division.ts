@@ -75,17 +75,6 @@ export function divisionIn(meta: Metadata, { name, type }: EntityFact): string |
     )?.name;
 }
 
-/** A name without the divisions that it opens with: 明州南川药业二期 → 南川药业二期. */
-export function withoutDivision(meta: Metadata, name: string): string {
-  const context = jurisdictionOf(meta);
-  let rest = name;
-  for (let first = true; ; first = false) {
-    const division = divisionPrefix(rest, context, { short: true, first });
-    if (!division || rest.length - division.used < 2) return rest;
-    rest = rest.slice(division.used);
-  }
-}
-
 /** Public houses that are called after the township that they stand in; rivers, lakes and markets are not. */
 const FACILITY =
   /^第?[一二三四]?(?:中心|镇|乡)?(?:小学|中学|初中|高中|学校|幼儿园|卫生院|敬老院|福利院|派出所|法庭|(?:工业|生活)?污水处理[厂站]|自来水厂|集镇|场镇|客运站)/u;

@@ -1,8 +1,9 @@
+import { divisionsNamed } from '../../lexicon/gazetteer';
 import type { EntityFact, EntityType } from '../fact';
 import type { MentionUnit } from './clause';
-import { firmIn, opensWithFirm } from './firm-in-name';
+import { opensWithFirm } from './firm-in-name';
 import { lineEnds } from './line-ends';
-import { canonicalEnd, divisionIn, withoutDivision } from './named-division';
+import { canonicalEnd, divisionIn } from './named-division';
 import type { Stating } from './stating';
 
 /** Lines that run far: their ends need not lie near. */
@@ -86,7 +87,7 @@ const OWNER = /^(?:.{2,14}?(?:集团|公司)|.{2,10}?大学)(?=.{2,})/u;
 const BUILT_FOR =
   /(?:小学|中学|学校|幼儿园|卫生院|保健院|敬老院|[书化物念育术技]馆|中心|局|委员会|委|人民政府|府|厂)$/u;
 /** What remains of a name behind its owner's, so that the whole is a work: not 中车株机 in 中车株机公司. */
-const WORK = /^(?:总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|.{3,})$/u;
+const WORK = /^(?:总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|(?!集团|公司|股份|实业|控股|小镇$).{2,})$/u;
 /** Public houses whose buildings are parts of them. */
 const HOUSE =
   /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院|院区|研究院|实验室|研究所)$/u;
@@ -124,27 +125,43 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
   });
 }
 
+/** Where the division ends that the name opens with by its short name. */
+const divisionOpening = (name: string): number =>
+  [4, 3, 2].find((length) => divisionsNamed(name.slice(0, length)).some((d) => d.name.length > length)) ?? 0;
+
+/** The longest institution that a name opens with. */
+function openingOwner(
+  institutions: ReadonlyMap<string, string>,
+  form: string,
+  type: EntityType,
+): { owner: string; rest: string } | undefined {
+  for (let length = Math.min(LONGEST_INSTITUTION, form.length - 2); length >= SHORTEST_INSTITUTION; length--) {
+    const owner = institutions.get(form.slice(0, length));
+    const rest = form.slice(length);
+    if (!owner || (length === 2 && BUILT_FOR.test(form.slice(0, length)))) continue;
+    // 清真牛肉食|品加工, 白果风电|开发二期: a word is cut, or a kind of work stands for a firm
+    if (type === 'Project' && (/^[品业子源料]/u.test(rest) || /(?:风电|光伏|水电|火电|储能|抽蓄)$/u.test(owner)))
+      continue;
+    return { owner, rest };
+  }
+  return undefined;
+}
+
 /** The owner that a name opens with, and what follows in the name. */
 function ownerIn(
-  { institutions, document }: Stating,
+  { institutions }: Stating,
   { name, surface, type }: EntityFact,
 ): { owner: string; rest: string } | undefined {
   for (const form of surface.includes('、') ? [name] : [surface, name]) {
-    for (let length = Math.min(LONGEST_INSTITUTION, form.length - 2); length >= SHORTEST_INSTITUTION; length--) {
-      const owner = institutions.get(form.slice(0, length));
-      const rest = form.slice(length);
-      if (!owner || (length === 2 && BUILT_FOR.test(form.slice(0, length)))) continue;
-      // 清真牛肉食|品加工, 白果风电|开发二期: a word is cut, or a kind of work stands for a firm
-      if (type === 'Project' && (/^[品业子源料]/u.test(rest) || /(?:风电|光伏|水电|火电|储能|抽蓄)$/u.test(owner)))
-        continue;
-      return { owner, rest };
-    }
+    const owned = openingOwner(institutions, form, type);
+    if (owned) return owned;
+    // 惠州 + 埃克森美孚 + 一期
+    const at = type === 'Project' ? divisionOpening(form) : 0;
+    const local = at > 0 ? openingOwner(institutions, form.slice(at), type) : undefined;
+    if (local && !HOUSE.test(local.owner)) return local;
   }
   const stated = OWNER.exec(name.replace(/^[由与和同]/u, ''))?.[0];
   if (stated && (type !== 'Institution' || !stated.endsWith('公司')))
     return { owner: stated, rest: name.slice(name.indexOf(stated) + stated.length) };
-  if (type !== 'Project') return undefined;
-  const local = opensWithFirm(name) ? name : withoutDivision(document.meta, name);
-  const firm = firmIn(local);
-  return firm === undefined ? undefined : { owner: firm, rest: local.slice(firm.length) };
+  return undefined;
 }

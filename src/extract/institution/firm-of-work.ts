@@ -1,0 +1,172 @@
+import { divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { type Candidate, isVocabulary, WordMatcher } from '../candidates/index';
+import { residueOf } from '../project/vocabulary';
+
+/** What is made, how much of it, or by what process: what stands in a work's name behind the firm that builds it. */
+const CAPACITY =
+  /^(?:年产|日产|年处理|第?[\d.]+代|[\d.]+英寸|3D|[\d.]+(?:[万亿千百]|条|万吨级|千万吨级)?(?:吨|平方米|套|台|辆|件|只|片|颗|支|锭|双|箱|瓶|GWh|吉瓦时|GW|条)|[A-Z]{2,5}(?![A-Z]))/u;
+/** Works of these are named after places as often as after firms. */
+const LOCAL =
+  /^(?:核电|核能|影视|电力外送|先进制造业|光伏|风电|风力|抽水|抽蓄|水电|煤矿|煤层气|热电|电厂|储能|储气|天然气(?!制)|农业|旅游|文旅|康养|物流|水厂|污水|垃圾|变电|矿山|养殖|种植|棚户|老旧|生态|景区|历史|文化|商贸|农贸|水果|蔬菜|茶叶|渔业|海洋|航空|空港|港口|临空|临港|国际|产业|科技(?:园|城)|创新|高新)/u;
+const HEAD = /^\p{Script=Han}+$/u;
+const LONGEST = 4;
+/** Legal forms that close the short name of a firm; a trade does so too where what is made follows it. */
+const FORM = /^(?:集团|公司|股份|控股|实业)/u;
+/** A trade that is cut from a longer word: 科技|园, 新能|源, 肉食|品. */
+const CUT = /^(?:源|料|子|园|城|馆|局|厅|品|业)/u;
+/** Kinds of works that somebody makes something in. */
+const MAKES = new Set<string | undefined>([undefined, '', 'industry', 'energy', 'digital', 'agriculture', 'science']);
+
+let products: WordMatcher<'product' | 'industry'> | undefined;
+let trades: WordMatcher<string> | undefined;
+let places: Set<string> | undefined;
+let listed: WordMatcher<true> | undefined;
+let abbreviations: Set<string> | undefined;
+
+/**
+ * The firm that the name of an industrial work begins with: a coined word before what is made there (恒达 in
+ * 恒达年产1.5亿平方米瓦楞纸板生产线), with the division that stands before it (青海辉源). Undefined where the name may
+ * begin with a place and no more, or is the firm's own (棒棒娃食品).
+ */
+export function firmOfWork(name: string, kind: string | undefined): string | undefined {
+  if (!MAKES.has(kind)) return undefined;
+  const at = divisionAt(name);
+  return at > 0 ? firmOfDivision(name, at) : firmAt(name, 0);
+}
+
+/** 青海 + 辉源 + 20万吨, 四川 + 时代 + 动力电池: a coined word behind a division, and no township of that name. */
+function firmOfDivision(name: string, at: number): string | undefined {
+  const firm = name.startsWith('时代', at) && makes(name, at + 2) ? '时代' : firmAt(name, at);
+  if (!firm) return undefined;
+  const ofProvince = divisionsNamed(name.slice(0, at)).some(({ level }) => level === 'province');
+  return ofProvince || !isTownship(firm) ? name.slice(0, at) + firm : undefined;
+}
+
+const isTownship = (stem: string): boolean =>
+  ['镇', '乡', '街道', '村'].some((suffix) => townshipsNamed(stem + suffix).length > 0);
+
+/** Where the division ends that the name opens with by its short name; 0 where it opens with none. */
+function divisionAt(name: string): number {
+  for (let length = 3; length >= 2; length--) {
+    const divisions = divisionsNamed(name.slice(0, length));
+    if (divisions.some((division) => division.name !== name.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+const makes = (name: string, at: number): boolean =>
+  CAPACITY.test(name.slice(at)) || (productMatcher().longestAt(name, at) !== undefined && !LOCAL.test(name.slice(at)));
+
+function productMatcher(): WordMatcher<'product' | 'industry'> {
+  products ??= new WordMatcher([
+    ...lexiconWords('industries.tsv').map((word) => [word, 'industry'] as const),
+    ...lexiconWords('products.tsv').map((word) => [word, 'product'] as const),
+  ]);
+  return products;
+}
+
+function tradeMatcher(): WordMatcher<string> {
+  trades ??= new WordMatcher(lexiconRows('firm-trades.tsv').map(([word, sureness]) => [word!, sureness!] as const));
+  return trades;
+}
+
+/** Length of the legal form or the trade at `at`, which closes a firm's name. */
+function formAt(name: string, at: number): number {
+  const legal = FORM.exec(name.slice(at))?.[0].length;
+  if (legal) return legal;
+  const trade = tradeMatcher().longestAt(name, at);
+  if (!trade || MODIFIERS.test(name.slice(at, trade.to)) || CUT.test(name.slice(trade.to))) return 0;
+  return trade.to - at;
+}
+
+function firmAt(name: string, at: number): string | undefined {
+  for (let end = at + 2; end <= at + LONGEST && end < name.length - 1; end++) {
+    const rest = name.slice(end);
+    const form = formAt(name, end);
+    const made = makes(name, end);
+    if (!made && form === 0) continue;
+    const behind = rest.slice(form);
+    const byTrade = form > 0 && tradeMatcher().longestAt(name, end)?.value === 'sure';
+    const exact = CAPACITY.test(behind) || productMatcher().longestAt(behind, 0)?.value === 'product';
+    if (!isCoined(name.slice(at, end), { byTrade, exact })) return undefined;
+    if (form > 0 && tells(behind)) return name.slice(at, end + form);
+    if (!made || isTrade(rest)) return undefined;
+    // 通达果汁 + 污水处理: what is done there is not done to the product, which closes the name.
+    const product = productMatcher().longestAt(name, end);
+    return name.slice(at, product && AT_THE_WORKS.test(name.slice(product.to)) ? product.to : end);
+  }
+  return undefined;
+}
+
+/** Trades that rather tell what is made: 昌隆 + 新能源电池材料, 白果 + 风电开发. */
+const MODIFIERS =
+  /^(?:新能源|新能源汽车|智能|智能装备|能源|电子|生物|生物医药|半导体|新材料|材料|信息|技术|环境|文化|汽车|能化|数控|风电|光伏|水电|火电|储能|抽蓄|氢能)$/u;
+
+/** Whether it says what is made, and not only what is done. */
+const tells = (behind: string): boolean => behind.length > 1 && (CAPACITY.test(behind) || !ACTION.test(behind));
+
+/** 食品项目, 绿色食品产业园: a trade and no product. */
+function isTrade(rest: string): boolean {
+  const bare = rest.replace(/^(?:绿色|现代|新型|智能|高端|精品)/u, '');
+  const product = productMatcher().longestAt(bare, 0);
+  const trade = tradeMatcher().longestAt(bare, 0) ?? product;
+  return (
+    product?.value !== 'product' &&
+    !CAPACITY.test(rest) &&
+    trade !== undefined &&
+    !tells(bare.slice(trade.to)) &&
+    !PRODUCT_ACTION.test(bare.slice(trade.to))
+  );
+}
+/** 富丽达 + 纤维技改. */
+const PRODUCT_ACTION = /^(?:技改|技术改造|扩建|扩能|扩产|改造|[一二三四五]期|生产线)/u;
+
+/** 技改, 二期, 产业园 say nothing of what is made. */
+const ACTION = /^(?:技改|技术改造|扩建|扩能|扩产|改造|升级|[一二三四五六]期|产业园|总部|基地|项目|工程|搬迁|智能化)/u;
+/** What is done to a factory as a whole. */
+const AT_THE_WORKS = /^(?:污水|废水|余热|锅炉|环保|节能|异地|搬迁|迁建|退城|总部|厂区)/u;
+
+/** How much what follows a word says that it is a firm's: a trade that only firms have, a product or how much of it. */
+interface Evidence {
+  byTrade: boolean;
+  exact: boolean;
+}
+
+function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
+  places ??= new Set(['place-natural.tsv', 'regions.tsv'].flatMap((file) => lexiconWords(file)));
+  listed ??= new WordMatcher(
+    lexiconRows('institutions.tsv').flatMap(([name, , forms]) =>
+      [name!, ...(forms ? forms.split(',') : [])].map((form) => [form, true] as const),
+    ),
+  );
+  abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
+  if (listed.longestAt(head, 0)?.to === head.length || OPENS_CLASS.test(head)) return false;
+  if (!HEAD.test(head) || isVocabulary(head)) return false;
+  // 珠江矿业: a trade of firms makes a firm of a river's name too.
+  if (!byTrade && (isNatural(head) || ENDS_LIKE_PLACE.test(head))) return false;
+  if (!byTrade && [...head].every((unit) => abbreviations!.has(unit))) return false;
+  const residue = residueOf(head);
+  if (residue.place) return false;
+  // 东辰: a class character in a word of two does no harm; 泰丰先行: nor does a common word behind a coined one.
+  if (head.length === 2) return residue.proper >= (byTrade || exact ? 1.4 : 1.7);
+  // 应流核能 + 新材料产业化: the end of it is a field of its own.
+  if (productMatcher().longestAt(head, head.length - 2)) return false;
+  return residue.proper >= (exact ? 1.7 : Math.max(1.7, head.length - 1)) && residue.strict >= head.length - 1;
+}
+
+const isNatural = (head: string): boolean =>
+  places!.has(head) || ['河', '江', '山', '湖'].some((ending) => places!.has(head + ending));
+/** 全天时, 超高清, 新一代, 清真: how something is. */
+const OPENS_CLASS = /^(?:[全超高新首大小多双老旧]|清真|速冻|即食|预制|婴幼|特种|精密|纯电|有机|无机|工业|民用|军用)/u;
+const ENDS_LIKE_PLACE = /[省市县区镇乡村山河湖江海岛湾港路桥站东西南北城坪沟]$/u;
+
+/** The firm as a mention of its own inside the work. */
+export const firmInWork = (text: string, from: number, name: string, kind: string | undefined): Candidate[] => {
+  const firm = firmOfWork(name, kind);
+  if (!firm || !text.startsWith(firm, from)) return [];
+  const to = from + firm.length;
+  return [
+    { type: 'Institution', from, to, name: firm, score: 0.6, subtype: 'enterprise', within: ['Project'], edge: 0.2 },
+  ];
+};
