@@ -67,7 +67,7 @@ function units(): Map<string, UnitInfo[]> {
 export const bareUnitAt = (text: string, at: number): UnitInfo | undefined =>
   units()
     .get(text[at] ?? '')
-    ?.find((u) => text.startsWith(u.unit, at));
+    ?.find((u) => text.startsWith(u.unit, at) && !text.startsWith('台阶', at));
 
 /** By its own name, without a multiplier: 平方公里. */
 export const unitNamed = (unit: string): UnitInfo | undefined =>

@@ -27,8 +27,32 @@ const fundsOf = (head: Head, following: Following | undefined): following is Fol
   /(?:项目|工程|资金|债券|基金|贷款|补贴|订单)$/u.test(following.noun) &&
   !/(?:投资|资金|产值|收入|支出|利润|规模|[额款值])$/u.test(head.phrase);
 
+/** 191家|工业企业营业收入超|百亿元, 5家以上|年销售收入过|百亿元|、…的高新技术企业 */
+const ATTAINS =
+  /^([^，,。；;、]*?)(?<!实现|完成|创造|合计|累计|总)(年?(?:主营业务收入|营业收入|销售收入|营收|销售额|总?产值|税收|纳税额?|利税|利润|(?:进出口|出口)额?|收入|增加值|经济总量|地区生产总值|生产总值|GDP|资产)(?:达到?)?)$/u;
+
 /** Numbers that count what stands behind them. */
 export class Counting extends RanksAndPlans {
+  /** The sum that the counted of a number attain, no quantity of its own. */
+  protected limit: Quantity | undefined;
+
+  /** “191家工业企业营业收入超百亿元”: so many of which each attains a sum. */
+  protected attained({ q, index, head, between }: Place): number | undefined {
+    const next = this.quantities[index + 1];
+    if (q.unit.info?.kind !== 'count' || next?.unit.info?.kind !== 'money') return undefined;
+    const [, who, measure] = ATTAINS.exec(this.text.slice(q.end, next.start)) ?? [];
+    if (measure === undefined || (who && next.comparator !== '>' && next.comparator !== '>=')) return undefined;
+    const noun = who || /^[^，,。；;]*?的(\p{Script=Han}{2,12})/u.exec(this.text.slice(next.end, next.end + 60))?.[1];
+    if (!noun || (who && !/[，,。；;、）)]/u.test(this.text[next.end] ?? '。'))) return undefined;
+    const verb = head.phrase === head.verb ? head.verb || (IN_LIST.test(between) ? this.known.carriedVerb : '') : '';
+    if (verb) this.known.carriedVerb = verb;
+    const name = `${verb}${measure}${this.text.slice(next.start, next.end)}的${noun}`;
+    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), next.end));
+    this.known.group = [name];
+    this.limit = next;
+    return next.end;
+  }
+
   /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
   protected counted(place: Place): number | undefined {
     const { q, index, begin, head, between, fresh } = place;
@@ -74,7 +98,7 @@ export class Counting extends RanksAndPlans {
       ? verb + noun + shared
       : moved
         ? noun
-        : spread
+        : spread && spread !== noun
           ? spread + noun
           : (helped(verb, noun) ??
             countedName(

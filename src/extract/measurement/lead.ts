@@ -6,7 +6,7 @@ const LEAD_TIME =
 
 /** Names and words that begin like one: 共和县, 都江堰. */
 const NOT_LEAD =
-  '共[和青享同建产生富]|都[江昌匀兰安市]|均[衡安等]|已有?建|和[田平硕静林龙顺政谐美县]|及[时格]|与[会时]|全[州椒南]县';
+  '共[和青享同建产生富济用有管治性]|一般(?=[性公债])|争取到|都[江昌匀兰安市]|均[衡安等]|已有?建|和[田平硕静林龙顺政谐美县]|及[时格]|与[会时]|全[州椒南]县';
 
 /** Nouns that begin like a verb. */
 const NOT_ACT =
@@ -18,7 +18,7 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
     lead: new RegExp(`^(?!${NOT_LEAD})(?:${anyOf('lead')})`, 'u'),
     adverb: new RegExp(`^(?!年度(?:计划)?(?:总)?投资)(?:${anyOf('adverb')})(?=${anyOf('act', 'do', 'adverb')})`, 'u'),
     act: new RegExp(`^(?!${NOT_ACT})(?:${anyOf('act')})`, 'u'),
-    do: new RegExp(`^(?!有[效机色关轨线力序]|完成率)(?:${anyOf('do')})(?:了|的)?`, 'u'),
+    do: new RegExp(`^(?!有[效机色关轨线力序]|完成率)(?:${anyOf('do')})(?:了|的|好)?`, 'u'),
   });
 
 export interface Lead {

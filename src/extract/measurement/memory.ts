@@ -28,6 +28,11 @@ const WORKS =
 const WORK =
   /^[^、，]{2,}(?:项目|工程|产业园|制造园|科技园|物流园|园区|基地|中心|电站|水库|生产线|大桥|高速公路|高速|铁路)(?=$|签约|落地|开工|竣工|投产|动工|启动|建成|建设|顺利|正式|加快|落户)/u;
 
+/** 服务业支撑作用明显增强，|增加值突破2万亿元: the sector that the clause before is about. */
+const SECTOR =
+  /(?:^|[。；;！])(?:全[省市区县州]|我[省市区县州])?((?:现代|高端|先进|新型)?(?:服务业|工业|农业|制造业|建筑业|旅游业|金融业|物流业|林业|畜牧业|渔业|文化产业|海洋经济|数字经济|民营经济|战略性新兴产业|高新技术产业|高技术产业|高技术制造业|装备制造业))[\p{Script=Han}]{2,16}[，,]$/u;
+const YIELDED = /^(?:增加值|总?产值|营业收入|营收|利润|总规模)$/u;
+
 /** The state of one reading, from left to right. */
 export class Memory {
   protected readonly out: Observation[] = [];
@@ -83,7 +88,10 @@ export class Memory {
   /** The name with what it depends on; a share remembers what it is a share of. */
   protected whole(name: string, begin: number, forward: string | undefined): string {
     if (!DEPENDENT.test(name)) return name;
-    const base = (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workBefore(begin)) || this.base(begin);
+    const base =
+      (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workBefore(begin)) ||
+      (YIELDED.test(name) && SECTOR.exec(this.text.slice(this.floor, begin))?.[1]) ||
+      this.base(begin);
     const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
     if (thing && whole !== name) this.things.set(whole, thing);
@@ -163,10 +171,22 @@ export class Memory {
       if (!this.aside && this.asideAt(next.start)) continue;
       const between = this.text.slice(end, next.start).replace(ASIDE, '').replace(COMPARING, '');
       if (between === '' || !LIST_MARK.test(between)) break;
+      if (/[，,]/u.test(between) && /[\p{Script=Han}“]/u.test(this.text[next.end] ?? '')) break; // ，30批次|外宾来访
       end = next.end;
       n++;
     }
     return n;
+  }
+
+  /** 里程新增1700公里、突破|7000公里: behind what was added the whole, in the same unit. */
+  protected passesStock(q: Quantity): boolean {
+    const last = this.out.at(-1);
+    return (
+      last?.added === true &&
+      last.quantity.unit.unit.at(-1) === q.unit.unit.at(-1) &&
+      (q.comparator === '>' || /(?:达到?|总数|总量|总计)$/u.test(this.text.slice(last.to, q.start))) &&
+      [q.value].flat()[0]! * q.unit.multiplier > [last.value].flat()[0]! * last.quantity.unit.multiplier
+    );
   }
 
   protected push(q: Quantity, name: string, head: Head, begin: number): void {

@@ -78,7 +78,7 @@ export function countedName(noun: string, predicate: string, verb: string): stri
     .replace(/^(?:实施|开展|进行|完成|实现)了/u, '')
     .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
   if (/^被(?!评|认|授|列)/u.test(plain)) return plain + noun;
-  const title = /^(?:被评为|被认定为|被授予|获评|入选|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
+  const title = /^(?:被评为|被认定为|被授予|获评|入选|入围|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
   return plain.length > 0 && plain.length <= 40
     ? (plain.startsWith(verb) ? '' : verb) +

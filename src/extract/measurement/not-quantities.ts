@@ -23,7 +23,7 @@ const LETTER = /[A-Za-z]/u;
 /** After a numeral: what makes it a name or an ordinal. */
 const NAME_AFTER =
   /^(?:[号#＃](?!线路)|国道|省道|县道|高速|环[路线]?|届|版|强|后[出一]?|星级?|字|型|式|代|A|热线|路(?!公交)|厂|所(?=[\p{Script=Han}]{0,4}改造)|期工程|中学|医院|片区|[·+＋])/u;
-const SPEC_AFTER = /^(?:级|型|式|制|时代)/u;
+const SPEC_AFTER = /^(?:级(?!别)|型(?!号)|式|制(?![度造药定冷备作剂品氢成约订片种])|时代)/u;
 const MONTH_DAY = /^(?:月份?|日|号)(?!均|活|产|处理|供)/u;
 const YEAR_OR_PERIOD =
   /^(?:多|余)?(?:年(?!均|产|销|出栏|收入|营业|用电|处理|供水|发电|加工|发行)|个?(?:月|季度|世纪|周年|星期|周|昼夜)|周年|年代|年度|世纪|时(?!速)|秒|点钟|点半)/u;
@@ -108,6 +108,11 @@ export const isSpecification = (text: string, unitEnd: number, unit: string): bo
   (/伏$|英寸$/u.test(unit) &&
     /^[\p{Script=Han}]/u.test(text.slice(unitEnd, unitEnd + 1)) &&
     !/^(?:以上|以下|、|，)/u.test(text.slice(unitEnd)));
+
+/** 0.1微克|攻坚行动, 50人|论坛: a number within the name of an activity. */
+export const isInTitle = (text: string, unitEnd: number, unit: string, kind: string | undefined): boolean =>
+  (kind === 'measure' && /^(?:攻坚|提升|整治|治理)?行动/u.test(text.slice(unitEnd, unitEnd + 4))) ||
+  (unit === '人' && text.startsWith('论坛', unitEnd));
 
 const LIMIT = /^(?:及以上|及以下|以上|以下|以内|之内)(?:的)?(?=[\p{Script=Han}“])/u;
 const OVER_IN_NAME =

@@ -22,6 +22,8 @@ export interface Observation {
   yearly?: boolean;
   /** 跨过, 迈上: a mark passed within the span. */
   passed?: boolean;
+  /** 里程|新增: what came to a stock. */
+  added?: boolean;
 }
 
 /** 居民消费价格控制在|3%以内: a rise, not an index of 103. */
@@ -67,6 +69,7 @@ export function stated(
     earlier: head.earlier || undefined,
     yearly: head.yearly || undefined,
     passed: head.passed || undefined,
+    added: head.added !== '' || undefined,
   };
 }
 

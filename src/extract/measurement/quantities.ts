@@ -1,8 +1,9 @@
 /** The spotter: text → quantities (number, unit, comparator) and the numerals that are none, with the reason. */
 import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Comparator } from '../fact';
+import { accepted, IN_PLACE_NAME, NOT_A_UNIT } from './acceptance';
 import { comparisonOf } from './comparators';
-import { isIdiom, isSpecification, isThreshold, quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
+import { quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
 import { ARABIC, arabicValue, CHINESE, chineseValue } from './numerals';
 import { rankSpans } from './ranks';
 import { fractionOf, partOf, type Read, ratioToOne, roundOf, wholeOf } from './round-numbers';
@@ -36,7 +37,7 @@ export interface Spotted {
 const FRACTION =
   '(?<![近约])[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
 const NUMERAL = new RegExp(
-  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=元?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<=[超破]|超过)(?<whole>[百千]万?|万)(?<what>元|列|标箱|辆|家|人次|人|户|亩|吨)(?=[，,。；;、！])|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
+  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=(?:元|人?次)?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<=[超破]|超过)(?<whole>[百千]万?|万)(?<what>元|列|标箱|辆|家|人次|人|户|亩|吨)(?=[，,。；;、！])|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
   'uy',
 );
 /** The units that a numeral can start with. */
@@ -106,7 +107,7 @@ function readNumeral(text: string, match: RegExpExecArray): Read | Reason | unde
   const end = start + match[0].length;
   if (round) return roundOf(text, start, end);
   if (match.groups!.whole) return wholeOf(match, start);
-  if (part) return partOf(match[0], start);
+  if (part) return text[start - 1] === '前' ? 'name' : partOf(match[0], start); // 进入前千分之一
   if (fraction) return fractionOf(text, fraction, start);
   return arabic ? readArabic(text, start, end) : readChinese(text, start, end, match[0]);
 }
@@ -145,9 +146,6 @@ function readArabic(text: string, start: number, end: number): Read | Reason {
   return accepted(text, start, unit) ?? { value, unit };
 }
 
-/** Where days and hours are what is measured, not how long something took. */
-const TIME_HEAD = /(?:年限|寿命|天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
-
 /** “分别提高3、5个百分点”: the unit stands only behind the last number of the list. */
 function sharedUnit(text: string, end: number): UnitRead | undefined {
   const next = /^[、和](\d+(?:\.\d+)?)/u.exec(text.slice(end, end + 12));
@@ -158,32 +156,8 @@ function sharedUnit(text: string, end: number): UnitRead | undefined {
   return unit?.info?.dimension === 'points' || (unit && text[end - 1] !== '个') ? { ...unit, end } : undefined;
 }
 
-/** 跨越了两千亿元|和三千亿元两个台阶 */
-const STEPS = /^(?:[和、][一二两三四五六七八九十百千万亿]+元?)*[两三四五六]个[^，。、]{0,6}(?:台阶|大关|关口)/u;
-
-/** Why the unit makes no quantity: a size or a limit in a name, or the first character of another word. */
-function accepted(text: string, start: number, unit: UnitRead): Reason | undefined {
-  const rest = text.slice(unit.end - 1, unit.end + 4);
-  if (unit.info && unit.info.unit.length === 1 && NOT_A_UNIT.test(rest)) return 'no unit';
-  if (isSpecification(text, unit.end, unit.unit)) return 'name';
-  if (unit.info?.kind === 'money' && STEPS.test(text.slice(unit.end, unit.end + 16))) return 'idiom';
-  if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';
-  if (unit.unit === '岁' && AGED.test(text.slice(unit.end, unit.end + 12))) return 'name';
-  if (unit.info?.kind === 'measure' && /^[/／]\d/u.test(text.slice(unit.end, unit.end + 2))) return 'name';
-  if (unit.info?.kind === 'count' && isIdiom(text, unit.end)) return 'idiom';
-  if (unit.info?.kind === 'time' && !TIME_HEAD.test(text.slice(Math.max(0, start - 16), start))) return 'period';
-  return undefined;
-}
-
-/** 3—11岁人群, 14岁女生: an age that says who. */
-const AGED =
-  /^(?:组|段|年龄段)?的?(?:人群|适龄|儿童|少儿|青少年|青年|妇女|女[孩性生童]|男[孩性生童]|老年?人|居民|婴幼儿|幼儿|少年|学生|人口)/u;
-
 /** 厦钨新能源|三元|前驱体, 三元区: no sum of money. */
 const SMALL_SUM = /[每为收费达增至到加减少发付]$/u;
-
-const NOT_A_UNIT =
-  /^(?:方面|方阵|位数|位一体|部委|部曲|里程|口径|口之家|门类|面积|片区|片森林|度[假电]|对[一外口]|本[科书]|成[立为功长效]|节气|节课|道[路德]|分[之类别工]|期[间工]|股[份权]|班子|首都|集团|单位|支付|升级|头部|人民|人大|席位|件事|级|名单|块钱|组团|岁月|面向|面八|段时)/u;
 
 /** “指数达到90.5”: an index has no unit. */
 function bareNumber(text: string, start: number, end: number, value: number | [number, number]): Read | undefined {
@@ -219,6 +193,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
       !/^件\p{Script=Han}{0,6}实事/u.test(text.slice(end, end + 9)))
   )
     return undefined;
+  if (surface.length > 1 && !/[十百千点]/u.test(surface)) return undefined; // 一二三产业
   const value = chineseValue(surface);
   if (value === undefined) return undefined;
   const tenths = /^成(?=以上|左右|以下|[，,。；;、的多]|$)/u.exec(text.slice(end));
@@ -228,6 +203,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
   if (!unit || (unit.info && NOT_A_UNIT.test(text.slice(unit.end - 1, unit.end + 4)))) return undefined;
   if (!unit.info && !/^[，,。；;、]/u.test(text.slice(unit.end))) return undefined;
   if (unit.unit === '路') return 'name'; // 建设二路
+  if (IN_PLACE_NAME.test(text.slice(unit.end))) return 'name';
   if (unit.unit === '元' && surface.length === 1 && !SMALL_SUM.test(before)) return 'name';
   if (IDIOM_AFTER.test(text.slice(unit.end)) || text[start - 1] === '”') return 'idiom';
   const sure =

@@ -41,6 +41,7 @@ export function rankSpans(text: string): RankSpan[] {
     if (!(listed || RANK_VERB.test(clause) || SCOPE.test(clause) || /^(?:全|世|省|国|同)/u.test(match[0]))) continue;
     if (own && !RANK_VERB.test(clause)) continue;
     if (own && /放在|摆在|置于/u.test(clause)) continue;
+    if (/(?:更多|一批|若干)[^，,。；;]{0,12}$/u.test(before)) continue; // 培育更多全国第一
     const end = match.index + match[0].length;
     spans.push({ start: match.index, end, from: match.index, to: end, value, comparator: '=', rank: 'place' });
   }

@@ -13,7 +13,8 @@ import type { Place } from './ranks-and-plans';
 import { Sizes } from './sizes';
 
 /** “A、B分别占C的” before a percentage. */
-const SHARE_OF = /^(.{2,}?)(?:分别|均|约|已)?占([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
+const SHARE_OF =
+  /^(.{2,}?)(?:分别|均|约|已)?(?:占|(?:稳定|保持)在(?=全))([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
 const BUILDS = /^(?:新|建|改|扩)/u;
 
 /** 提高|最高支付限额|3800元: by how much a standard rises. */
@@ -25,7 +26,7 @@ const STAGE = /^(?:竣工|建成|交付|完工|主体完工|基本建成|开工|
 
 /** Verbs that say what they are about: 造林6.8万亩. */
 const WHOLE_VERB =
-  /^(?:完成|新增|累计)?(?:人工)?(?:造林|植树|植树造林|营造林|绿化|退耕还林|封山育林|退牧还草|招商|就业|脱贫|植绿|还林|治沙)$/u;
+  /^(?:完成|新增|累计)?(?:人工)?(?:造林|造林绿化|植树|植树造林|营造林|绿化|退耕还林|封山育林|退牧还草|招商|就业|脱贫|植绿|还林|治沙)$/u;
 
 /** A、B等绿色产品产量, 市老年护养院等养老机构: names and their class. */
 const OF_CLASS = /^(.*[、”].*|.*(?:院|厂|司|站|园|中心|项目|工程|校|桥|路|村|镇|集团|馆|所))等([^、，]{2,})$/u;
@@ -40,6 +41,7 @@ export const observationsIn = (text: string, quantities: Quantity[], topic?: str
 class PassageReading extends Sizes {
   read(): Observation[] {
     this.quantities.forEach((q, index) => {
+      if (q === this.limit) return;
       this.enter(this.asideAt(q.start));
       let begin = clauseStart(this.text, q.start, Math.min(this.floor, q.start));
       if (this.aside && this.text[begin] === '含') begin++;
@@ -59,6 +61,7 @@ class PassageReading extends Sizes {
         this.sizedBefore(place) ??
         this.ranked(place) ??
         this.planned(place) ??
+        this.attained(place) ??
         this.counted(place) ??
         this.shared(place) ??
         this.elided(place) ??
@@ -114,9 +117,12 @@ class PassageReading extends Sizes {
     }
     if (name === '' && !head.direction && !head.reached) this.goesOn(q, head);
     if (head.direction && q.unit.info?.dimension !== 'points') inherited = this.wholes.get(inherited) ?? inherited;
-    const total = /累计|总共|合计/u.test(between);
+    if (!name && (/累计|总共|合计/u.test(between) || this.passesStock(q))) {
+      inherited = withoutNew(inherited);
+      this.known.group = [inherited];
+    }
     if (!group.length) this.known.group = [inherited];
-    this.push(q, name ? reached(name, inherited, q.unit.unit) : total ? withoutNew(inherited) : inherited, head, begin);
+    this.push(q, name ? reached(name, inherited, q.unit.unit) : inherited, head, begin);
     return q.end;
   }
 

@@ -11,15 +11,16 @@ export interface Read {
   unit: UnitRead;
 }
 
-/** “地区生产总值突破万亿元”: one of the great unit. */
+/** “地区生产总值突破万亿元”, “传播量突破百亿次”: one of the great unit. */
 export function roundOf(text: string, start: number, end: number): Read {
-  const info = unitNamed('元')!;
-  const stop = text[end] === '元' ? end + 1 : end;
+  const what = /^(?:元|人?次)/u.exec(text.slice(end, end + 2))?.[0];
+  const info = unitNamed(what ?? '元')!;
+  const stop = end + (what?.length ?? 0);
   return {
     value: 1,
     unit: {
       end: stop,
-      unit: `${text.slice(start, end)}元`,
+      unit: `${text.slice(start, end)}${info.unit}`,
       multiplier: text.startsWith('万亿', start) ? 1e12 : text[start] === '千' ? 1e11 : 1e10,
       info,
       more: false,
