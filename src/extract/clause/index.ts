@@ -8,5 +8,5 @@
  */
 export { type ListHead, parseClauses, type Segment } from './parse-clauses';
 export { stripQuantity, stripQuotes } from './phrase-edges';
-export type { VerbClass } from './verbs';
+export type { VerbClass, VerbToken } from './verbs';
 export { WordEnds, wordsEnding } from './word-ends';

@@ -12,9 +12,12 @@ import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment, wordsEnding } from '../clause';
 import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
-import { isField, isNoName, ledBy } from './no-name';
+import { issuedDocuments } from './issued-documents';
+import { nounLent } from './lent-nouns';
+import { isField, isNoName, isWorks, ledBy } from './no-name';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
+import { placeCampaigns } from './place-campaigns';
 import { isBuilt, nounsSaid, subjects } from './stretches';
 import { isClass, isKnown, knownPolicies, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
 
@@ -31,10 +34,11 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   const segments = parseClauses(passage);
   const nouns = nounsSaid(text);
   for (const [i, segment] of segments.entries()) {
-    const noun = lentBy(segments, i);
+    const noun = nounLent(segments, i);
     if (noun) {
       const { from, to } = segment;
       const name = segment.text + noun;
+      if (isWorks(name)) continue;
       const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
       const { features, shared } = policyFeatures(segment, phrase);
       found.push({ from, to, name, features, shared });
@@ -46,7 +50,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
       const led = quoted ? 0 : ledBy(phrase.name);
       const from = phrase.from + led;
       const name = phrase.name.slice(led);
-      if (name.length < 2 || isIdiom(name) || WORKS.test(name) || isNoName(name)) continue;
+      if (name.length < 2 || isIdiom(name) || isWorks(name) || isNoName(name)) continue;
       if (!quoted && !/[“”]/u.test(name) && isClass(name)) continue;
       const { features, shared } = policyFeatures(
         segment,
@@ -98,29 +102,6 @@ const namesMore = (phrase: Proposal, to: number): boolean =>
   phrase.to > to && phrase.to - phrase.from <= LONGEST_NAME && NAMES_MORE.test(phrase.name);
 const LONGEST_NAME = 18;
 const NAMES_MORE = /(?:行动|行动计划|三年行动|计划|工程|规划|方案|条例|试点|战略|攻坚战)$/u;
-
-/** 零基预算、国资国企改革: the noun of the last member is that of the one before it. */
-function lentBy(segments: Segment[], at: number): string {
-  const segment = segments[at]!;
-  const next = segments[at + 1];
-  if (!next || next.clause !== segment.clause || segment.closed || segment.quoted || segment.head || segment.subject)
-    return '';
-  if (!segment.lead.some((t) => t.class === 'policy') || next.lead !== segment.lead || !BARE.test(segment.text))
-    return '';
-  if (policySuffixOf(segment.text) || knownPolicies(segment.text).length > 0 || ENDS_ALONE.test(segment.text))
-    return '';
-  const noun = LENDS.exec(next.text)?.[0];
-  return noun && policySuffixOf(next.text)?.class === 'strong' ? noun : '';
-}
-const BARE = /^\p{Script=Han}{3,8}$/u;
-const LENDS = /(?:改革|试点|专项行动)$/u;
-/** Nouns that need none of another: 体系, 能力, 建设. */
-const ENDS_ALONE =
-  /(?:建设|体系|能力|水平|治理|整治|创新|服务|合作|保障|管理|监管|市场|企业|经济|产业|融合|发展|一体化|机制|工作)$/u;
-
-/** 省博物馆扩建工程: works, whatever verb governs them. */
-const WORKS =
-  /^[^“”]*(?:改造|扩建|改扩建|迁建|新建|加固|拓宽|扩容|疏浚|清淤|连通|输水|引水|供水|防洪|排涝|绿化|亮化)工程(?:[（(][^）)]*[）)])?$/u;
 
 let idioms: Set<string> | undefined;
 
@@ -195,7 +176,8 @@ const mayTell = (text: string, segment: Segment, nouns: { from: number; to: numb
 export const policyFinder: CandidateFinder = {
   name: 'policy',
   prepare: () => (passage) => {
-    const candidates = patternCandidates(passage.text.text);
+    const { text } = passage.text;
+    const candidates = [...patternCandidates(text), ...issuedDocuments(text), ...placeCampaigns(text)];
     for (const { from, to, name, features, shared, level } of proposals(passage)) {
       const score = probability('policy', features, shared);
       if (score >= LEAST) candidates.push({ type: 'Policy', from, to, name, score, subtype: level ?? levelOf(name) });

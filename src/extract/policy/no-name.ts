@@ -14,3 +14,8 @@ const FIELD = /^[^一二三四五六七八九十两“][^改化]$/u;
 /** Whether the phrase cannot name a policy, whatever governs it. */
 export const isNoName = (name: string): boolean => NO_NAME.test(name);
 export const isField = (name: string): boolean => FIELD.test(name);
+
+/** 省博物馆扩建工程: works, whatever verb governs them. */
+const WORKS =
+  /^[^“”]*(?:改造|扩建|改扩建|迁建|新建|加固|拓宽|扩容|疏浚|清淤|连通|输水|引水|供水|防洪|排涝|绿化|亮化|硬化|铺设|整修|修缮|维修|开发|配套)工程(?:[（(][^）)]*[）)])?$/u;
+export const isWorks = (name: string): boolean => WORKS.test(name);

@@ -63,15 +63,18 @@ export function policyPhrases(text: string, segment: Segment, nouns: { from: num
     if (noun) return [as(cut(text, { from: segment.from - 1, to: segment.to + 1 + noun[0].length }, false))];
     return [as(cut(text, segment, true))];
   }
-  const strong = isNoun(phrase) || policySuffixOf(segment.head?.text ?? '')?.class === 'strong';
+  const strong = endsInNoun(phrase) || policySuffixOf(segment.head?.text ?? '')?.class === 'strong';
   const from = part.from === segment.from ? nameStart(segment, part.from, strong, part.said) : part.from;
   return halves(cut(text, { from, to: part.to }, false)).map(as);
 }
 
-const isNoun = (phrase: string): boolean => {
+/** Whether a noun of policies closes the phrase, or what follows one: 行动计划 in 行动计划任务. */
+function endsInNoun(phrase: string): boolean {
   const noun = policySuffixOf(phrase)?.class;
-  return noun === 'strong' || noun === 'field';
-};
+  if (noun !== undefined) return noun === 'strong' || noun === 'field';
+  const behind = trailing(phrase);
+  return behind !== undefined && behind.length < phrase.length && endsInNoun(phrase.slice(0, -behind.length));
+}
 
 const endsName = (half: string): boolean =>
   /\d条$/u.test(half) || (policySuffixOf(half) !== undefined && !isClass(half));

@@ -1,9 +1,9 @@
-import type { Segment, VerbClass } from '../clause';
+import type { Segment, VerbClass, VerbToken } from '../clause';
 import { policyNouns } from './suffixes';
 
 /** What a policy noun is the subject of: 改革取得成效, 试点扎实推进, 以规划为引领. */
 const SAID =
-  /(?:取得|成效|成果|效果|扎实|深入|全面|持续|稳步|稳妥|有序|顺利|圆满|纵深|加快|加速|启动|落地|完成|有力|有效|不断|扩面|实现|获|为(?:引领|契机|抓手|牵引|统领|总抓手|依托|载体|突破口|主线|基础|重点)|走在|走深|见效|基本|如期|累计|已|得到|进入|进展|成势|提质|提速|收官|落实|推进|实施|开展|深化|推行|推开|破题|蹄疾|蓬勃|率先|惠及|覆盖|带动|更加|更|日益|逐步|进一步|日趋|让|使|解决|形成|走向|迈出|年度|高压态势|步伐|力度)/uy;
+  /(?:取得|成效|成果|效果|扎实|深入|全面|持续|稳步|稳妥|有序|顺利|圆满|纵深|加快|加速|启动|落地|完成|提出(?=以下|如下)|有力|有效|不断|扩面|实现|获|为(?:引领|契机|抓手|牵引|统领|总抓手|依托|载体|突破口|主线|基础|重点)|走在|走深|见效|基本|如期|累计|已|得到|进入|进展|成势|提质|提速|收官|落实|推进|实施|开展|深化|推行|推开|破题|蹄疾|蓬勃|率先|惠及|覆盖|带动|更加|更|日益|逐步|进一步|日趋|让|使|解决|形成|走向|迈出|年度|高压态势|步伐|力度)/uy;
 const MAY_SAY = new Set([
   ...'取成效扎深全持稳有顺圆纵加启落完不扩实获为走见基如累已得进提收推开破蹄蓬率惠覆带更日逐让使解形迈年高步力',
 ]);
@@ -37,6 +37,14 @@ const OPENS_PROGRAMME =
   /^(?:服务|规范|打击|打击整治|打击治理|清理|清理整治|整治|整顿|治理|提升|保护|防范|防治|培育|查处|取缔|降低|减轻|关爱|促进|扶持|提振|扩大|支持|破解|淘汰|拆除|送|助企|稳定)$/u;
 /** 巩固拓展脱贫攻坚成果: never the first word of a name. */
 const WIDENS = /^(?:拓展|扩大|巩固|提升|加强|优化|强化|支持|拓宽|增强)$/u;
+/** Verbs whose object is a programme or a document, so that a verb right behind them opens its name: 深化服务企业突破年行动. */
+const CARRIES =
+  /^(?:(?:全面|深入|大力|组织|持续|扎实|启动|创新|接续|滚动|强力|稳步)?(?:实施|开展)|启动|出台|印发|颁布|修订|制定|制定出台|制定实施|出台实施|编制|编制实施|完成|落实|全面落实|深化|完善|建立健全|健全|建立|探索建立|推行|执行|参与|试行)$/u;
+/** Verbs that go on with the verb before them: 完善落实, 深化推进. */
+const CARRIED_ON =
+  /推进|推动|落实|完善|健全|建立|加快|抓好|做好|用好|巩固|加强|强化|优化|深化|执行|拓展|探索|坚持|贯彻|编制|规划|实施|开展|发挥|组建|构建|打造|建设|列入|纳入|获|完成|按照|根据|以|对|在|为/u;
+/** Adverbs that are verbs at the head of a name: 创新人才攀登计划. */
+const OPENS_AS_ADVERB = /^(?:创新|预计|投资)$/u;
 /** Governing verbs that a policy's name may begin with, after the verb that governs the policy: 开展打击治理…专项行动. */
 const OPENS_NAME = new Set<VerbClass>(['other', 'renew', 'honor', 'plan']);
 const GOVERNS = new Set<VerbClass>(['policy', 'push', 'start']);
@@ -98,6 +106,8 @@ const LEADS =
  * its clause (`said`), with the verbs that it begins with.
  */
 export function nameStart(segment: Segment, at: number, strong: boolean, said = false): number {
+  const carried = carriedFrom(segment.lead, at);
+  if (carried < at) return carried;
   if (!strong) return at;
   let start = at;
   for (let i = segment.lead.length - 1; i >= 0; i--) {
@@ -109,4 +119,18 @@ export function nameStart(segment: Segment, at: number, strong: boolean, said = 
     start = token.from;
   }
   return start;
+}
+
+/** The end of the verb that carries out what the verbs right behind it open: 创新 in 实施创新人才计划; `at` where none does. */
+function carriedFrom(lead: VerbToken[], at: number): number {
+  let start = at;
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const token = lead[i]!;
+    if (token.to !== start) return at;
+    if (CARRIES.test(token.word)) return start;
+    const opens = token.class !== 'adv' || OPENS_AS_ADVERB.test(token.word);
+    if (!opens || token.word.length < 2 || CARRIED_ON.test(token.word)) return at;
+    start = token.from;
+  }
+  return at;
 }

@@ -59,12 +59,17 @@ export function uncovered(modifier: string): number {
 /** Class words of this length together tell something: 财政科学管理试点. */
 const TELLING = 6;
 
+/** Campaigns that say what they are about, if in common words: 项目攻坚行动, 改革攻坚行动. */
+const CAMPAIGN =
+  /^(?:项目|改革|企业|产业|服务|人才|科技|消费|投资|就业|土地|金融|税收|乡村|城市|园区|创新|民生|开放)(?:攻坚|提升|突破|服务|创新|保障|开放|改革|倍增|培育)+(?:年)?(?:三年|百日|专项|集中)?行动$/u;
+
 /** 国家重大战略, 重点领域改革: a policy noun with class words alone names none. */
 export function isClass(name: string): boolean {
   const suffix = policySuffixOf(name);
   return (
     suffix !== undefined &&
     (suffix.class !== 'strong' || name.length - suffix.word.length < TELLING) &&
+    !CAMPAIGN.test(name) &&
     uncovered(name.slice(0, -suffix.word.length)) === 0 &&
     !isKnown(name)
   );
