@@ -8,5 +8,6 @@
  */
 export { type ListHead, parseClauses, type Segment } from './parse-clauses';
 export { stripQuantity, stripQuotes } from './phrase-edges';
+export { curlyQuotes } from './quotation';
 export type { VerbClass, VerbToken } from './verbs';
 export { WordEnds, wordsEnding } from './word-ends';

@@ -4,6 +4,7 @@ import { closesName, splitConjoined } from './conjoined';
 import { cutClauses } from './cut-clauses';
 import { splitCountedEnd, splitListEnd } from './list-end';
 import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
+import { curlyQuotes } from './quotation';
 import { readMember } from './read-member';
 import { NO_VERBS, type VerbToken } from './verbs';
 
@@ -42,7 +43,7 @@ export interface Segment extends Stretch {
   clause: number;
 }
 
-export const parseClauses = oncePerPassage((passage: Passage): Segment[] => parseText(passage.text.text));
+export const parseClauses = oncePerPassage((passage: Passage): Segment[] => parseText(curlyQuotes(passage.text.text)));
 
 function parseText(text: string): Segment[] {
   const segments: Segment[] = [];

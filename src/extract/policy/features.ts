@@ -47,11 +47,13 @@ export function policyFeatures(
   );
   const features: string[] = [];
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
+  if (end === 'program') features.push(`program=${SOFT.test(modifier) ? 'soft' : HARD.test(modifier) ? 'hard' : 'open'}`);
   if (hit) features.push('known', `known&weak=${hit.value.weak}`);
   if (quotedPart)
     features.push(
       `quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`,
     );
+  if (quotedPart && !suffix) features.push(`form=${formOf(quotedPart)}`);
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
   if (BRAND.test(name.replace(/建设$/u, ''))) features.push(`brand-place&quotes=${quotes !== 'no'}`);
@@ -77,6 +79,22 @@ export function policyFeatures(
   if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
   if (ARTICLES.test(name)) features.push('articles');
   return { features, shared, deed };
+}
+
+/** Programmes of activities by what they are about, and works that are called 工程 too. */
+const SOFT =
+  /人才|惠民|民生|幸福|健康|素质|质量|文明|文化|文艺|教育|名[医师校家企]|培育|提升|倍增|振兴|脱贫|扶贫|富民|创新|引领|激活|赋能|暖心|放心|关爱|品牌|消费|[双千]百|百千|龙头|雁阵|领航|攀登|英才|先锋|养老|助残|救助|就业|创业|服务|诚信|满意|阳光|温暖|希望|[兴强活富][\p{Script=Han}]{1,2}$/u;
+const HARD =
+  /道路|公路|铁路|管[网道]|水库|灌区|河道|桥|隧道|厂|电网|供水|排水|污水|垃圾|渠|堤|闸|码头|机场|楼|校舍|房屋|路网|水系|绿地|广场|公园|防洪|引水|调水|设施/u;
+
+/** How a quoted name that no noun closes is made: 一企一策, 文化+旅游, 跨域办, 三个倍增. */
+function formOf(quoted: string): string {
+  if (/^一[\p{Script=Han}]{1,3}一[\p{Script=Han}]{1,3}$/u.test(quoted)) return 'each-one';
+  if (/[+＋]/u.test(quoted)) return 'plus';
+  if (/^\p{Script=Han}{2,4}办$/u.test(quoted)) return 'handled';
+  if (/^[一二两三四五六七八九十\d][个大项条篇]/u.test(quoted)) return 'counted';
+  if (/^[一二两三四五六七八九十]\p{Script=Han}{1,3}$/u.test(quoted)) return 'numeral';
+  return quoted.length > 4 ? 'long' : 'short';
 }
 
 const ARTICLES = /\d+条/u;

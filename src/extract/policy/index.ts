@@ -9,7 +9,7 @@
 import { lexiconWords } from '../../lexicon/table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses, type Segment, wordsEnding } from '../clause';
+import { curlyQuotes, parseClauses, type Segment, wordsEnding } from '../clause';
 import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
 import { issuedDocuments } from './issued-documents';
@@ -19,17 +19,17 @@ import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
 import { placeCampaigns } from './place-campaigns';
 import { isBuilt, nounsSaid, subjects } from './stretches';
-import { isClass, isKnown, knownPolicies, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
+import { isClass, isKnown, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
 
 const LEAST = 0.4;
 /** 财税、国企等重点领域改革 shares 改革 alone. */
 /** “六大行动” says 行动 of each. */
-const COUNTED = /^“?(?:[一二两三四五六七八九十百]+|\d+)[大项个]|”$/gu;
+const COUNTED = /^“?(?:[一二两三四五六七八九十百]+|\d+)[大项个](?:主体|重点|重大|重要)?|”$/gu;
 const FIELD = /^(?:重点|关键|重要)?领域/u;
 
 /** All names of policies that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): (Proposal & { level?: string })[] {
-  const text = withQuotes(passage.text.text);
+  const text = curlyQuotes(passage.text.text);
   const found: (Proposal & { level?: string })[] = [];
   const segments = parseClauses(passage);
   const nouns = nounsSaid(text);
@@ -69,7 +69,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
   }
   for (const { from, to } of subjects(text, segments, nouns)) {
     const name = text.slice(from, to);
-    if (isClass(name) || found.some((p) => p.from < to && from < p.to)) continue;
+    if (isClass(name) || isNoName(name) || found.some((p) => p.from < to && from < p.to)) continue;
     const phrase = { name, quoted: false, trimmed: '', said: true, taken: false };
     const { features, shared } = policyFeatures(NOWHERE, phrase);
     found.push({ from, to, name, features, shared });
@@ -139,16 +139,6 @@ function endsInNoun(phrase: string): boolean {
   if (policySuffixOf(phrase)) return true;
   const behind = behindNoun(phrase);
   return behind !== undefined && policySuffixOf(phrase.slice(0, -behind.length)) !== undefined;
-}
-
-/** Straight quotation marks, which some documents write, as the curly ones. */
-function withQuotes(text: string): string {
-  if (!text.includes('"')) return text;
-  let open = false;
-  return text.replace(/"/gu, () => {
-    open = !open;
-    return open ? '“' : '”';
-  });
 }
 
 /** What follows a name that is known: the end of the phrase, a predicate, or a noun that makes another thing of it. */

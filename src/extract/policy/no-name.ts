@@ -7,7 +7,7 @@ export const ledBy = (name: string): number => LED.exec(name)?.[0].length ?? 0;
 
 /** What no name is: bare numbers (“18条”), the draft at hand, clauses, and classes told by a quality alone. */
 const NO_NAME =
-  /等(?:机制|政策|制度|行动)$|^(?:\d+条?|\d\+\d|\d+个计划|“?\d+”?场活动|(?:规划)?纲要(?:草案|（草案）)?|——.+|[让将].{8,}|更多.+|一系列.+|现行.+|各项.+|取消(?!药品加成).{12,}|对标对表.+|.{0,5}(?:引领|牵引|创造|首创|系统)[型性]改革|性改革)$/u;
+  /等(?:机制|政策|制度|行动)$|按(?:年度|既定)?计划$|率先通过|^(?:\d+条?|\d\+\d|\d+个计划|“?\d+”?场活动|(?:规划)?纲要(?:草案|（草案）)?|——.+|[让将].{8,}|更多.+|一系列.+|现行.+|各项.+|取消(?!药品加成).{12,}|对标对表.+|.{0,5}(?:引领|牵引|创造|首创|系统)[型性]改革|性改革)$/u;
 /** 公园, 矿产: in a list of fields, where what is shared does not follow. */
 const FIELD = /^[^一二三四五六七八九十两“][^改化]$/u;
 

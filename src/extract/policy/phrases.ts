@@ -55,7 +55,11 @@ export function policyPhrases(text: string, segment: Segment, nouns: { from: num
   const phrase = text.slice(part.from, part.to);
   const open = segment.quoted ? -1 : phrase.indexOf('“');
   const close = open >= 0 ? phrase.indexOf('”', open) : -1;
-  if (close > open && !part.said) return halves(quotedPhrase(text, part, part.from + open, part.from + close)).map(as);
+  if (close > open && !part.said) {
+    const from = nameStart(segment, part.from, false);
+    const stretch = { from, to: part.to, members: segment.size };
+    return halves(quotedPhrase(text, stretch, part.from + open, part.from + close)).map(as);
+  }
   if (segment.quoted) {
     // “零门槛”落户政策: what follows the quotation was read as its predicate.
     const noun =
@@ -102,11 +106,15 @@ function halves(phrase: Cut): Cut[] {
 /** Whose demand or arrangement it is: 市政府“四个坚决”要求. */
 const OWNER = /^(?:党中央|中央|国务院|[省市县区州]委|[省市县区州]政府|自治区党委|上级|总书记)$/u;
 
+/** 科技金融、绿色金融、普惠金融“三篇文章”: what counts all members of the list belongs to none of them. */
+const isCountOf = (unit: string, members: number): boolean => '零一二三四五六七八九'.indexOf(unit) === members;
+
 /** The quotation with what stands before it in the phrase and the noun right behind it. */
-function quotedPhrase(text: string, part: { from: number; to: number }, open: number, close: number): Cut {
+function quotedPhrase(text: string, part: { from: number; to: number; members: number }, open: number, close: number): Cut {
   const after = AFTER_QUOTE.exec(text.slice(close + 1, part.to));
   const before = text.slice(part.from, open);
-  const from = before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
+  const isWhole = part.members > 1 && isCountOf(text[open + 1]!, part.members);
+  const from = isWhole || before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
   const noun = policySuffixOf(text.slice(part.from, part.to))?.class;
   const whole =
     noun === 'strong' ? part.to - close <= 13 : noun !== undefined && noun !== 'vague' && part.to - close <= 9;

@@ -19,7 +19,7 @@ export function placeCampaigns(text: string): Candidate[] {
     const behind = text.slice(end, end + 4);
     const isGoverned = ENDS.test(behind) && GOVERNED.test(text.slice(Math.max(0, from - 8), from));
     if (!WORKED_ON.test(behind) && !isGoverned) continue;
-    found.push({ type: 'Policy', from, to: end, name: text.slice(from, end), score: 0.7 });
+    found.push({ type: 'Policy', from, to: end, name: text.slice(from, end), score: 0.92 });
   }
   return found;
 }

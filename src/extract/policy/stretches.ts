@@ -42,7 +42,7 @@ const CARRIES =
   /^(?:(?:全面|深入|大力|组织|持续|扎实|启动|创新|接续|滚动|强力|稳步)?(?:实施|开展)|启动|出台|印发|颁布|修订|制定|制定出台|制定实施|出台实施|编制|编制实施|完成|落实|全面落实|深化|完善|建立健全|健全|建立|探索建立|推行|执行|参与|试行)$/u;
 /** Verbs that go on with the verb before them: 完善落实, 深化推进. */
 const CARRIED_ON =
-  /推进|推动|落实|完善|健全|建立|加快|抓好|做好|用好|巩固|加强|强化|优化|深化|执行|拓展|探索|坚持|贯彻|编制|规划|实施|开展|发挥|组建|构建|打造|建设|列入|纳入|获|完成|按照|根据|以|对|在|为/u;
+  /推进|推动|落实|完善|健全|建立|加快|抓好|做好|用好|巩固|加强|强化|优化|深化|执行|拓展|探索|坚持|贯彻|编制|规划|实施|开展|发挥|组建|构建|打造|建设|列入|纳入|获|完成|按照|根据/u;
 /** Adverbs that are verbs at the head of a name: 创新人才攀登计划. */
 const OPENS_AS_ADVERB = /^(?:创新|预计|投资)$/u;
 /** Governing verbs that a policy's name may begin with, after the verb that governs the policy: 开展打击治理…专项行动. */
@@ -129,7 +129,7 @@ function carriedFrom(lead: VerbToken[], at: number): number {
     if (token.to !== start) return at;
     if (CARRIES.test(token.word)) return start;
     const opens = token.class !== 'adv' || OPENS_AS_ADVERB.test(token.word);
-    if (!opens || token.word.length < 2 || CARRIED_ON.test(token.word)) return at;
+    if (!opens || (token.word.length < 2 && token.word !== '以') || CARRIED_ON.test(token.word)) return at;
     start = token.from;
   }
   return at;
