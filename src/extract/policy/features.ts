@@ -47,7 +47,8 @@ export function policyFeatures(
   );
   const features: string[] = [];
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
-  if (end === 'program') features.push(`program=${SOFT.test(modifier) ? 'soft' : HARD.test(modifier) ? 'hard' : 'open'}`);
+  if (end === 'program')
+    features.push(`program=${SOFT.test(modifier) ? 'soft' : HARD.test(modifier) ? 'hard' : 'open'}`);
   if (hit) features.push('known', `known&weak=${hit.value.weak}`);
   if (quotedPart)
     features.push(

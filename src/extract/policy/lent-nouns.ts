@@ -4,7 +4,8 @@ import { knownPolicies, policySuffixOf } from './suffixes';
 /** Nouns that the last member of a list lends to the others, whatever they are. */
 const LENT_TO_FIELDS = /(?:改革|试点|专项行动)$/u;
 /** Nouns lent to members that tell a deed (钾盐高效利用、锂盐量质提升工程), under a verb that carries programmes out. */
-const LENT_TO_DEEDS = /(?:专项工作方案|工作方案|三年行动计划|行动计划|三年行动|行动|计划|工程|攻坚战|保卫战|机制|制度)$/u;
+const LENT_TO_DEEDS =
+  /(?:专项工作方案|工作方案|三年行动计划|行动计划|三年行动|行动|计划|工程|攻坚战|保卫战|机制|制度)$/u;
 const CARRIES_OUT = /实施|开展|启动|打好|打赢|建立|健全|完善|推行|深化|落实|制定|出台/u;
 const BARE = /^\p{Script=Han}{3,10}$/u;
 /** 蓝天、碧水、净土保卫战. */

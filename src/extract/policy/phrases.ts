@@ -110,11 +110,17 @@ const OWNER = /^(?:党中央|中央|国务院|[省市县区州]委|[省市县区
 const isCountOf = (unit: string, members: number): boolean => '零一二三四五六七八九'.indexOf(unit) === members;
 
 /** The quotation with what stands before it in the phrase and the noun right behind it. */
-function quotedPhrase(text: string, part: { from: number; to: number; members: number }, open: number, close: number): Cut {
+function quotedPhrase(
+  text: string,
+  part: { from: number; to: number; members: number },
+  open: number,
+  close: number,
+): Cut {
   const after = AFTER_QUOTE.exec(text.slice(close + 1, part.to));
   const before = text.slice(part.from, open);
   const isWhole = part.members > 1 && isCountOf(text[open + 1]!, part.members);
-  const from = isWhole || before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
+  const from =
+    isWhole || before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
   const noun = policySuffixOf(text.slice(part.from, part.to))?.class;
   const whole =
     noun === 'strong' ? part.to - close <= 13 : noun !== undefined && noun !== 'vague' && part.to - close <= 9;
