@@ -21,3 +21,15 @@ const ACTS =
   /^(?:挂牌|揭牌|获|入选|入围|荣|被[评授认命列]|成为|通过|顺利通过|成功|牵头|承担|联合|推出|研发|创成|升格|跻身|晋升|与|携手|建立|荣登|上榜|在?全国|党委书记|院长|校长|院士|教授|专家)/u;
 
 export const acts = (text: string, { to }: Candidate): boolean => ACTS.test(text.slice(to, to + 6));
+
+const PARTNERS = new Set(['hospital', 'school', 'university', 'institute', 'laboratory']);
+/** 推动与甲医院、乙医院等深度合作: one of those that somebody works with. */
+const WITH = /(?:与|同|和|携手|联合|对接)(?:[^，,。；;：:与和及的]*、)?$/u;
+const WORKING =
+  /^(?:、[^，,。；;：:]*|和[^，,。；;：:]*)?(?:等[^，,。；;：:]{0,12})?(?:[^，,。；;：:、]{0,6})(?:合作|签订|签署|签约|协议|结成|结对|帮扶|联盟|协作|对接)/u;
+
+export function isPartner(text: string, { from, to, subtype }: Candidate): boolean {
+  if (!PARTNERS.has(subtype ?? '')) return false;
+  const { before, after } = clauseAround(text, from, to);
+  return WITH.test(before) && WORKING.test(after);
+}

@@ -26,12 +26,13 @@ const LIST_END = /[、，,。；;：:“”\t]/u;
 const LEADING =
   /^.*(?:引进|引入|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
 
-export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
+export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidate[]): Candidate[] {
   const { text } = tagged;
   const found: Candidate[] = [];
   if (!endsList(text) || !namesKind(text)) return found;
   for (const match of text.matchAll(CLOSING)) {
     let to = match.index;
+    const doubtful: Candidate[] = [];
     for (let count = 0; count < 12 && to > 0; count++) {
       let from = to;
       while (from > 0 && !LIST_END.test(text[from - 1]!)) from--;
@@ -39,13 +40,25 @@ export function enumeratedFirms(tagged: TaggedPassage): Candidate[] {
       if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
       const name = text.slice(from, to);
       if (!MEMBER.test(name)) break;
+      const member: Candidate = {
+        type: 'Institution',
+        from,
+        to,
+        name,
+        score: 0.6,
+        edge: EDGE,
+        subtype: KIND[match[1]!]!,
+      };
+      const isListed = listed.some((one) => one.to === to && one.from <= from);
       // 信邦、百灵、同济堂等企业: a name that is a common word stands between the others.
-      if (isVocabulary(name) || !isUncommon(tagged, from, to)) {
+      if (!isListed && (isVocabulary(name) || !isUncommon(tagged, from, to))) {
         if (first || count === 0 || !isShort(name)) break;
+        doubtful.push(member);
         to = from - 1;
         continue;
       }
-      found.push({ type: 'Institution', from, to, name, score: 0.6, edge: EDGE, subtype: KIND[match[1]!]! });
+      if (!isListed) found.push(member);
+      found.push(...doubtful.splice(0));
       if (first) break;
       to = from - 1;
     }

@@ -30,9 +30,12 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
     const communist = text.slice(from - 2, from) === '中共';
     const owner = sameOwner(text, from, found.at(-1)) ?? ownerBefore(text, from, places, owners);
     if (!owner || communist) continue;
-    const start = startOf(text, owner, places);
-    const name = value.pattern.replace('{}', owner.name);
-    const group = GROUPS.has(value.kind) ? GROUP.exec(text.slice(to, to + LONGEST_GROUP)) : null;
+    // 团市委 is no 市委.
+    const youth = value.word === '委' && owner.resolved && text[owner.from - 1] === '团';
+    const start = youth ? owner.from - 1 : startOf(text, owner, places);
+    const name = youth ? `共青团${owner.name}委员会` : value.pattern.replace('{}', owner.name);
+    if (youth && /^[员托]/u.test(text.slice(to))) continue;
+    const group = GROUPS.has(value.kind) && !youth ? GROUP.exec(text.slice(to, to + LONGEST_GROUP)) : null;
     if (group)
       found.push({
         type: 'Institution',

@@ -8,7 +8,7 @@
 import { type CandidateFinder, tagPassage } from '../candidates/index';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
-import { acts } from './being-built';
+import { acts, isPartner } from './being-built';
 import { branches } from './branches';
 import { awardedFirms, enumeratedFirms } from './enumerated-firms';
 import { firmNames } from './firm-names';
@@ -19,6 +19,8 @@ import { namedInstitutions } from './named-institutions';
 import { nationalBodies } from './national-bodies';
 import { numberedShortForms } from './numbered-short-forms';
 import { ownersOf } from './owner';
+import { responsibleBodies } from './responsible-bodies';
+import { sharedLaboratories } from './shared-laboratories';
 
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
 const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution'];
@@ -55,14 +57,16 @@ export const institutionFinder: CandidateFinder = {
         ...numberedShortForms(text, places, owners),
         ...branches(text, named, known),
         ...firmNames(tagged, places, listed),
-        ...enumeratedFirms(tagged),
+        ...enumeratedFirms(tagged, listed),
         ...awardedFirms(tagged),
+        ...responsibleBodies(text, known, owners),
         ...foundedBodies(text),
+        ...sharedLaboratories(tagged, named),
         ...nationalBodies(text),
       ];
       return candidates.map((candidate) => ({
         ...candidate,
-        edge: (candidate.edge ?? 0) + (acts(text, candidate) ? ACTING : 0),
+        edge: (candidate.edge ?? 0) + (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0),
         within: withinOf(candidate.subtype, text.slice(candidate.to, candidate.to + 12)),
       }));
     };

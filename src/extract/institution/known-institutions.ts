@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../../lexicon/gazetteer';
 import { lexiconRows } from '../../lexicon/table';
 import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
 
@@ -18,7 +19,9 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
     .longestMatches(text)
     .filter(({ to, value }) => !(value.kind === 'university' && OF_A_HOSPITAL.test(text.slice(to - 1))))
     .filter(
-      ({ to, value }) => value.kind !== 'none' && !(value.kind === 'enterprise' && NAMES_A_PLACE.test(text.slice(to))),
+      ({ from, to, value }) =>
+        value.kind !== 'none' &&
+        !(value.kind === 'enterprise' && (NAMES_A_PLACE.test(text.slice(to)) || isPrefecture(text.slice(from, to)))),
     )
     .filter(
       ({ from, to, value }) =>
@@ -42,6 +45,9 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
 
 /** 武汉同济医院 is no 同济大学. */
 const OF_A_HOSPITAL = /^[^学院]医院/u;
+
+/** 鄂尔多斯 alone is the city. */
+const isPrefecture = (form: string): boolean => divisionsNamed(form).some(({ level }) => level === 'prefecture');
 
 /** 紫金路, 万达广场: named after a firm or by the same word. */
 const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|湖|山|河|公园|园区\d)/u;

@@ -9,6 +9,10 @@ const NATIONAL = new RegExp(
 );
 /** 兵团第二师, 新疆生产建设兵团第八师. */
 const CORPS = /(?:新疆生产建设)?兵团第?[一二三四五六七八九十]+师/gu;
+/** 中央军委国防动员部: departments of the Military Commission. */
+const MILITARY =
+  /中央军委(?!和|与|及|、|的|主席|批|关于|命令|授予)\p{Script=Han}{2,6}?(?:部(?!门|署|队|级)|委员会|办公厅)/gu;
+const isMilitary = cueOf(['中央军委']);
 const opens = cueOf(OPENING);
 const closes = cueOf(KINDS.split('|'));
 const isCorps = cueOf(['兵团']);
@@ -23,6 +27,7 @@ export function nationalBodies(text: string): Candidate[] {
   if (opens(text) && closes(text))
     for (const { index, 0: name } of text.matchAll(NATIONAL))
       if (!classes.has(name)) add(index, name, 0.7, 'association');
+  if (isMilitary(text)) for (const { index, 0: name } of text.matchAll(MILITARY)) add(index, name, 0.85, 'department');
   if (isCorps(text)) for (const { index, 0: name } of text.matchAll(CORPS)) add(index, name, 0.85, 'government');
   return found;
 }

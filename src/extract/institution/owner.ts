@@ -40,7 +40,7 @@ export interface OwnerMention {
 }
 
 /** Before a level character: not one but all of that level, or part of another word (全市, 各县, 城市, 本区). */
-const NOT_ONE = /[全各该跨城乡县区市、）)都本地社园小辖街山特库景港新矿林牧灾疫片]$/u;
+const NOT_ONE = /[全各该跨城乡县区市、）)都本地社园小辖街山特库景港新矿林牧灾疫片级]$/u;
 const MAY_PRECEDE = /(?:我|、|，|。|：|；|和|与|及|在|的|以)$/u;
 
 /** The owner that ends at `end`: a known division, or a level character standing for one. */

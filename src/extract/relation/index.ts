@@ -31,7 +31,11 @@ function relations({ document, mentions }: ExtractContext): RelationFact[] {
   }
   const institutions = new Map<string, string>();
   for (const { type, surface, name } of mentions)
-    if (type === 'Institution') institutions.set(surface, name).set(name, name);
+    if (type === 'Institution') {
+      institutions.set(name, name);
+      // 钟山 in 钟山、云龙湖实验室 stands for it there alone.
+      if (!name.startsWith(surface)) institutions.set(surface, name);
+    }
   const works = new Set(mentions.filter(({ type }) => type === 'Project').map(({ passage }) => passage));
   const statings = new Map<number, Stating>();
   const statingOf = (passage: number): Stating => {
