@@ -10,7 +10,8 @@ export class UnitTrie<T> {
   private mask = SLOTS - 1;
   private steps = 0;
   private readonly values: (T | undefined)[] = [undefined];
-  /** A bit for each pair of units that words start with, several pairs to a bit. */
+  /** A bit for each unit that is a word, and one for each pair of units that words start with, several pairs to a bit. */
+  private readonly single = new Int32Array(65536 / 32);
   private readonly pairs = new Int32Array(PAIR_BITS / 32);
   /** Whether a word ends at the node. */
   private ends = new Uint8Array(256);
@@ -18,10 +19,8 @@ export class UnitTrie<T> {
   /** Of two words that are the same the later one counts. */
   add(word: string, value: T): void {
     let node = 0;
-    if (word.length > 1) {
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-      this.pairs[pair >> 5]! |= 1 << (pair & 31);
-    }
+    if (word.length === 1) setBit(this.single, word.charCodeAt(0));
+    else if (word.length > 1) setBit(this.pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)));
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       const next = i === 0 ? this.first(unit) : this.step(node, unit);
@@ -38,12 +37,12 @@ export class UnitTrie<T> {
   }
 
   /**
-   * Whether a word may start with the two units. At most places of a text none does, which this small table, that stays in
-   * the processor's first cache, tells before `step` looks into the large one.
+   * Whether a word may start with `unit`, behind which stands `next` (anything that is no unit at a text's end). At most
+   * places none does, which these small tables, that stay in the processor's first cache, tell before the large ones are
+   * read.
    */
   mayOpen(unit: number, next: number): boolean {
-    const pair = pairOf(unit, next);
-    return (this.pairs[pair >> 5]! & (1 << (pair & 31))) !== 0;
+    return hasBit(this.pairs, pairOf(unit, next)) || hasBit(this.single, unit);
   }
 
   /** The node that `unit` leads to from `node`, 0 where no word goes on so. */
@@ -98,6 +97,11 @@ const WIDTH = 4;
 const PAIR_BITS = 1 << 17;
 const pairOf = (unit: number, next: number): number =>
   (Math.imul(unit, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 15;
+
+const setBit = (bits: Int32Array, at: number): void => {
+  bits[at >> 5]! |= 1 << (at & 31);
+};
+const hasBit = (bits: Int32Array, at: number): boolean => (bits[at >> 5]! & (1 << (at & 31))) !== 0;
 
 /** Mixes node and unit (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
 function slotOf(node: number, unit: number): number {

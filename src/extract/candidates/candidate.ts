@@ -39,16 +39,21 @@ export function toEntityFact(
   extractor: string,
 ): EntityFact {
   const { type, name, score, aliases, subtype, adcode } = candidate;
+  const { start, end, surface, line } = spanIn(document.source, passage, candidate.from, candidate.to);
+  // All facts have the same keys in the same order, some undefined: what reads them has one layout to know.
   return {
     doc: document.source.doc,
     passage: passage.index,
-    ...spanIn(document.source, passage, candidate.from, candidate.to),
+    start,
+    end,
+    surface,
+    line,
     kind: 'entity',
     type,
     name,
-    ...(aliases?.length && { aliases }),
-    ...(subtype && { subtype }),
-    ...(adcode && { adcode }),
+    aliases: aliases?.length ? aliases : undefined,
+    subtype: subtype || undefined,
+    adcode: adcode || undefined,
     extractor,
     confidence: Math.round(score * 100) / 100,
   };

@@ -13,15 +13,15 @@ export function entityExtractor(finders: CandidateFinder[]): Extractor {
       const facts: EntityFact[] = [];
       for (const passage of document.passages) {
         const candidates: Candidate[] = [];
-        const finderOf = new Map<Candidate, string>();
+        const finderOf: string[] = [];
         for (const { name, find } of prepared)
           for (const candidate of find(passage)) {
             if (isTorn(candidate.name)) continue;
             candidates.push(candidate);
-            finderOf.set(candidate, name);
+            finderOf.push(name);
           }
         for (const candidate of resolveOverlaps(candidates))
-          facts.push(toEntityFact(document, passage, candidate, finderOf.get(candidate)!));
+          facts.push(toEntityFact(document, passage, candidate, finderOf[candidates.indexOf(candidate)]!));
       }
       return facts;
     },

@@ -72,14 +72,13 @@ function look(text: string): void {
   found.fill(NONE);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
+    if (!words.mayOpen(unit, text.charCodeAt(from + 1))) continue;
     let node = words.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const wanted = words.valueAt(node);
       if (wanted !== undefined) for (const one of wanted) note(one, from, to);
       if (to === text.length) break;
-      const next = text.charCodeAt(to);
-      if (to === from + 1 && !words.mayOpen(unit, next)) break;
-      node = words.step(node, next);
+      node = words.step(node, text.charCodeAt(to));
     }
   }
 }

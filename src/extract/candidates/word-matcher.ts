@@ -22,14 +22,13 @@ export class WordMatcher<T> {
     const found: WordMatch<T>[] = [];
     for (let from = 0; from < text.length; from++) {
       const unit = text.charCodeAt(from);
+      if (!trie.mayOpen(unit, text.charCodeAt(from + 1))) continue;
       let node = trie.first(unit);
       for (let to = from + 1; node !== 0; to++) {
         const value = trie.valueAt(node);
         if (value !== undefined) found.push({ from, to, value });
         if (to === text.length) break;
-        const next = text.charCodeAt(to);
-        if (to === from + 1 && !trie.mayOpen(unit, next)) break;
-        node = trie.step(node, next);
+        node = trie.step(node, text.charCodeAt(to));
       }
     }
     return found;
@@ -38,8 +37,9 @@ export class WordMatcher<T> {
   /** All words that start at `from`, shortest first, into `ends` and `values`; returns how many. For inner loops. */
   wordsAt(text: string, from: number, ends: number[], values: T[]): number {
     const { trie } = this;
-    let count = 0;
     const unit = text.charCodeAt(from);
+    if (!trie.mayOpen(unit, text.charCodeAt(from + 1))) return 0;
+    let count = 0;
     let node = trie.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const value = trie.valueAt(node);
@@ -48,9 +48,7 @@ export class WordMatcher<T> {
         values[count++] = value;
       }
       if (to === text.length) break;
-      const next = text.charCodeAt(to);
-      if (to === from + 1 && !trie.mayOpen(unit, next)) break;
-      node = trie.step(node, next);
+      node = trie.step(node, text.charCodeAt(to));
     }
     return count;
   }
@@ -58,9 +56,11 @@ export class WordMatcher<T> {
   /** The longest word that starts at `from`. */
   longestAt(text: string, from: number): WordMatch<T> | undefined {
     const { trie } = this;
+    if (from >= text.length) return undefined;
+    const unit = text.charCodeAt(from);
+    if (!trie.mayOpen(unit, text.charCodeAt(from + 1))) return undefined;
     let end = 0;
     let found: T | undefined;
-    const unit = from < text.length ? text.charCodeAt(from) : 0;
     let node = trie.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const value = trie.valueAt(node);
@@ -69,9 +69,7 @@ export class WordMatcher<T> {
         end = to;
       }
       if (to === text.length) break;
-      const next = text.charCodeAt(to);
-      if (to === from + 1 && !trie.mayOpen(unit, next)) break;
-      node = trie.step(node, next);
+      node = trie.step(node, text.charCodeAt(to));
     }
     return end === 0 ? undefined : { from, to: end, value: found as T };
   }
@@ -80,7 +78,7 @@ export class WordMatcher<T> {
   longestMatches(text: string): WordMatch<T>[] {
     const found: WordMatch<T>[] = [];
     for (let from = 0; from < text.length; ) {
-      const match = this.trie.first(text.charCodeAt(from)) === 0 ? undefined : this.longestAt(text, from);
+      const match = this.longestAt(text, from);
       if (match) found.push(match);
       from = match ? match.to : from + 1;
     }

@@ -55,8 +55,7 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
   const tokens: VerbToken[] = [];
   for (let at = from; at < to; ) {
     const opens = OPENS[text.charCodeAt(at)]!;
-    STAGE.lastIndex = at;
-    const stage = opens & STAGES ? STAGE.exec(text) : null;
+    const stage = opens & STAGES ? matchAt(STAGE, text, at) : null;
     if (stage && at + stage[0].length <= to) {
       tokens.push({ from: at, to: at + stage[0].length, class: 'build', word: stage[0] });
       at += stage[0].length;
@@ -70,8 +69,7 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
       at = end;
       continue;
     }
-    FILLER.lastIndex = at;
-    const filler = opens & FILLERS ? FILLER.exec(text) : null;
+    const filler = opens & FILLERS ? matchAt(FILLER, text, at) : null;
     if (filler && at + filler[0].length <= to) {
       tokens.push({ from: at, to: at + filler[0].length, class: 'adv', word: filler[0] });
       at += filler[0].length;
@@ -81,6 +79,11 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
     }
   }
   return tokens;
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
 }
 
 /** What a unit can open; most open nothing but a word of the list. */

@@ -11,8 +11,11 @@ export class WordEnds<T> {
 
   longest(text: string): T | undefined {
     const { trie } = this;
+    if (text === '') return undefined;
+    const last = text.charCodeAt(text.length - 1);
+    if (!trie.mayOpen(last, text.charCodeAt(text.length - 2))) return undefined;
     let found: T | undefined;
-    let node = text === '' ? 0 : trie.first(text.charCodeAt(text.length - 1));
+    let node = trie.first(last);
     for (let from = text.length - 1; node !== 0; ) {
       const value = trie.valueAt(node);
       if (value !== undefined) found = value;

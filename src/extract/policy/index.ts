@@ -27,10 +27,15 @@ const LEAST = 0.4;
 const COUNTED = /^“?(?:[一二两三四五六七八九十百]+|\d+)[大项个](?:主体|重点|重大|重要)?|”$/gu;
 const FIELD = /^(?:重点|关键|重要)?领域/u;
 
+interface PolicyProposal extends Proposal {
+  /** That of a policy known by name. */
+  level: string | undefined;
+}
+
 /** All names of policies that the passage may tell, described but not judged. */
-export function proposals(passage: Passage): (Proposal & { level?: string })[] {
+export function proposals(passage: Passage): PolicyProposal[] {
   const text = curlyQuotes(passage.text.text);
-  const found: (Proposal & { level?: string })[] = [];
+  const found: PolicyProposal[] = [];
   const segments = parseClauses(passage);
   const nouns = nounsSaid(text);
   for (const [i, segment] of segments.entries()) {
@@ -41,7 +46,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
       if (isWorks(name)) continue;
       const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
       const { features, shared } = policyFeatures(segment, phrase);
-      found.push({ from, to, name, features, shared });
+      found.push({ from, to, name, features, shared, level: undefined });
       continue;
     }
     if (!mayTell(text, segment, nouns)) continue;
@@ -64,7 +69,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
             ? '建设'
             : '';
       if (!quoted && !lent && isField(name) && !isKnown(name)) continue;
-      found.push({ from, to, name: name + lent, features, shared });
+      found.push({ from, to, name: name + lent, features, shared, level: undefined });
     }
   }
   for (const { from, to } of subjects(text, segments, nouns)) {
@@ -72,7 +77,7 @@ export function proposals(passage: Passage): (Proposal & { level?: string })[] {
     if (isClass(name) || isNoName(name) || found.some((p) => p.from < to && from < p.to)) continue;
     const phrase = { name, quoted: false, trimmed: '', said: true, taken: false };
     const { features, shared } = policyFeatures(NOWHERE, phrase);
-    found.push({ from, to, name, features, shared });
+    found.push({ from, to, name, features, shared, level: undefined });
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))

@@ -1,5 +1,5 @@
 import { type Segment, stripQuotes, wordsEnding } from '../clause';
-import { nameStart, narrowed } from './stretches';
+import { nameStart, narrowed, type Part } from './stretches';
 import { isClass, policySuffixOf } from './suffixes';
 
 /** A stretch of a segment that may be a policy's name. */
@@ -16,8 +16,6 @@ export interface PolicyPhrase {
   /** 纳入, 列入 stands before it. */
   taken: boolean;
 }
-
-type Cut = Omit<PolicyPhrase, 'said' | 'taken'>;
 
 /** What follows a policy's name and is no part of it. */
 const trailing = wordsEnding(
@@ -43,33 +41,27 @@ export function policyPhrases(text: string, segment: Segment, nouns: { from: num
   if (articles) {
     const from = nameStart(segment, segment.from, true);
     const to = segment.to + articles[0].length;
-    return halves({ from, to, name: text.slice(from, to), quoted: false, trimmed: '' }).map((p) => ({
-      ...p,
-      said: false,
-      taken: false,
-    }));
+    return halves({ from, to, name: text.slice(from, to), quoted: false, trimmed: '', said: false, taken: false });
   }
   const part = narrowed(text, segment, nouns);
-  const { said, taken } = part;
-  const as = (phrase: Cut): PolicyPhrase => ({ ...phrase, said, taken });
   const phrase = text.slice(part.from, part.to);
   const open = segment.quoted ? -1 : phrase.indexOf('“');
   const close = open >= 0 ? phrase.indexOf('”', open) : -1;
   if (close > open && !part.said) {
     const from = nameStart(segment, part.from, false);
-    const stretch = { from, to: part.to, members: segment.size };
-    return halves(quotedPhrase(text, stretch, part.from + open, part.from + close)).map(as);
+    const quotation = { from: part.from + open, to: part.from + close };
+    return halves(quotedPhrase(text, { ...part, from }, segment.size, quotation));
   }
   if (segment.quoted) {
     // “零门槛”落户政策: what follows the quotation was read as its predicate.
     const noun =
       segment.subject && text[segment.to] === '”' && AFTER_QUOTE.exec(text.slice(segment.to + 1, segment.to + 12));
-    if (noun) return [as(cut(text, { from: segment.from - 1, to: segment.to + 1 + noun[0].length }, false))];
-    return [as(cut(text, segment, true))];
+    if (noun) return [cut(text, segment.from - 1, segment.to + 1 + noun[0].length, part)];
+    return [cut(text, segment.from, segment.to, part, true)];
   }
   const strong = endsInNoun(phrase) || policySuffixOf(segment.head?.text ?? '')?.class === 'strong';
   const from = part.from === segment.from ? nameStart(segment, part.from, strong, part.said) : part.from;
-  return halves(cut(text, { from, to: part.to }, false)).map(as);
+  return halves(cut(text, from, part.to, part));
 }
 
 /** Whether a noun of policies closes the phrase, or what follows one: 行动计划 in 行动计划任务. */
@@ -84,7 +76,7 @@ const endsName = (half: string): boolean =>
   /\d条$/u.test(half) || (policySuffixOf(half) !== undefined && !isClass(half));
 
 /** 都市区规划纲要和综合交通规划 names two. */
-function halves(phrase: Cut): Cut[] {
+function halves(phrase: PolicyPhrase): PolicyPhrase[] {
   const { name, from, to } = phrase;
   if (phrase.quoted || !/[和与及]/u.test(name)) return [phrase];
   for (const { index, 0: join } of name.matchAll(JOINS)) {
@@ -112,24 +104,25 @@ const isCountOf = (unit: string, members: number): boolean => '零一二三四�
 /** The quotation with what stands before it in the phrase and the noun right behind it. */
 function quotedPhrase(
   text: string,
-  part: { from: number; to: number; members: number },
-  open: number,
-  close: number,
-): Cut {
+  part: Part,
+  members: number,
+  { from: open, to: close }: { from: number; to: number },
+): PolicyPhrase {
   const after = AFTER_QUOTE.exec(text.slice(close + 1, part.to));
   const before = text.slice(part.from, open);
-  const isWhole = part.members > 1 && isCountOf(text[open + 1]!, part.members);
+  const isWhole = members > 1 && isCountOf(text[open + 1]!, members);
   const from =
     isWhole || before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
   const noun = policySuffixOf(text.slice(part.from, part.to))?.class;
   const whole =
     noun === 'strong' ? part.to - close <= 13 : noun !== undefined && noun !== 'vague' && part.to - close <= 9;
   const to = whole ? part.to : after ? close + 1 + after[0].length : from === open ? close + 1 : part.to;
-  return cut(text, { from, to }, false);
+  return cut(text, from, to, part);
 }
 
-function cut(text: string, stretch: { from: number; to: number }, quoted: boolean): Cut {
-  let { from, to } = stretch;
+/** The stretch as a phrase, without what follows a name and the quotation marks around it; `part` says what is said of it. */
+function cut(text: string, from: number, end: number, { said, taken }: Part, quoted = false): PolicyPhrase {
+  let to = end;
   let trimmed = '';
   let name = text.slice(from, to);
   for (let last = quoted ? undefined : trailing(name); last && name.length - last.length > 1; last = trailing(name)) {
@@ -146,5 +139,7 @@ function cut(text: string, stretch: { from: number; to: number }, quoted: boolea
     name: text.slice(bare.from, bare.to),
     quoted: quoted || bare.quoted,
     trimmed,
+    said,
+    taken,
   };
 }

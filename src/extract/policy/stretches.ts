@@ -50,7 +50,7 @@ const OPENS_NAME = new Set<VerbClass>(['other', 'renew', 'honor', 'plan']);
 const GOVERNS = new Set<VerbClass>(['policy', 'push', 'start']);
 
 /** A stretch that may be a name; said: a predicate follows; taken: 纳入 or 列入 stands before it. */
-interface Part {
+export interface Part {
   from: number;
   to: number;
   said: boolean;
@@ -63,18 +63,18 @@ export function narrowed(text: string, segment: Segment, nouns: Stretch[]): Part
   if (segment.quoted) return { from, to, said: segment.tail.length > 0, taken: false };
   const goesOn = segment.lead.at(-1)?.to === from ? GOES_ON.exec(segment.text) : null;
   if (goesOn) from += goesOn[0].length;
-  const taken = /[纳列融写]/u.test(segment.text) ? TAKES.exec(text.slice(from, to)) : null;
-  if (taken) from += taken[0].length;
-  const also = { taken: taken !== null };
+  const takes = /[纳列融写]/u.test(segment.text) ? TAKES.exec(text.slice(from, to)) : null;
+  if (takes) from += takes[0].length;
+  const taken = takes !== null;
   for (const noun of nouns) {
     if (noun.from <= from || noun.to >= to) continue;
     // 坚持以供给侧结构性改革为主线
     const by = text[noun.to] === '为' ? text.lastIndexOf('以', noun.from) : -1;
-    return { ...also, from: by >= from ? by + 1 : from, to: noun.to, said: true };
+    return { from: by >= from ? by + 1 : from, to: noun.to, said: true, taken };
   }
   const built = segment.tail[0];
   if (built?.from === to && isBuilt(segment)) to = built.to;
-  return { ...also, from, to, said: segment.tail.some((t) => t.class !== 'adv') };
+  return { from, to, said: segment.tail.some((t) => t.class !== 'adv'), taken };
 }
 
 /** Whether 建设 after the segment belongs to the name. */
