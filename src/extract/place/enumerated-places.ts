@@ -24,6 +24,8 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   区块: ['区块', 'zone'],
   片区: ['片区', 'zone'],
   组团: ['组团', 'zone'],
+  区域: ['', 'area'],
+  口岸: ['口岸', 'port'],
   经济开发区: ['经济开发区', 'zone'],
   开发区: ['开发区', 'zone'],
   工业园区: ['工业园区', 'zone'],
@@ -42,6 +44,8 @@ const CLOSING = new RegExp(
 );
 /** What stands between the count and the class word and makes another class of it: 3个主题产业园区. */
 const OTHER_CLASS = /[的在将和与]|产业|企业|学校|医院|小区$|[了过]/u;
+/** What leaves a list of zones one of names: 等重点片区, 等特色产业园区. */
+const OF_ZONES = /^(?:重点|特色|核心|主要|重大|科技|特色产业|产业|专业)$/u;
 /** What follows and makes a longer word: 村级, 镇域, 片区更新, 社区卫生. */
 const GOES_ON =
   /^(?:级|域|民|委|庄|口|长|干部|企业|两级|卫生|服务|治理|更新|改造|建设|污水|道路|公路|小学|中学|医院|整治|书记|集体|居民)/u;
@@ -49,7 +53,7 @@ const isNamed = cueOf(Object.keys(CLASSES));
 const isCountedOrClosed = cueOf([...'等一二两三四五六七八九十0123456789']);
 const LONGEST_OWNED = 8;
 const LONGEST = 4;
-const LONGEST_SIGHT = 7;
+const LONGEST_SIGHT = 9;
 /** A sight may be named by common words alone (地下大峡谷) where they are several. */
 const LONG = 4;
 
@@ -60,9 +64,11 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
     const [ending, subtype] = CLASSES[match[2]!]!;
+    const described = match[1]!;
     if (
-      OTHER_CLASS.test(match[1]!) ||
-      (subtype === 'zone' && match[1] !== '') ||
+      (OTHER_CLASS.test(described) && !(subtype === 'zone' && OF_ZONES.test(described))) ||
+      (subtype === 'zone' && described !== '' && !(match[0].startsWith('等') && OF_ZONES.test(described))) ||
+      (subtype === 'area' && !/^等(?:重点|核心|城市)?区域/u.test(match[0])) ||
       GOES_ON.test(text.slice(match.index + match[0].length))
     )
       continue;
@@ -174,4 +180,26 @@ function isProper(tagged: TaggedPassage, from: number, to: number): boolean {
     else names += 1;
   }
   return names > 0 || singles > 1;
+}
+
+/** 鹳河、淇河、丹水河断面: in a list of rivers even a stem of one character makes a name. */
+const RIVERS =
+  /(?<=^|[，,。、；;：:“]|[和与及])(?:\p{Script=Han}{1,3}[河溪](?:、|和|与|及))+\p{Script=Han}{1,3}[河溪](?![道流水谷段口长岸湖畔])/gu;
+const RIVER = /\p{Script=Han}{1,3}[河溪]/gu;
+const NO_RIVER =
+  /^(?:各|全|两|内|外|治|护城|运|引|清|截|入|出|跨|大小|中小|主要|重点|黑臭|城市|农村)?(?:运|护城|界|支|干)?[河溪]$|^(?:推进|加快|开展|实施|治理|整治|完成|抓好)/u;
+const isRiver = cueOf(['河、', '溪、', '河和', '溪和']);
+
+/** Rivers of a list that the lexicon does not know. */
+export function listedRivers(text: string): Candidate[] {
+  if (!isRiver(text)) return [];
+  return [...text.matchAll(RIVERS)].flatMap(({ index, 0: list }) =>
+    [...list.matchAll(RIVER)].flatMap(({ index: at, 0: whole }): Candidate[] => {
+      const lead = /^(?:和|与|及)/u.exec(whole)?.[0].length ?? 0;
+      const name = whole.slice(lead);
+      if (name.length < 2 || NO_RIVER.test(name)) return [];
+      const from = index + at + lead;
+      return [{ type: 'Place', from, to: from + name.length, name, score: 0.7, subtype: 'river' }];
+    }),
+  );
 }

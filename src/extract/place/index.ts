@@ -8,7 +8,7 @@
 import { divisionByCode } from '../../lexicon/gazetteer';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { abbreviatedPlaces } from './abbreviated-places';
-import { awardedSights, enumeratedPlaces } from './enumerated-places';
+import { awardedSights, enumeratedPlaces, listedRivers } from './enumerated-places';
 import { type KnownPlace, knownPlaces } from './known-places';
 import { suffixedPlaces } from './suffixed-places';
 import { townshipVillages } from './township-villages';
@@ -43,6 +43,7 @@ export const placeFinder: CandidateFinder = {
         ...suffixedPlaces(tagPassage(passage), places, home, subject),
         ...enumeratedPlaces(tagPassage(passage), places),
         ...awardedSights(tagPassage(passage), places),
+        ...listedRivers(passage.text.text),
         ...townshipVillages(passage.text.text, places),
         ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
       ];
