@@ -33,3 +33,10 @@ export function isPartner(text: string, { from, to, subtype }: Candidate): boole
   const { before, after } = clauseAround(text, from, to);
   return WITH.test(before) && WORKING.test(after);
 }
+
+/** What is founded with others is a work until it acts: 与武汉理工大学共建先进材料研究院. */
+const FOUNDED_TOGETHER = /(?:共建|共同组建|联合组建|合作组建|牵头组建|联合建设)(?:了)?$/u;
+const WORK = /(?:研究院|研究中心|研究所|工程院|创新中心|技术中心|转化中心|联合体|中试基地|医疗中心)$/u;
+
+export const isFoundedTogether = (text: string, { from, name, aliases }: Candidate): boolean =>
+  !aliases && WORK.test(name) && FOUNDED_TOGETHER.test(text.slice(Math.max(0, from - 6), from));

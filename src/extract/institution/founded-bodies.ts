@@ -2,7 +2,7 @@ import { type Candidate, ClassWords, cueOf } from '../candidates/index';
 
 const FOUNDING = '成立|共建|组建|设立|挂牌|揭牌|创办|创设|筹建|运行';
 const KINDS =
-  '指挥部|领导小组|委员会|联盟|医联体|专科联盟|联合会|协会|商会|促进会|基金会|母基金|基金|研究院|研究中心|产业学院|学院|法庭|招商中心|运营中心|交易中心|研究会|集团|有限公司';
+  '指挥部|领导小组|委员会|联盟|创新联合体|医联体|专科联盟|联合会|协会|商会|促进会|基金会|母基金|基金|研究院|研究中心|产业学院|学院|法庭|招商中心|运营中心|交易中心|研究会|集团|有限公司';
 /** What is founded bears its name although all its words are common: 成立重大招商引资项目指挥部, 设立科创人才直投基金. */
 const FOUNDED = new RegExp(
   `(?:${FOUNDING.replace('|运行', '')})(?:了|的)?(?:全[国省市县区]首[个家支]|[国省市][内级]首[个家支]|首[个家支])?(?:总?规模|总额)?(?:\\d+亿元)?的?(?<name>[\\p{Script=Han}A-Za-z0-9“”（）()]{3,22}?(?<kind>${KINDS}))(?=[，,、。；;：:]|和|与|及|等|揭牌|挂牌|并|$)`,
@@ -23,6 +23,7 @@ const KIND: Record<string, string> = {
   母基金: 'fund',
   基金: 'fund',
   研究院: 'institute',
+  创新联合体: 'institute',
   研究中心: 'institute',
   学院: 'university',
   产业学院: 'university',
@@ -34,7 +35,7 @@ const KIND: Record<string, string> = {
   有限公司: 'enterprise',
 };
 const COUNTED =
-  /^[“”]?(?:\d|[一二两三四五六七八九十几多数各相有]|若干|专门|专项|系列|市场化|一批)|[0-9一二两三四五六七八九十首][个家支只名]|[的了]/u;
+  /^[“”]?(?:\d|任务型|体系化|[一二两三四五六七八九十几多数各相有]|若干|专门|专项|系列|市场化|一批)|[0-9一二两三四五六七八九十首][个家支只名]|[的了]/u;
 /** Verbs and counts that a clause opens with, not a name. */
 const OPENS_CLAUSE =
   /^(?:推动|推进|支持|加快|确保|促进|实现|完成|建成|建立|保障|力争|全力|积极|牵头|参与|依托|与|由|新增|首批|首[个家支]|全[省市县区国]|各|国家区域|一批|[省市县区]级)/u;

@@ -8,7 +8,7 @@
 import { type CandidateFinder, tagPassage } from '../candidates/index';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
-import { acts, isPartner } from './being-built';
+import { acts, isFoundedTogether, isPartner } from './being-built';
 import { branches } from './branches';
 import { awardedFirms, enumeratedFirms } from './enumerated-firms';
 import { firmNames } from './firm-names';
@@ -66,6 +66,7 @@ export const institutionFinder: CandidateFinder = {
       ];
       return candidates.map((candidate) => ({
         ...candidate,
+        ...(isFoundedTogether(text, candidate) && { type: 'Project' as const, subtype: 'science' }),
         edge: (candidate.edge ?? 0) + (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0),
         within: withinOf(candidate.subtype, text.slice(candidate.to, candidate.to + 12)),
       }));

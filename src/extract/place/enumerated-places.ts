@@ -44,6 +44,7 @@ const CLOSING = new RegExp(
 );
 /** What stands between the count and the class word and makes another class of it: 3个主题产业园区. */
 const OTHER_CLASS = /[的在将和与]|产业|企业|学校|医院|小区$|[了过]/u;
+const PARK = /园区?$/u;
 /** What leaves a list of zones one of names: 等重点片区, 等特色产业园区. */
 const OF_ZONES = /^(?:重点|特色|核心|主要|重大|科技|特色产业|产业|专业)$/u;
 /** What follows and makes a longer word: 村级, 镇域, 片区更新, 社区卫生. */
@@ -72,7 +73,8 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
       GOES_ON.test(text.slice(match.index + match[0].length))
     )
       continue;
-    const members = membersBefore(tagged, match.index, known, ending, subtype);
+    // 东方智港等特色产业园区 keep their names.
+    const members = membersBefore(tagged, match.index, known, PARK.test(match[2]!) && described ? '' : ending, subtype);
     if (members.length > 1) found.push(...members);
   }
   return found;

@@ -28,10 +28,11 @@ function* placeWords(): Generator<[string, PlaceWord]> {
     const short = shortName(name);
     if (short !== name) yield [short, listedWord('division', short, { full: false, ambiguous: ambiguous.has(short) })];
   }
-  // 凉山彝族自治州 is called 凉山州, 长阳土家族自治县 长阳县.
+  // 凉山彝族自治州 is called 凉山州, 长阳土家族自治县 长阳县 and 长阳自治县.
   for (const name of divisions)
     if (/自治[州县旗]$/u.test(name))
-      yield [shortName(name) + name.slice(-1), listedWord('division', shortName(name), { full: false })];
+      for (const level of [name.slice(-1), name.slice(-3)])
+        yield [shortName(name) + level, listedWord('division', shortName(name), { full: false })];
   for (const [name, subtype] of lexiconRows('place-natural.tsv'))
     yield [name!, listedWord('natural', name!, { subtype: subtype! })];
   for (const kind of ['country', 'region', 'zone'] as const)

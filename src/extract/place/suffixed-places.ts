@@ -49,6 +49,11 @@ const ACTING = 0.8;
 const acts = (text: string, { from, to }: { from: number; to: number }): boolean =>
   ACTS.test(text.slice(to, to + 4)) || GOES_THERE.test(text.slice(Math.max(0, from - 2), from));
 
+const PARK = /园$/u;
+const BUILT_HERE = /(?:共建|新建|筹建|规划建设|开工建设|启动建设|打造)$/u;
+/** The name goes on: 上库石化园区 in 建设上库石化园区公用工程岛. */
+const MORE = /^(?:\p{Script=Han}{0,8}(?:工程|项目|设施|[一二三四]期)|[东南西北]?区)/u;
+
 /**
  * Places that the lists don't know but whose ending tells: zones, parks, roads, rivers, villages. `subject` is the zone
  * that the document is about, called by its ending alone.
@@ -76,6 +81,13 @@ export function suffixedPlaces(
         : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
     if (!candidate || (suffix.works && isBuilt(text, head))) continue;
     if (suffix.kind === 'zone' && acts(text, candidate)) candidate.edge = ACTING;
+    // 在永乐街道共建苏陕协作产业园: a park under construction is a work.
+    else if (
+      PARK.test(suffix.word) &&
+      BUILT_HERE.test(text.slice(0, candidate.from)) &&
+      !MORE.test(text.slice(head.to))
+    )
+      candidate.type = 'Project';
     found.push(candidate, ...listMembers(tagged, candidate, suffix));
   }
   return found;
