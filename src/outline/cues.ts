@@ -29,7 +29,7 @@ const PLAN =
 const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
 const PAST_TERM = /五年来|^这是.{2,24}的五年|过去(?:的)?五年|这五年|本届政府(?:任期|履职)|近五年|上一个五年/u;
 const COMING_TERM = /今后(?:的)?五年|未来(?:的)?五年|下(?:一)?个五年|新一届政府/u;
-const PAST_YEAR = /一年来|过去(?:的)?(?:这)?一年|刚刚过去的一年|(?<!去)去年|上年/u;
+const PAST_YEAR = /一年来|过去(?:的)?(?:这)?一年|刚刚过去的一年|(?<!去)去年|(?<!以)上年/u;
 
 /** At the opening of a sentence a plan's name is a time only where it is used as one. */
 const PLAN_AS_TIME = /“?十[一二三四五六七八九]?五”?(?:时期|期间|以来|末|开局|收官|，|,|是|的五年)/u;
@@ -189,6 +189,7 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
       return state.role === 'target' || /将(?!近)|要(?!求)|力争|确保/u.test(words)
         ? { ...cue, lasts: 'sentence' }
         : undefined;
+    if (starts && state.role === 'review' && /^(?:刚刚)?过去的/u.test(words)) return { ...cue, lasts: 'paragraph' };
     return { ...cue, lasts: starts && time.plan && state.role !== 'target' ? 'section' : 'sentence' };
   }
   const leads = MAIN_CLAUSE.test(words);

@@ -56,6 +56,8 @@ class Walk {
   /** Lasts to the end of the paragraph. */
   private aside: { paragraph: number; role: Role } | undefined;
   private paragraph = -1;
+  /** The section whose title set the state. */
+  private titled: number | undefined;
 
   constructor(private readonly document: Document) {
     this.state = opening(document);
@@ -87,14 +89,27 @@ class Walk {
     const cue = glossary
       ? { role: 'background' as const, period: null }
       : cueOfTitle(text, this.document.meta, this.state);
-    if (!cue) return undefined;
+    if (!cue || this.isOfReview(cue, text, section)) return undefined;
     const role = settle(cue, this.state);
     if (glossary || BOX.test(text)) this.box = { section, role };
     else {
       this.state = role;
       this.local = undefined;
+      this.titled = section;
     }
     return role;
+  }
+
+  /** （三）重大战略深入实施: a title that names no time, below one that looks back, doesn't look ahead. */
+  private isOfReview(cue: Cue, text: string, section: number): boolean {
+    return (
+      cue.role === 'target' &&
+      this.state.role === 'review' &&
+      this.titled !== undefined &&
+      section !== this.titled &&
+      isIn(this.document, section, this.titled) &&
+      !/20\d\d年|十[一二三四五六]?五|今年|明年|今后|未来|下一步/u.test(text)
+    );
   }
 
   private sentence(passage: Passage, starts: boolean): Role | undefined {

@@ -5,6 +5,11 @@ import { isIdiom, isInTitle, isSpecification, isThreshold, type Reason } from '.
 /** Where days and hours are what is measured, not how long something took. */
 const TIME_HEAD = /(?:年限|寿命|天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
 
+/** 优良天数达到331天，比上年增加|23天 */
+const MORE_TIME =
+  /(?:天数|优良天|时间|时长|寿命|时限|工期)[^。；;]*[，,、][^，,。；;]{0,10}(?:增加|减少|多|少|缩短|延长|压缩)了?$/u;
+const isMeasuredTime = (before: string): boolean => TIME_HEAD.test(before) || MORE_TIME.test(before);
+
 /** 公交与轨道50米|内换乘比例: how near, within a name. */
 const WITHIN = /^内(?=\p{Script=Han})/u;
 /** 4个|试点省份之一 */
@@ -38,6 +43,6 @@ export function accepted(text: string, start: number, unit: UnitRead): Reason | 
   if (unit.unit === '岁' && AGED.test(text.slice(unit.end, unit.end + 12))) return 'name';
   if (unit.info?.kind === 'measure' && /^[/／]\d/u.test(text.slice(unit.end, unit.end + 2))) return 'name';
   if (unit.info?.kind === 'count' && isIdiom(text, unit.end)) return 'idiom';
-  if (unit.info?.kind === 'time' && !TIME_HEAD.test(text.slice(Math.max(0, start - 16), start))) return 'period';
+  if (unit.info?.kind === 'time' && !isMeasuredTime(text.slice(Math.max(0, start - 32), start))) return 'period';
   return undefined;
 }

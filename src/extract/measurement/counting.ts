@@ -29,7 +29,9 @@ const fundsOf = (head: Head, following: Following | undefined): following is Fol
 
 /** 191家|工业企业营业收入超|百亿元, 5家以上|年销售收入过|百亿元|、…的高新技术企业 */
 const ATTAINS =
-  /^([^，,。；;、]*?)(?<!实现|完成|创造|合计|累计|总)(年?(?:主营业务收入|营业收入|销售收入|营收|销售额|总?产值|税收|纳税额?|利税|利润|(?:进出口|出口)额?|收入|增加值|经济总量|地区生产总值|生产总值|GDP|资产)(?:达到?)?)$/u;
+  /^([^，,。；;、]*?)(?<!实现|完成|创造|合计|累计|总)(年?(?:主营业务收入|营业收入|销售收入|营收|销售额|总?产值|税收|纳税额?|利税|利润|(?:进出口|出口|交易|成交|零售)额?|收入|增加值|经济总量|地区生产总值|生产总值|GDP|资产)(?:达到?)?)$/u;
+
+const OF_SUM = /^(?:[^，,。；;]*?的)?(\p{Script=Han}{2,12})/u;
 
 /** Numbers that count what stands behind them. */
 export class Counting extends RanksAndPlans {
@@ -40,9 +42,10 @@ export class Counting extends RanksAndPlans {
   protected attained({ q, index, head, between }: Place): number | undefined {
     const next = this.quantities[index + 1];
     if (q.unit.info?.kind !== 'count' || next?.unit.info?.kind !== 'money') return undefined;
-    const [, who, measure] = ATTAINS.exec(this.text.slice(q.end, next.start)) ?? [];
+    const words = this.text.slice(q.end, next.start);
+    const [, who, measure] = ATTAINS.exec(words) ?? this.attainsAlike(words) ?? [];
     if (measure === undefined || (who && next.comparator !== '>' && next.comparator !== '>=')) return undefined;
-    const noun = who || /^[^，,。；;]*?的(\p{Script=Han}{2,12})/u.exec(this.text.slice(next.end, next.end + 60))?.[1];
+    const noun = who || OF_SUM.exec(this.text.slice(next.end, next.end + 60))?.[1];
     if (!noun || (who && !/[，,。；;、）)]/u.test(this.text[next.end] ?? '。'))) return undefined;
     const verb = head.phrase === head.verb ? head.verb || (IN_LIST.test(between) ? this.known.carriedVerb : '') : '';
     if (verb) this.known.carriedVerb = verb;
@@ -53,6 +56,12 @@ export class Counting extends RanksAndPlans {
     return next.end;
   }
 
+  /** 财政收入过亿元的县由3个增加到8个，其中2个|县超|10亿元: of what the counted before attain. */
+  private attainsAlike(words: string): [string, string, string] | undefined {
+    const measure = /^(.{2,}?)[过超达][^的]*的/u.exec(this.known.group.at(-1) ?? '')?.[1];
+    return measure && /^[\p{Script=Han}（()）]{1,8}$/u.test(words) ? [words, words, measure] : undefined;
+  }
+
   /** The noun follows the number: 新增1个|千亿产业, 4000套|人才公寓. */
   protected counted(place: Place): number | undefined {
     const { q, index, begin, head, between, fresh } = place;
@@ -61,7 +70,8 @@ export class Counting extends RanksAndPlans {
     const adjacent = this.adjacent(place);
     if (adjacent !== undefined) return adjacent;
     const limit = this.quantities[index + 1]?.start ?? this.text.length;
-    const found = nounAfter(this.text, q.end, limit);
+    const of = kind === 'count' && q.end > q.to && this.text[q.end] === '的' ? 1 : 0; // 2万个以上|的|岗位
+    const found = nounAfter(this.text, q.end + of, limit);
     const following = found && (kind === 'money' ? isPurpose(found.noun) : takesPart(found.noun)) ? undefined : found;
     const before = this.text.slice(begin, q.start);
     const bare = before.replace(EACH, '');

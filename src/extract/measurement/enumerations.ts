@@ -31,11 +31,15 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   const tail = TAIL.exec(last)?.[0];
   return parts.map((part, i) => {
     let item = part;
-    if (tail && i < parts.length - 1 && !TAIL.test(part) && !/[量率额]$/u.test(part)) item = joined(part, tail);
+    if (tail && i < parts.length - 1 && lacks(part, tail)) item = joined(part, tail);
     if (i > 0) item = withPrefix(item, parts[0]!, tail);
     return item;
   });
 }
+
+/** Whether the item is still to be told what it is measured by: 增加值 and 上缴税金占全省比重. */
+const lacks = (part: string, tail: string): boolean =>
+  /^占.*比[重例]$/u.test(tail) ? !/占|[率比]重?$/u.test(part) : !TAIL.test(part) && !/[量率额]$/u.test(part);
 
 /** 生活补贴 and 补贴标准 → 生活补贴标准, 养老 and 医疗保险 → 养老保险. */
 const joined = (part: string, tail: string): string => {

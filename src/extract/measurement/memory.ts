@@ -30,8 +30,8 @@ const WORK =
 
 /** 服务业支撑作用明显增强，|增加值突破2万亿元: the sector that the clause before is about. */
 const SECTOR =
-  /(?:^|[。；;！])(?:全[省市区县州]|我[省市区县州])?((?:现代|高端|先进|新型)?(?:服务业|工业|农业|制造业|建筑业|旅游业|金融业|物流业|林业|畜牧业|渔业|文化产业|海洋经济|数字经济|民营经济|战略性新兴产业|高新技术产业|高技术产业|高技术制造业|装备制造业))[\p{Script=Han}]{2,16}[，,]$/u;
-const YIELDED = /^(?:增加值|总?产值|营业收入|营收|利润|总规模)$/u;
+  /(?:^|[。；;！])(?:全[省市区县州]|我[省市区县州])?((?:现代|高端|先进|新型)?(?:服务业|工业|农业|制造业|建筑业|旅游业|金融业|物流业|林业|畜牧业|渔业|文化产业|海洋经济|数字经济|民营经济|战略性新兴产业|高新技术产业|高技术产业|高技术制造业|装备制造业|(?:[钢铁汽车机械电子信息建材石油化医药食品纺织轻重煤炭装备船舶]{2,6})(?:工业|产业)))[\p{Script=Han}]{2,16}[，,]$/u;
+const YIELDED = /^(?:增加值|总?产值|营业收入|营收|利润|总规模|产能(?=$|占|达))/u;
 
 /** The state of one reading, from left to right. */
 export class Memory {
@@ -91,6 +91,7 @@ export class Memory {
     const base =
       (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workBefore(begin)) ||
       (YIELDED.test(name) && SECTOR.exec(this.text.slice(this.floor, begin))?.[1]) ||
+      (/投资/u.test(name) && this.worksBefore(begin)) ||
       this.base(begin);
     const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
@@ -138,6 +139,20 @@ export class Memory {
     return WORK.exec(clause.slice(skip + verb.length))?.[0];
   }
 
+  /** 实施重点工程150项，拆除旧房9万平方米，|完成投资180亿元: the works counted before what was done of them. */
+  private worksBefore(begin: number): string | undefined {
+    const last = this.out.at(-1);
+    if (last?.quantity.unit.info?.kind !== 'measure' || WORKS.test(last.indicator)) return undefined;
+    const sentence = this.text.lastIndexOf('。', begin);
+    return this.out.findLast((o) => o.from > sentence && /(?:项目|工程)$/u.test(o.indicator))?.indicator;
+  }
+
+  /** The observation before, in the same sentence. */
+  protected before(q: Quantity): Observation | undefined {
+    const last = this.out.at(-1);
+    return last && !this.text.slice(last.to, q.start).includes('。') ? last : undefined;
+  }
+
   protected shareOf(thing: string, share: string): string {
     this.wholes.set(share, thing);
     return share;
@@ -182,7 +197,8 @@ export class Memory {
   protected passesStock(q: Quantity): boolean {
     const last = this.out.at(-1);
     return (
-      last?.added === true &&
+      last !== undefined &&
+      (last.added || /^(?:新|净增|增加)/u.test(last.indicator)) &&
       last.quantity.unit.unit.at(-1) === q.unit.unit.at(-1) &&
       (q.comparator === '>' || /(?:达到?|总数|总量|总计)$/u.test(this.text.slice(last.to, q.start))) &&
       [q.value].flat()[0]! * q.unit.multiplier > [last.value].flat()[0]! * last.quantity.unit.multiplier

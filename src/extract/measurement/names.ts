@@ -4,22 +4,24 @@ import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
 
 const NEW =
-  /^(?:累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|增加|建成)/u;
+  /^(?:累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|新开[设通辟行]|新改扩建|新增设|增加|建成)/u;
 
 const NEWLY =
   /^新(?:增|认定|获批|培育|引进|建成?|设立?|推出|登记|注册|发展|入库|培养|招引|创建|签约|开工|纳入|入规|落地|投产|集聚|入驻)|^(?:净增|增加|建成)/u;
 
 /** Of two such nouns the later replaces the earlier: 茶叶产量5.2万吨、产值86亿元. */
-const MONEY_NOUN = /(?:利税|总产值|产值|总产|单产|产量|营业收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
+const MONEY_NOUN =
+  /(?:利税|总产值|产值|总产|单产|产量|(?:主营业务|营业)收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
 
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
   let thing = base.replace(/总[数量]$/u.test(dependent) ? NEWLY : NEW, '');
   if (!/位次|排名/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:增速|增幅|增长率)$/u, '');
-  if (MONEY_NOUN.test(dependent)) {
+  if (MONEY_NOUN.test(dependent) && !dependent.startsWith('占')) {
     thing = thing.replace(MONEY_NOUN, '');
     if (!thing) return '';
   }
+  if (/额$|投资/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:数量|个数|总数)$/u, '');
   if (/^(?:成交|交易)额/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:累计)?交易量?$/u, '');
   if (/^总装机/u.test(dependent)) thing = thing.replace(/装机(?:容量|规模)?$/u, '');
   if (/产量?$|单产/u.test(dependent)) thing = thing.replace(/(?:播种|种植|生产)?面积$/u, '');
@@ -126,11 +128,19 @@ export const plainName = (phrase: string): string =>
         .replace(/[（(][^（）()、]{3,}[)）](?=总投资|计划投资|占地|建筑面积)/u, '')
     : phrase;
 
+/** 启动城中村改造、棚户区改建、旧小区改善“三改”项目 → 启动“三改”项目: the short name for the listed stands for them. */
+export function summedUp(phrase: string, verb: string): string {
+  if (!phrase.includes('、')) return phrase;
+  const { skip, verb: second } = stripLead(phrase.slice(verb.length));
+  return phrase.replace(SUMMED_UP, verb + (skip === 0 ? second : ''));
+}
+const SUMMED_UP = /^.*、[^、“”]*(?=“(?:新|老)?[两二三四五六七八九十]\p{Script=Han}{1,2}”\p{Script=Han})/u;
+
 /** A sum that tells a class apart: 过50亿元, 5000万元以上. */
-const SUM = /[超过]?过?(?:\d[\d.]*[万亿]*元(?:及?以[上下])?|[十百千]?[万亿]+元及?以[上下])/u;
+const SUM = /[超过]?过?(?:\d[\d.]*[万亿]*元(?:及?以[上下])?|[十百千]?[万亿]+元及?以[上下])|[超过][十百千]?[万亿]+元/u;
 
 export const MODIFIER = new RegExp(
-  `^(?:${SUM.source}的?|[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地|(?:城镇|农村)(?:常住)?居民)$`,
+  `^(?:(?:年?(?:销售收入|营业收入|主营业务收入|营收|产值|税收|销售额))?(?:${SUM.source})的?|[国省市县区乡镇村]级|国家级|世界级|部级|公立|民营|公办|民办|在建|拟建|续建|新建|已建|国有|外资|内资|合资|城镇|农村|城市|男性|女性|三级|二级|一级|特级|[三二一]级[甲乙]等|[45]A级|\\p{Script=Han}{1,6}类|中央|省属|市属|县属|省内|省外|境内|境外|本地|外地|(?:城镇|农村)(?:常住)?居民)$`,
   'u',
 );
 

@@ -137,6 +137,7 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
   if (kind === 'money' && /[超过破]$/u.test(text.slice(Math.max(0, start - 1), start)) && OVER_IN_NAME.test(rest))
     return true;
   if (kind === 'money' && MARK.test(rest) && MARKED.test(text.slice(Math.max(0, start - 6), start) + rest)) return true;
+  if (/^口(?:及?以[上下])的?\p{Script=Han}/u.test(rest)) return true; // 10万人|口以上中小城市
   const limit = LIMIT.exec(rest);
   if (!limit || kind === 'rate' || kind === 'count') return false;
   if (kind === undefined && !OVER_IN_NAME.test(rest.slice(limit[0].length))) return false; // 115万以上|贫困人口脱贫

@@ -68,8 +68,17 @@ function chineseInteger(text: string): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
-/** Full-width digits, signs and letters as half-width ones, character by character, so that offsets stay. */
-export const halfWidth = (text: string): string =>
+/** Full-width digits, signs and letters as half-width ones and straight quotes as curly, character by character, so that offsets stay. */
+export const halfWidth = (text: string): string => narrowed(curled(text));
+
+/** Straight quotation marks as pairs of curly ones: “十五”末. */
+const curled = (text: string): string => {
+  if (!text.includes('"')) return text;
+  let open = false;
+  return text.replaceAll('"', () => ((open = !open) ? '“' : '”'));
+};
+
+const narrowed = (text: string): string =>
   /[０-９．％Ａ-Ｚａ-ｚ]/u.test(text)
     ? text.replace(/[０-９．％Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     : text;

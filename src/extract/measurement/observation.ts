@@ -18,6 +18,8 @@ export interface Observation {
   scope?: string;
   /** The value that another one replaces (由A提高到B); its year where it is said. */
   earlier?: boolean | string;
+  /** 提高到, 扩大到: the value that replaces an earlier one, and stands at the end. */
+  replaces?: boolean;
   /** 年均: the value holds for the whole span. */
   yearly?: boolean;
   /** 跨过, 迈上: a mark passed within the span. */
@@ -70,6 +72,7 @@ export function stated(
     yearly: head.yearly || undefined,
     passed: head.passed || undefined,
     added: head.added !== '' || undefined,
+    replaces: (head.reached && !head.passed) || undefined,
   };
 }
 

@@ -1,20 +1,22 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
+import { borrowed } from './borrowed';
 import { clauseStart } from './clause-start';
 import { IN_LIST } from './counting';
 import { isListOfIndicators, itemsOf, measuredNames, membersOf, ownersOf } from './enumerations';
 import { isOnlyVerbs } from './lead';
 import { ASIDE, COMPARING, LIST_MARK } from './memory';
-import { completed, MODIFIER, modified, perHead, plainName, reached, withoutNew } from './names';
+import { completed, MODIFIER, modified, perHead, plainName, reached, summedUp, withoutNew } from './names';
 import { nounBehind } from './objects';
 import type { Observation } from './observation';
 import { DEPENDENT, type Head, parseHead } from './phrase';
 import type { Quantity } from './quantities';
+import { listOf } from './ranking';
 import type { Place } from './ranks-and-plans';
 import { Sizes } from './sizes';
 
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF =
-  /^(.{2,}?)(?:分别|均|约|已)?(?:占|(?:稳定|保持)在(?=全))([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
+  /^(.{2,}?)(?:分别|均|约|已)?(?:占|(?:稳定|保持)在(?=全)|达到?(?=全))([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
 const BUILDS = /^(?:新|建|改|扩)/u;
 
 /** 提高|最高支付限额|3800元: by how much a standard rises. */
@@ -111,6 +113,8 @@ class PassageReading extends Sizes {
     }
     if (name === '' && LIST_MARK.test(between) && this.out.at(-1)?.passed) head.passed = true;
     let inherited = (STAGE.test(name) ? this.wholeOfParts(q, begin) : undefined) ?? this.base(begin);
+    const [listed] = q.unit.unit === '位' && head.direction ? listOf(this.text.slice(0, begin)) : [];
+    if (listed) this.known.group = [(inherited = listed)];
     if (!inherited) {
       if (name.length > 1) this.push(q, name, head, begin); // 交付31.7万套: better a bare verb than nothing
       return q.end;
@@ -147,8 +151,9 @@ class PassageReading extends Sizes {
     const { name: said, items } = this.listNamed(place, sequel);
     const together = sequel === 0 && (head.each || (kind !== 'count' && isListOfIndicators(said)));
     if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || together)) {
-      const names = items.map((item) => this.completed(item, begin, forward));
-      if (together && !head.respectively) {
+      const last = this.before(q);
+      const names = items.map((item) => borrowed(this.completed(item, begin, forward), q, last));
+      if ((together && !head.respectively) || sequel === 0) {
         for (const item of names) this.push(q, item, head, begin);
         known.group = names;
       } else {
@@ -166,7 +171,7 @@ class PassageReading extends Sizes {
       known.group = [name];
       return Math.max(q.end, behind.to);
     }
-    let name = this.whole(said, begin, forward);
+    let name = borrowed(this.whole(said, begin, forward), q, this.before(q));
     if (kind === 'count' || kind === 'measure' || (kind === 'money' && name.endsWith('居民'))) {
       const base = this.out.at(-1);
       if (MODIFIER.test(name)) {
@@ -220,7 +225,10 @@ class PassageReading extends Sizes {
   private listNamed({ q, head, begin }: Place, sequel: number): { name: string; items: string[] } {
     const share = q.unit.info?.dimension === 'share';
     const owned = share && /占[^占]{2,14}的$/u.test(head.phrase);
-    const phrase = plainName(owned ? head.phrase : head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, ''));
+    const phrase = summedUp(
+      plainName(owned ? head.phrase : head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '')),
+      head.verb,
+    );
     const parts = share ? SHARE_OF.exec(phrase) : null;
     const items = (
       parts

@@ -34,7 +34,7 @@ export function ownerOf(indicator: string, mention: EntityFact | undefined, docu
   const { jurisdictionPath } = document.meta;
   if (jurisdictionPath.some((name) => name === mention.name || shortName(name) === mention.name)) return { indicator };
   const rest = indicator.slice(mention.surface.length).replace(/^的/u, '');
-  if (/^[级区域]/u.test(rest)) return { indicator };
+  if (/^[级区域、和与及]/u.test(rest)) return { indicator };
   if (rest === '投资') return { indicator, subject: mention.name };
   const { skip, verb } = stripLead(rest);
   const acts = rest.length > skip + verb.length + 1 && (/^新\p{Script=Han}/u.test(rest) || verb !== '');

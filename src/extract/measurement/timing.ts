@@ -29,7 +29,7 @@ const FLOW_CLAUSE =
 /** Kept at one height all through the span. */
 const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
-  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国])/u;
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$)/u;
 
 /** How large a work is: for as long as it is built. */
 const SIZE = /^(?:装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
@@ -53,6 +53,7 @@ function isFlow(o: Observation, text: string): boolean {
   if (o.quantity.unit.unit === '倍' && /十[一二三四]?五/u.test(o.basis ?? ''))
     return FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(o.indicator) || /投资$/u.test(o.indicator);
   if (o.quantity.unit.info?.kind === 'rate') return false;
+  if (o.replaces) return false;
   if (SIZE.test(o.indicator) && SIZED_WORK.test(before)) return true;
   if (
     /年产能力$|(?:规模|装机(?:容量)?|占地(?:面积)?|建筑面积|库容)$/u.test(o.indicator) &&
@@ -69,6 +70,13 @@ function isFlow(o: Observation, text: string): boolean {
     FLOW_CLAUSE.test(before)
   );
 }
+
+/** 五年来民生支出640亿元: money said of a span is the span's, unless it reached a height. */
+const isSpent = (o: Observation, before: string): boolean =>
+  o.aspect === 'level' &&
+  o.quantity.unit.info?.kind === 'money' &&
+  o.comparator === '=' &&
+  !/[到达为至]$/u.test(before);
 
 /** Whether the sentence that the passage goes on with, behind a semicolon, tells what is expected. */
 export function isExpected({ passages }: Document, { index, paragraph }: Passage): boolean {
@@ -95,7 +103,14 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
       ? o.yearly && spanOf(meta, said)
         ? spanOf(meta, said)!
         : said
-      : ownPeriod(o, text, said ? { ...frame, period: said } : frame, meta, said ? undefined : planned);
+      : ownPeriod(
+          o,
+          text,
+          said ? { ...frame, period: said } : frame,
+          meta,
+          said ? undefined : planned,
+          said !== undefined,
+        );
   const status =
     o.earlier && (frame.role === 'target' || o.earlier === true) ? 'actual' : statusOf(sentence, said, frame, meta);
   return { status: expected && !o.earlier && status === 'actual' ? 'forecast' : status, period };
@@ -120,6 +135,7 @@ function ownPeriod(
   { role, period: governing }: Role,
   meta: Metadata,
   planned: string | undefined,
+  said: boolean,
 ): string | null {
   if (governing === null) return null;
   const span = SPAN.exec(governing);
@@ -133,6 +149,7 @@ function ownPeriod(
     EACH_YEAR.test(before) ||
     (role === 'review' && KEPT.test(text.slice(0, o.quantity.start))) ||
     isFlow(o, text) ||
+    (said && isSpent(o, before)) ||
     (role === 'target' && isBuilt(o));
   return spread ? governing : span[2]!;
 }
@@ -154,7 +171,7 @@ const quarterOf = (year: number, index: number): string => {
 };
 
 const SAID =
-  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|(?<!以)上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
 const ANY_TIME = /[年月]|季度|十.五/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
