@@ -51,3 +51,22 @@ test('a text that begins half-way in the planning part is read as planning', asy
   const document = await documentOf(`2024年平江县政府工作报告\n${lines.join('\n')}\n`);
   expect(roleOf(document, document.passages.length - 1)).toEqual({ role: 'target', period: '2024' });
 });
+
+test('a title below a review looks back, whatever it says of carrying out', async () => {
+  const document = await documentOf(
+    [
+      '关于平江县国民经济和社会发展第十二个五年规划纲要的报告',
+      '2011年2月14日在平江县第十五届人民代表大会第四次会议上',
+      '一、“十一五”时期经济社会发展取得显著成就',
+      '（一）重大战略深入实施，区域发展取得新突破。',
+      '建设园区7个，进驻企业80多家。',
+      '二、“十二五”时期经济社会发展的主要任务',
+      '（一）推进重点项目建设。',
+      '培育5家以上年销售收入过亿元的企业。',
+      '',
+    ].join('\n'),
+  );
+  const role = (words: string) =>
+    roleOf(document, document.passages.find((p) => p.text.text.includes(words))!.index).role;
+  expect([role('建设园区'), role('培育5家')]).toEqual(['review', 'target']);
+});

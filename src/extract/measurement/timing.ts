@@ -71,6 +71,10 @@ function isFlow(o: Observation, text: string): boolean {
   );
 }
 
+/** Money that stands at a height, year by year: against what was paid, settled or brought in over the years. */
+const STANDING =
+  /(?:收入|[总产市增加]值|总额|余额|规模|存款|贷款|工资|养老金|标准|利润|税收|支出|进出口|出口|进口|营收|资产|负债|债务|价格|[均房地]价|经济|总量|限额|额度|成本|成交额|交易额|金额|补助|低保|保费|救助)$/u;
+
 /** 五年来民生支出640亿元: money said of a span is the span's, unless it reached a height. */
 const isSpent = (o: Observation, before: string): boolean =>
   o.aspect === 'level' &&
@@ -149,7 +153,7 @@ function ownPeriod(
     EACH_YEAR.test(before) ||
     (role === 'review' && KEPT.test(text.slice(0, o.quantity.start))) ||
     isFlow(o, text) ||
-    (said && isSpent(o, before)) ||
+    ((said || (role === 'review' && !STANDING.test(o.indicator))) && isSpent(o, before)) ||
     (role === 'target' && isBuilt(o));
   return spread ? governing : span[2]!;
 }
