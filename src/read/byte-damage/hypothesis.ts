@@ -10,6 +10,10 @@ export interface Read {
   toToken: number;
   /** Whether the token stood so in the text. */
   asIs: boolean;
+  /** Damage that left no trace was assumed here: the character is guessed. */
+  guess: boolean;
+  /** Something may be lost before it that left no trace. */
+  gap: boolean;
   /** Score of the text up to and with it. */
   score: number;
   before: Read | null;
@@ -26,6 +30,8 @@ export interface Hypothesis {
   swallowed: boolean;
   /** Damage that left no trace was assumed somewhere. */
   guessed: boolean;
+  /** Something may be lost between what was read and the next character. */
+  gap: boolean;
   penalty: number;
 }
 
@@ -35,6 +41,7 @@ export const START: Hypothesis = {
   openToken: 0,
   swallowed: false,
   guessed: false,
+  gap: false,
   penalty: 0,
 };
 
@@ -76,6 +83,9 @@ export interface Change {
   cost?: number;
   swallowed?: boolean;
   asIs?: boolean;
+  guess?: boolean;
+  /** Something may be lost behind it. */
+  gap?: boolean;
 }
 
 /** The hypothesis with one more character, whose simplified code unit and score (`scoreWith`) are known. */
@@ -88,11 +98,12 @@ export function extend(
   change: Change,
 ): Hypothesis {
   return {
-    reads: { char, code, fromToken: h.openToken, toToken, asIs: change.asIs === true, score, before: h.reads },
+    reads: { char, code, fromToken: h.openToken, toToken, asIs: change.asIs === true, guess: change.guess === true, gap: h.gap, score, before: h.reads },
     pending: change.pending,
     openToken: toToken,
     swallowed: change.swallowed === true,
     guessed: h.guessed,
+    gap: change.gap === true,
     penalty: h.penalty + (change.cost ?? 0),
   };
 }

@@ -1,14 +1,15 @@
 import { simplifiedCode } from '../repair/traditional';
+import { annotated } from './annotation';
 import { bestOf, HORIZON, prune, type Realigned, settle } from './beam';
+import { Completion } from './completion';
 import { COST } from './costs';
-import { type DoubleByteCharset, doubleByteCharset, isTrail } from './double-byte';
+import { type DoubleByteCharset, isTrail } from './double-byte';
 import { type Change, extend, type Hypothesis, START, scoreOf, scoreWith } from './hypothesis';
-import { readsAs, readsLike } from './readings';
 import { lostItsSign, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-/** An odd character among so many tokens makes damage before it thinkable. */
-const AHEAD = 4;
+/** An odd or lost character among so many tokens makes damage before it thinkable. */
+const AHEAD = 6;
 /** A character that costs no more than this goes on well: nothing has vanished before it. */
 const LIKELY = 8;
 /** Readings of the half before a vanished pair that are followed. */
@@ -32,16 +33,15 @@ const ANY_TRAIL: readonly number[] = Array.from({ length: 0xbf }, (_, i) => 0x40
  * hold is decided by the words that come out (vocabulary) and by the pinyin that stands beside them.
  */
 export class Realigner {
-  /** By pair: whether its character is common; 0 where not yet known. */
-  private readonly common = new Uint8Array(0x10000);
-  /** Best score among the hypotheses made for the token at hand. */
-  private leading = -Infinity;
+  private readonly completion: Completion;
 
   constructor(
     private readonly charset: DoubleByteCharset,
     private readonly vocabulary: Vocabulary,
-    private readonly script: 'simplified' | 'traditional',
-  ) {}
+    script: 'simplified' | 'traditional',
+  ) {
+    this.completion = new Completion(charset, vocabulary, script);
+  }
 
   /**
    * The likeliest reading of the tokens and those that come near it, by `margin`. Parts of a longer stretch are read with
@@ -53,8 +53,8 @@ export class Realigner {
     const damaged = known.openEnd !== undefined || known.before !== undefined || this.charset.name === 'big5';
     tokens.forEach((token, i) => {
       const next: Hypothesis[] = [];
-      this.leading = -Infinity;
-      const strange = damaged || tokens.slice(i, i + AHEAD).some(({ odd }) => odd);
+      this.completion.nextToken();
+      const strange = damaged || tokens.slice(i, i + AHEAD).some(({ odd, lost }) => odd || lost);
       const hopeful = (beam[0] ? scoreOf(beam[0]) : 0) - HORIZON / 3;
       const ranks = { inStep: 0, outOfStep: 0 };
       for (const h of beam) {
@@ -89,13 +89,13 @@ export class Realigner {
     traceless: boolean,
     out: Hypothesis[],
   ): void {
-    if (token.syllable !== undefined) this.annotation(h, token, i, out);
+    if (token.syllable !== undefined) out.push(...annotated(h, token, i, this.charset, ANY_LEAD));
     else if (h.pending === null) this.inStep(h, token, i, after, traceless, out);
     else {
       this.outOfStep(h, h.pending, token, i, after, out);
       // a byte too many: it goes, and the text is in step again
       this.inStep(
-        { ...h, pending: null, penalty: h.penalty + COST.inserted, guessed: true },
+        { ...h, pending: null, penalty: h.penalty + COST.inserted, guessed: true, gap: true },
         token,
         i,
         after,
@@ -114,7 +114,7 @@ export class Realigner {
     out: Hypothesis[],
   ): void {
     const char = token.char === '\uFFFD' ? '□' : token.char;
-    this.add(h, char.charCodeAt(0), i + 1, { pending: null, asIs: char === token.char && !token.entity }, out);
+    this.completion.add(h, char.charCodeAt(0), i + 1, { pending: null, asIs: char === token.char && !token.entity }, out);
     if (token.lost) {
       out.push({
         ...h,
@@ -127,16 +127,16 @@ export class Realigner {
     const letter = token.char.charCodeAt(0);
     if (traceless && this.charset.name === 'big5' && letter < 0x80 && isTrail(letter)) {
       const dropped = { ...h, penalty: h.penalty + COST.dropped, guessed: true };
-      this.complete(dropped, ANY_LEAD, [letter], i + 1, { pending: null }, out);
+      this.completion.complete(dropped, ANY_LEAD, [letter], i + 1, { pending: null, guess: true }, out);
     }
     const pair = traceless ? this.charset.encode(token.char) : 0;
     if (pair === 0) return;
     const [first, second] = [pair >> 8, pair & 0xff];
     // the lead byte before this pair is missing; or this pair's first byte is one too many; or a trail is missing
     const dropped = { ...h, penalty: h.penalty + COST.dropped, guessed: true };
-    this.complete(dropped, ANY_LEAD, [first], i + 1, { pending: [second] }, out);
-    out.push({ ...h, pending: [second], penalty: h.penalty + COST.inserted, guessed: true });
-    this.complete(dropped, [first], ANY_TRAIL, i, { pending: [second] }, out);
+    this.completion.complete(dropped, ANY_LEAD, [first], i + 1, { pending: [second], guess: true }, out);
+    out.push({ ...h, pending: [second], penalty: h.penalty + COST.inserted, guessed: true, gap: true });
+    this.completion.complete(dropped, [first], ANY_TRAIL, i, { pending: [second], guess: true }, out);
   }
 
   private outOfStep(
@@ -148,25 +148,33 @@ export class Realigner {
     out: Hypothesis[],
   ): void {
     if (token.lost) {
-      const annotated = lostItsSign(after);
-      this.complete(h, pending, ANY_TRAIL, i + 1, closes(after), out, annotated ? after?.syllable : undefined);
+      const spoken = lostItsSign(after);
+      this.completion.complete(h, pending, ANY_TRAIL, i + 1, closes(token, after), out, spoken ? after?.syllable : undefined);
       if (token.char === '?') {
         const wide = this.charset.encode('？');
-        this.complete(h, pending, [wide >> 8], i + 1, { pending: [wide & 0xff] }, out);
+        this.completion.complete(h, pending, [wide >> 8], i + 1, { pending: [wide & 0xff] }, out);
       }
       const both = { ...h, penalty: h.penalty + COST.swallowed };
-      if (!annotated) this.complete(both, pending, ANY_TRAIL, i + 1, { pending: ANY_LEAD }, out);
+      if (!spoken) this.completion.complete(both, pending, ANY_TRAIL, i + 1, { pending: ANY_LEAD }, out);
       return;
     }
     const code = token.char.charCodeAt(0);
     if (code < 0x80) {
-      if (isTrail(code)) this.complete(h, pending, [code], i + 1, { pending: null }, out);
+      if (isTrail(code)) this.completion.complete(h, pending, [code], i + 1, { pending: null }, out);
       if (code > 0x20 && this.charset.name === 'gbk')
-        this.complete(widened(h), pending, [0xa3], i + 1, { pending: [code + 0x80] }, out);
+        this.completion.complete(widened(h), pending, [0xa3], i + 1, { pending: [code + 0x80] }, out);
       return;
     }
     const pair = this.charset.encode(token.char);
-    if (pair !== 0) this.complete(h, pending, [pair >> 8], i + 1, { pending: [pair & 0xff] }, out);
+    if (pair === 0) return;
+    const second = pair & 0xff;
+    // a letter that the lead before it took for its trail: the text is in step behind it
+    if (second < 0x80) {
+      const before: Hypothesis[] = [];
+      this.completion.complete(h, pending, [pair >> 8], i, { pending: null }, before);
+      for (const next of before) this.completion.add(next, second, i + 1, { pending: null }, out);
+    }
+    this.completion.complete(h, pending, [pair >> 8], i + 1, { pending: [second] }, out);
   }
 
   /** A pair that has no character stood here and left no trace (or two did): its first byte completes what waits. */
@@ -182,101 +190,23 @@ export class Realigner {
     const reached: Hypothesis[] = [];
     const gone = { ...h, penalty: h.penalty + COST.vanished };
     for (const [lead, trails] of this.charset.vacant)
-      this.complete(gone, pending, [lead], i, { pending: trails }, reached);
+      this.completion.complete(gone, pending, [lead], i, { pending: trails }, reached);
     reached.sort((a, b) => scoreOf(b) - scoreOf(a));
     const worst = (reached[0] ? scoreOf(reached[0]) : 0) - HORIZON / 3;
     for (const next of reached.slice(0, again ? VACANT : 2 * VACANT))
       if (scoreOf(next) > worst) this.outOfStep(next, next.pending!, token, i, after, out);
     if (again) for (const next of reached.slice(0, 4)) this.vanished(next, next.pending!, token, i, after, out, false);
   }
-
-  private annotation(h: Hypothesis, token: Token, i: number, out: Hypothesis[]): void {
-    const syllable = token.syllable!;
-    const bracket = token.open || h.swallowed ? 0 : COST.bracket;
-    if (h.pending === null) {
-      if (h.reads === null) {
-        out.push(h);
-        return;
-      }
-      const penalty = h.penalty + bracket + soundCost(h.reads.char, syllable);
-      if (token.open) out.push({ ...h, swallowed: false, penalty: h.penalty });
-      else
-        out.push({
-          ...h,
-          swallowed: false,
-          penalty,
-          reads: { ...h.reads, toToken: i + 1, asIs: false },
-          openToken: i + 1,
-        });
-      if (token.open || h.swallowed) return;
-    }
-    // put in between the bytes of two characters, where they happened to be those of a character of this sound
-    const before = h.reads ? this.charset.encode(h.reads.char) & 0xff : 0;
-    if (before === 0) return;
-    const pending = (h.pending ?? ANY_LEAD).filter((lead) => {
-      const char = this.charset.decode(before * 256 + lead);
-      return char !== '' && readsAs(char, syllable);
-    });
-    if (pending.length > 0) out.push({ ...h, pending, swallowed: false, penalty: h.penalty + bracket });
-  }
-
-  /** Adds a hypothesis for each character that a waiting lead and a trail give. */
-  private complete(
-    h: Hypothesis,
-    leads: readonly number[],
-    trails: readonly number[],
-    toToken: number,
-    change: Change,
-    out: Hypothesis[],
-    syllable?: string,
-  ): void {
-    const wild = leads.length * trails.length > 1;
-    const { codes } = this.charset;
-    if (leads.length > 20 && trails.length > 20) return; // nothing is known of either byte
-    for (const lead of leads)
-      for (const trail of trails) {
-        const pair = lead * 256 + trail;
-        const code = codes[pair]!;
-        if (code === 0 || (wild && !this.isCommon(pair, code))) continue;
-        if (syllable !== undefined && wild && !readsAs(this.charset.decode(pair), syllable)) continue;
-        this.add(h, code, toToken, change, out);
-      }
-  }
-
-  /** Adds the hypothesis with one more character, unless it is hopeless beside those already there. */
-  private add(h: Hypothesis, code: number, toToken: number, change: Change, out: Hypothesis[]): void {
-    const simplified = simplifiedCode(code);
-    const score = scoreWith(h, simplified, this.vocabulary);
-    const cost = (change.cost ?? 0) + (change.asIs || this.isOwnScript(code, simplified) ? 0 : COST.otherScript);
-    const net = score - h.penalty - cost;
-    if (net < this.leading - HORIZON) return;
-    if (net > this.leading) this.leading = net;
-    out.push(extend(h, charOf(code), simplified, score, toToken, { ...change, cost }));
-  }
-
-  private isOwnScript(code: number, simplified: number): boolean {
-    if (this.script === 'simplified') return code === simplified;
-    return code !== simplified || code < 0x4e00 || doubleByteCharset('big5').encode(charOf(code)) !== 0;
-  }
-
-  private isCommon(pair: number, code: number): boolean {
-    if (this.common[pair] === 0) this.common[pair] = this.vocabulary.isCommon(code) ? 1 : 2;
-    return this.common[pair] === 1;
-  }
 }
-
-const charOf = String.fromCharCode;
 
 const widened = (h: Hypothesis): Hypothesis => ({ ...h, penalty: h.penalty + COST.widened });
 
+/** Before these a sentence rarely has a sign of its own that could have been swallowed. */
+const SIGN = /^[,;:!，。；：、！）)]$/u;
+
 /** In step again: a byte that no pair could be made of stood before ASCII or took an ASCII sign with it. */
-function closes(after: Token | undefined): Change {
+function closes(token: Token, after: Token | undefined): Change {
   const swallowed = lostItsSign(after);
   const natural = swallowed || after === undefined || after.char < '@';
-  return { pending: null, swallowed, cost: natural ? 0 : COST.swallowed };
-}
-
-function soundCost(char: string, syllable: string): number {
-  if (readsAs(char, syllable)) return 0;
-  return readsLike(char, syllable) ? COST.tone : COST.sound;
+  return { pending: null, swallowed, gap: token.char === '?' && !swallowed && !SIGN.test(after?.char ?? '\n'), cost: natural ? 0 : COST.swallowed };
 }

@@ -25,18 +25,26 @@ export function showsDamage(tokens: Token[], charset: DoubleByteCharset): boolea
   return false;
 }
 
-/** Signs and letters that no text sets between two Chinese characters: 經濟o展. */
-const LONE = /^[@[\]\\^_`{|}~a-z]$/u;
+const TRAIL = /^[@-~]$/u;
+/** Kinds that letters name: A股, B超, T型, C端. */
+const NAMED_BY_LETTER = /^[股級级型端光超恤類类座輪轮區区段線线幣币照證证馆館字]$/u;
 
-/** A letter that makes a common character with the byte before it, as do the two characters before it with each other. */
+/**
+ * A letter or sign that no text sets between two Chinese characters (經濟o展), or that makes a common character with the
+ * byte before it, as do the two characters before it with each other.
+ */
 function endsInLetter(tokens: Token[], i: number, { codes, encode }: DoubleByteCharset): boolean {
   const [first, second, letter, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (second && after && LONE.test(letter!.char) && isWide(second) && isWide(after)) return true;
-  if (!first || !second || !letter || !/^[@-~]$/u.test(letter.char) || !isWide(first) || !isWide(second)) return false;
+  if (!letter || !TRAIL.test(letter.char) || !second) return false;
+  const lone = (isWide(second) || second.lost) && (after === undefined || !isLetter(after));
+  if (lone && !(after && NAMED_BY_LETTER.test(after.char))) return true;
+  if (!first || !isWide(first) || !isWide(second)) return false;
   const isCommon = (pair: number): boolean => codes[pair] !== 0 && !isOddCode(codes[pair]!);
   const border = (encode(first.char) & 0xff) * 256 + (encode(second.char) >> 8);
   return isCommon(border) && isCommon((encode(second.char) & 0xff) * 256 + letter.char.charCodeAt(0));
 }
+
+const isLetter = ({ char }: Token): boolean => /^[\w@-~.+-]$/u.test(char);
 
 const isLostBesideSign = (token: Token, next: Token | undefined): boolean =>
   token.char === '?' && next !== undefined && /^[?;；？]$/u.test(next.char);

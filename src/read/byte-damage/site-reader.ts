@@ -30,7 +30,7 @@ export class SiteReader {
 
   constructor(
     private readonly charset: DoubleByteCharset,
-    vocabulary: Vocabulary,
+    private readonly vocabulary: Vocabulary,
     script: 'simplified' | 'traditional',
   ) {
     this.realigner = new Realigner(charset, vocabulary, script);
@@ -78,7 +78,7 @@ export class SiteReader {
   private piece(tokens: Token[], known: Known, reading: SiteReading): void {
     const found = this.realigner.read(tokens, known.before || known.openEnd !== undefined ? END_MARGIN : MARGIN, known);
     if (found) {
-      reading.edits.push(...editsOf(found, tokens));
+      reading.edits.push(...editsOf(found, tokens, this.vocabulary));
       reading.score += found.score;
     } else reading.edits.push(...this.lost(tokens, known));
   }

@@ -1,15 +1,21 @@
 import type { Edit } from '../repair/edit';
 import type { Realigned } from './beam';
+import { isConfirmed } from './confirmation';
 import type { Read } from './hypothesis';
 import type { Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
 
 /** Mean log likelihood of a character below which a stretch is no text; sound readings lie between −2 and −7. */
 const PLAUSIBLE = -7.7;
 
-/** Characters that the best reading and its rivals do not share become □. */
-export function editsOf({ best, rivals, guessed }: Realigned, tokens: Token[]): Edit[] {
+/**
+ * Characters that the best reading and its rivals do not share become □, and so do those guessed without a trace that no
+ * word confirms; where something may be lost between two characters, a □ is put in.
+ */
+export function editsOf({ best, rivals, guessed }: Realigned, tokens: Token[], vocabulary: Vocabulary): Edit[] {
   const doubt = doubtful(best, rivals);
   const implausible = implausibleReads(best);
+  const codes = best.map(({ code }) => code);
   const edits: Edit[] = [];
   let text = '';
   let since: number | undefined;
@@ -17,16 +23,21 @@ export function editsOf({ best, rivals, guessed }: Realigned, tokens: Token[]): 
   best.forEach((read, i) => {
     const unsure = implausible.has(i) || (doubt !== undefined && i >= doubt.from && i < doubt.to);
     // a guess may have left a wrong character as it was
-    const doubted = unsure || (guessed && doubt !== undefined && i === doubt.from - 1);
-    if (read.asIs && !(guessed && doubted && read.char > '\x80' && read.toToken > read.fromToken)) return;
+    const doubted =
+      unsure ||
+      (guessed && doubt !== undefined && i === doubt.from - 1) ||
+      (read.guess && !isConfirmed(codes, i, vocabulary));
+    const stays = read.asIs && !(guessed && doubted && read.char > '\x80' && read.toToken > read.fromToken);
+    if (stays && !read.gap) return;
     since ??= read.fromToken;
-    text += doubted ? '□' : read.char;
-    inDoubt ||= doubted;
+    if (read.gap) text += '□';
+    text += doubted && !stays ? '□' : read.char;
+    inDoubt ||= doubted || read.gap;
     if (read.toToken === since) return; // it stood between two tokens: goes with the next
     edits.push({
       from: tokens[since]!.from,
       to: tokens[read.toToken - 1]!.to,
-      text,
+      text: text.replace(/□+/gu, '□'),
       kind: inDoubt ? 'in-doubt' : 'byte-damage',
     });
     text = '';

@@ -110,12 +110,15 @@ export class Vocabulary {
   readonly general = generalWords();
   /** Phrases of the document itself. */
   readonly own: BackwardTrie;
+  /** Number of phrases that the document has more than once. */
+  readonly twice: number;
   private readonly singles = new Float64Array(0x10000);
 
   /** `sound`: the document's undamaged text, simplified. */
   constructor(sound: string) {
     this.own = new BackwardTrie(sound.length);
     const share = OWN_COUNT / Math.max(sound.length, 20_000);
+    this.twice = 1.5 * share;
     for (const { index, 0: run } of sound.matchAll(/[\p{Script=Han}]{2,}/gu)) {
       const end = index + run.length;
       for (let length = 2; length <= LONGEST_PHRASE; length++)

@@ -6,6 +6,7 @@
  * characters to simplified last, because the bytes are those of the Traditional ones.
  */
 import { byteDamageEdits } from '../byte-damage/index';
+import { questionEdits } from '../byte-damage/questions';
 import { strangerEdits } from '../byte-damage/strangers';
 import { wrongCharsetEdits } from '../byte-damage/wrong-charset';
 import type { MappedText } from '../mapped-text';
@@ -19,6 +20,7 @@ const STEPS: ((text: string) => Edit[])[] = [
   wrongCharsetEdits,
   byteDamageEdits,
   lostCharacterEdits,
+  questionEdits,
   strangerEdits,
   pinyinEdits,
   entityEdits,
@@ -43,10 +45,10 @@ export function repairText(body: MappedText): RepairedText {
   return { text, repairs };
 }
 
-/** What the decoder could not read, and what nothing could bring back, stands as □; a "?" behind it is its other half. */
+/** What the decoder could not read, and what nothing could bring back, stands as □; a "?" beside it is its other half. */
 function lostCharacterEdits(text: string): Edit[] {
   if (!text.includes('\uFFFD')) return [];
-  return [...text.matchAll(/\uFFFD+\??/gu)].map((m) => ({
+  return [...text.matchAll(/\??\uFFFD+\??/gu)].map((m) => ({
     from: m.index,
     to: m.index + m[0].length,
     text: LOST_SIGN,
