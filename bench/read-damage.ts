@@ -132,14 +132,14 @@ async function main(): Promise<void> {
   const parts = await partsOf(positionals.length ? positionals : [join(__dirname, '../seeds')]);
   const random = randomOf(Number(values.seed));
   const { Converter } = require('opencc-js') as { Converter: (o: { from: string; to: string }) => (t: string) => string };
-  const traditional = Converter({ from: 'cn', to: 'hk' });
+  const traditional = Converter({ from: 'cn', to: 'tw' });
   const tallies = new Map<string, Tally>();
   let shown = 0;
   const kinds = CHARSETS.flatMap((charset) => Object.keys(DAMAGE).map((kind) => ({ charset, kind }))).filter(({ charset, kind }) => `${charset}: ${kind}`.includes(values.kind));
   for (let n = 0; n < Number(values.count); n++) {
     const part = parts[Math.floor(random() * parts.length)]!;
     const { charset, kind } = kinds[n % kinds.length]!;
-    const written = charset === 'big5' ? decoded(iconv.encode(traditional(part), 'big5'), 'big5').replace(/\?/gu, '') : part;
+    const written = charset === 'big5' ? [...traditional(part)].filter((char) => inBig5(char)).join('') : part;
     const bytes = charset === 'utf-8' ? Buffer.from(written) : iconv.encode(written, charset);
     const sound = decoded(bytes, charset);
     let at = Math.floor(bytes.length / 3 + (random() * bytes.length) / 3);
@@ -157,6 +157,7 @@ async function main(): Promise<void> {
     else if (doubts) tally.inDoubt++;
     else tally.right++;
     tally.lost += doubts;
+    if ((wrong || missing) && process.env.DUMP) require('node:fs').writeFileSync(`${process.env.DUMP}-${n}.txt`, raw);
     if ((wrong || missing) && shown++ < Number(values.show)) show(name, place, bare(truth), bare(raw), bare(read));
   }
   console.log('kind\tcases\tright\tin doubt\twrong silently\tmissing silently\t□ a case');
@@ -165,6 +166,9 @@ async function main(): Promise<void> {
       [name, tally.cases, tally.right, tally.inDoubt, tally.wrong, tally.missing, (tally.lost / tally.cases).toFixed(2)].join('\t'),
     );
 }
+
+/** Whether a character has a pair that leads back to it. */
+const inBig5 = (char: string): boolean => decoded(iconv.encode(char, 'big5'), 'big5') === char;
 
 /** Blanks and line ends are no characters of a text. */
 const bare = (text: string): string => text.replace(/\s/gu, '');

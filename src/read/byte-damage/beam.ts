@@ -7,7 +7,7 @@ export const HORIZON = 24;
 /** Readings of other length are told apart less surely: likelihood favours the shorter. */
 const LENGTH_MARGIN = 2.5;
 /** Nor are those of damage that left no trace: the byte that is missing, or too many, is guessed. */
-const GUESS_MARGIN = 5;
+const GUESS_MARGIN = 8;
 
 export interface Realigned {
   /** The best reading. */

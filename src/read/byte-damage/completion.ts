@@ -6,6 +6,9 @@ import { type Change, extend, type Hypothesis, scoreWith } from './hypothesis';
 import { readsAs } from './readings';
 import type { Vocabulary } from './vocabulary';
 
+/** A character that so many pairs of bytes could be is guessed. */
+const GUESSES = 20;
+
 const charOf = String.fromCharCode;
 
 /** Makes hypotheses one character longer: from bytes that may complete a pair, or by a character that stands there. */
@@ -38,6 +41,7 @@ export class Completion {
   ): void {
     const wild = leads.length * trails.length > 1;
     const { codes } = this.charset;
+    const guesses = syllable === undefined && leads.length * trails.length > GUESSES;
     if (leads.length > 20 && trails.length > 20) return; // nothing is known of either byte
     for (const lead of leads)
       for (const trail of trails) {
@@ -45,7 +49,7 @@ export class Completion {
         const code = codes[pair]!;
         if (code === 0 || (wild && !this.isCommon(pair, code))) continue;
         if (syllable !== undefined && wild && !readsAs(this.charset.decode(pair), syllable)) continue;
-        this.add(h, code, toToken, change, out);
+        this.add(h, code, toToken, guesses && code >= 0x4e00 ? { ...change, guess: true } : change, out);
       }
   }
 

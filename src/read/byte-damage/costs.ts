@@ -4,6 +4,8 @@ export const COST = {
   lead: 2,
   /** A byte is missing without a trace. */
   dropped: 13,
+  /** A letter stands where no text sets one (Big5). */
+  loneTrail: 13,
   /** A byte too many. */
   inserted: 14,
   /** A pair without a character vanished. */

@@ -19,8 +19,8 @@ import { Vocabulary } from './vocabulary';
 
 /** So many characters teach what a document is about; more would only cost time and memory. */
 const ENOUGH = 200_000;
-/** After so many sites it is clear which charset the page had. */
-const DECIDED = 3;
+/** A charset whose readings are together so much likelier (natural logarithm) is that of the page. */
+const DECIDED = 60;
 
 export function byteDamageEdits(text: string): Edit[] {
   const script = scriptOf(text);
@@ -28,7 +28,6 @@ export function byteDamageEdits(text: string): Edit[] {
   if (sites.length === 0) return [];
   const charsets = (script === 'traditional' ? (['gbk', 'big5'] as const) : (['gbk'] as const)).map(doubleByteCharset);
   let readers: { reader: SiteReader; score: number }[] | undefined;
-  let read = 0;
   const edits: Edit[] = [];
   for (const site of sites) {
     const from = Math.max(site.from, edits.at(-1)?.to ?? 0);
@@ -40,7 +39,8 @@ export function byteDamageEdits(text: string): Edit[] {
       const vocabulary = new Vocabulary(soundText(text, sites));
       readers = charsets.map((charset) => ({ reader: new SiteReader(charset, vocabulary, script), score: 0 }));
     }
-    if (read++ === DECIDED) readers = [readers.reduce((a, b) => (b.score > a.score ? b : a))];
+    const best = readers.reduce((a, b) => (b.score > a.score ? b : a));
+    readers = readers.filter(({ score }) => score > best.score - DECIDED);
     const readings = readers.map((entry) => {
       const reading = entry.reader.read(tokens, near);
       entry.score += reading.score;

@@ -5,6 +5,7 @@ import { Completion } from './completion';
 import { COST } from './costs';
 import { type DoubleByteCharset, isTrail } from './double-byte';
 import { type Change, extend, type Hypothesis, START, scoreOf, scoreWith } from './hypothesis';
+import { isLoneTrail } from './signs';
 import { lostItsSign, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -38,7 +39,7 @@ export class Realigner {
   constructor(
     private readonly charset: DoubleByteCharset,
     private readonly vocabulary: Vocabulary,
-    script: 'simplified' | 'traditional',
+    private readonly script: 'simplified' | 'traditional',
   ) {
     this.completion = new Completion(charset, vocabulary, script);
   }
@@ -60,7 +61,7 @@ export class Realigner {
       for (const h of beam) {
         const rank = ranks[h.pending ? 'outOfStep' : 'inStep']++;
         const from = next.length;
-        this.step(h, token, i, tokens[i + 1], strange && rank < TRACELESS, next);
+        this.step(h, token, i, tokens, strange && rank < TRACELESS, next);
         if (h.pending === null || h.pending.length > 4 || token.syllable !== undefined || scoreOf(h) <= hopeful)
           continue;
         if (bestOf(next, from) < scoreOf(h) - LIKELY)
@@ -85,20 +86,20 @@ export class Realigner {
     h: Hypothesis,
     token: Token,
     i: number,
-    after: Token | undefined,
+    tokens: Token[],
     traceless: boolean,
     out: Hypothesis[],
   ): void {
     if (token.syllable !== undefined) out.push(...annotated(h, token, i, this.charset, ANY_LEAD));
-    else if (h.pending === null) this.inStep(h, token, i, after, traceless, out);
+    else if (h.pending === null) this.inStep(h, token, i, tokens, traceless, out);
     else {
-      this.outOfStep(h, h.pending, token, i, after, out);
+      this.outOfStep(h, h.pending, token, i, tokens[i + 1], out);
       // a byte too many: it goes, and the text is in step again
       this.inStep(
         { ...h, pending: null, penalty: h.penalty + COST.inserted, guessed: true, gap: true },
         token,
         i,
-        after,
+        tokens,
         false,
         out,
       );
@@ -109,12 +110,15 @@ export class Realigner {
     h: Hypothesis,
     token: Token,
     i: number,
-    after: Token | undefined,
+    tokens: Token[],
     traceless: boolean,
     out: Hypothesis[],
   ): void {
     const char = token.char === '\uFFFD' ? '□' : token.char;
-    this.completion.add(h, char.charCodeAt(0), i + 1, { pending: null, asIs: char === token.char && !token.entity }, out);
+    const after = tokens[i + 1];
+    const cost = this.script === 'traditional' && isLoneTrail(tokens[i - 1], token, after) ? COST.loneTrail : 0;
+    const asIs = char === token.char && !token.entity;
+    this.completion.add(h, char.charCodeAt(0), i + 1, { pending: null, asIs, cost }, out);
     if (token.lost) {
       out.push({
         ...h,
@@ -125,7 +129,7 @@ export class Realigner {
       return;
     }
     const letter = token.char.charCodeAt(0);
-    if (traceless && this.charset.name === 'big5' && letter < 0x80 && isTrail(letter)) {
+    if (traceless && this.script === 'traditional' && letter < 0x80 && isTrail(letter)) {
       const dropped = { ...h, penalty: h.penalty + COST.dropped, guessed: true };
       this.completion.complete(dropped, ANY_LEAD, [letter], i + 1, { pending: null, guess: true }, out);
     }

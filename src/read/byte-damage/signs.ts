@@ -26,25 +26,31 @@ export function showsDamage(tokens: Token[], charset: DoubleByteCharset): boolea
 }
 
 const TRAIL = /^[@-~]$/u;
-/** Kinds that letters name: A股, B超, T型, C端. */
-const NAMED_BY_LETTER = /^[股級级型端光超恤類类座輪轮區区段線线幣币照證证馆館字]$/u;
+/** What letters name or count: A股, B超, T型, C端, N个. */
+const NAMED_BY_LETTER = /^[股級级型端光超恤類类座輪轮區区段線线幣币照證证站世位个個项項合]$/u;
 
-/**
- * A letter or sign that no text sets between two Chinese characters (經濟o展), or that makes a common character with the
- * byte before it, as do the two characters before it with each other.
- */
+/** The second byte of a Big5 character whose first is gone: a letter or sign that no text sets where it stands (經濟o展). */
+export function isLoneTrail(before: Token | undefined, { char }: Token, after: Token | undefined): boolean {
+  if (!TRAIL.test(char) || !before || (!isWide(before) && !before.lost && !/[\d%,;:]/u.test(before.char))) return false;
+  if (after && /^[@-~]$/u.test(after.char)) return false;
+  const capital = char >= 'A' && char <= 'Z';
+  if (!capital) return true;
+  if (/[“‘（(《「]/u.test(before.char)) return false;
+  return (
+    (isWide(before) || before.lost || before.char === '%') && (!after || after.char === '\n' || after.char >= '\x80') && !NAMED_BY_LETTER.test(after?.char ?? '')
+  );
+}
+
+/** Such a letter, or one that makes a common character with the byte before it, as do the two characters before it with each other. */
 function endsInLetter(tokens: Token[], i: number, { codes, encode }: DoubleByteCharset): boolean {
   const [first, second, letter, after] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (!letter || !TRAIL.test(letter.char) || !second) return false;
-  const lone = (isWide(second) || second.lost) && (after === undefined || !isLetter(after));
-  if (lone && !(after && NAMED_BY_LETTER.test(after.char))) return true;
+  if (isLoneTrail(second, letter, after)) return true;
   if (!first || !isWide(first) || !isWide(second)) return false;
   const isCommon = (pair: number): boolean => codes[pair] !== 0 && !isOddCode(codes[pair]!);
   const border = (encode(first.char) & 0xff) * 256 + (encode(second.char) >> 8);
   return isCommon(border) && isCommon((encode(second.char) & 0xff) * 256 + letter.char.charCodeAt(0));
 }
-
-const isLetter = ({ char }: Token): boolean => /^[\w@-~.+-]$/u.test(char);
 
 const isLostBesideSign = (token: Token, next: Token | undefined): boolean =>
   token.char === '?' && next !== undefined && /^[?;；？]$/u.test(next.char);

@@ -28,7 +28,7 @@ const HAN = /\p{Script=Han}/u;
 const ORPHAN = new RegExp(`(?<![(（a-zA-Z${TONED}])(?<![(（] )[a-z]{0,5}[${TONED}][a-z]{0,3} ?[)）]`, 'gu');
 const TONES = new CharTable(TONED);
 /** The second byte of a Big5 character that lost its first: a letter or sign among Han characters (說A推). */
-const LETTER = /(?<=[^\0-\x7f])[@-~](?=[^\0-\x7f])|(?<=\d)[`-~@[-^](?=[^\0-\x7f])|(?<=[^\0-\x7f])[`-~@[-^](?=\d)/gu;
+const LETTER = /(?<=[^\0-\x7f]|[?\d%,;:])[@-~](?=[^A-Za-z]|$)/gu;
 const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
 
 /**

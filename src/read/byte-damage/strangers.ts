@@ -1,10 +1,15 @@
 import { type Edit, LOST_SIGN } from '../repair/edit';
 import { simplifiedCode } from '../repair/traditional';
 import { isConfirmed } from './confirmation';
+import { affinity, frequency } from './neighbours';
 import { LONGEST_WORD, Vocabulary } from './vocabulary';
 
 /** No more characters on a side of what was lost are doubted. */
 const LONGEST = 14;
+/** Log share of a character in the genre from which it is one of the commonest. */
+const COMMON = -7;
+/** Affinity of neighbours below which they are strangers. */
+const STRANGE = -0.5;
 /** So many characters teach what the document has elsewhere too. */
 const ENOUGH = 200_000;
 /** The genre's own signs. */
@@ -34,11 +39,25 @@ function strangersBeside(text: string, sign: number, step: number, vocabulary: V
   const found: number[] = [];
   for (let at = sign + step; at >= 0 && at < text.length && Math.abs(at - sign) <= LONGEST; at += step) {
     if (text[at] === LOST_SIGN || SIGN.test(text[at]!)) continue;
-    if (text.charCodeAt(at) < 0x80 || isConfirmed(codes, at - from, vocabulary)) break;
+    const beside = text[at - step] === LOST_SIGN || found.at(-1) === at - step;
+    if (text.charCodeAt(at) < 0x80 ? !beside || !isLone(text, at, step) : isVouchedFor(codes, at - from, step, vocabulary))
+      break;
     found.push(at);
   }
   return found;
 }
+
+/** Whether a character is sound: its company says so, or it is a common one that may well stand beside its outer neighbour. */
+function isVouchedFor(codes: number[], at: number, step: number, vocabulary: Vocabulary): boolean {
+  if (isConfirmed(codes, at, vocabulary)) return true;
+  const outer = codes[at + step] ?? 0;
+  const [before, next] = step > 0 ? [codes[at]!, outer] : [outer, codes[at]!];
+  return frequency(codes[at]!) > COMMON && affinity(before, next) > STRANGE;
+}
+
+/** A letter between what was lost and a Chinese character. */
+const isLone = (text: string, at: number, step: number): boolean =>
+  /[@-~]/u.test(text[at]!) && (text.charCodeAt(at + step) || 0x80) >= 0x80;
 
 function simplified(text: string, from: number, to: number): string {
   let out = '';

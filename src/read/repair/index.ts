@@ -6,8 +6,8 @@
  * characters to simplified last, because the bytes are those of the Traditional ones.
  */
 import { byteDamageEdits } from '../byte-damage/index';
-import { questionEdits } from '../byte-damage/questions';
 import { strangerEdits } from '../byte-damage/strangers';
+import { unreadableEdits } from '../byte-damage/unreadable';
 import { wrongCharsetEdits } from '../byte-damage/wrong-charset';
 import type { MappedText } from '../mapped-text';
 import type { Repair } from '../source-text';
@@ -20,7 +20,7 @@ const STEPS: ((text: string) => Edit[])[] = [
   wrongCharsetEdits,
   byteDamageEdits,
   lostCharacterEdits,
-  questionEdits,
+  unreadableEdits,
   strangerEdits,
   pinyinEdits,
   entityEdits,

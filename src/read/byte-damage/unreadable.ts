@@ -5,24 +5,24 @@ const ASKS =
   /[吗呢吧么何谁哪怎几嘛否啥岂孰]|多少|多大|多久|难道|是不是|能不能|有没有|会不会|行不行|好不好|可不可|为什/u;
 /** Behind these no question ends. */
 const NO_END = /[，、。；：（(“‘《—]/u;
-const WIDE = /[\p{Script=Han}，、。；：！？（）“”‘’《》—%％\d]/u;
 const CLAUSE_END = /[。！？?!；;\n]/u;
 /** A question is looked for so far before its mark. */
 const LONGEST = 80;
 
+/** Private characters of GBK and "?" that asks nothing. */
+const UNREADABLE = /[\ue000-\uefff]+\?*|\?+/gu;
+const IN_TEXT = /[^\0-\x7f\s]|[\d%]/u;
+
 /**
- * "?" that asks nothing: what many decoders leave of a character that they could not read. At the start of a line it is the
- * mark of a list, behind letters part of an address.
+ * What decoders leave of a character that they could not read: private characters, and "?" that asks nothing. At the start
+ * of a line either is the mark of a list, behind letters "?" is part of an address.
  */
-export function questionEdits(text: string): Edit[] {
+export function unreadableEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
-    let to = at + 1;
-    while (text[to] === '?') to++;
-    const before = text[at - 1];
-    if (before !== undefined && WIDE.test(before) && !endsQuestion(text, at))
-      edits.push({ from: at, to, text: LOST_SIGN, kind: 'in-doubt' });
-    at = to - 1;
+  for (const { index: from, 0: signs } of text.matchAll(UNREADABLE)) {
+    const before = text[from - 1];
+    if (before === undefined || !IN_TEXT.test(before) || (signs[0] === '?' && endsQuestion(text, from))) continue;
+    edits.push({ from, to: from + signs.length, text: LOST_SIGN, kind: 'in-doubt' });
   }
   return edits;
 }
