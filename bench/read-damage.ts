@@ -54,7 +54,8 @@ const DAMAGE: Record<string, (bytes: Buffer, at: number, charset: Charset) => st
   'byte lost': (bytes, at, charset) => decoded(without(bytes, at), charset),
   'byte lost, careless decoder': (bytes, at, charset) => carelesslyDecoded(without(bytes, at), charset),
   'byte as ?': (bytes, at, charset) => decoded(replaced(bytes, at, 0x3f), charset),
-  'cut in two': (bytes, at, charset) => `${decoded(bytes.subarray(0, at), charset)}${decoded(bytes.subarray(at), charset)}`,
+  'cut in two': (bytes, at, charset) =>
+    `${decoded(bytes.subarray(0, at), charset)}${decoded(bytes.subarray(at), charset)}`,
   'cut in two, line end put in': (bytes, at, charset) =>
     `${decoded(bytes.subarray(0, at), charset)}\n${decoded(bytes.subarray(at), charset)}`,
 };
@@ -131,11 +132,15 @@ async function partsOf(paths: string[]): Promise<string[]> {
 async function main(): Promise<void> {
   const parts = await partsOf(positionals.length ? positionals : [join(__dirname, '../seeds')]);
   const random = randomOf(Number(values.seed));
-  const { Converter } = require('opencc-js') as { Converter: (o: { from: string; to: string }) => (t: string) => string };
+  const { Converter } = require('opencc-js') as {
+    Converter: (o: { from: string; to: string }) => (t: string) => string;
+  };
   const traditional = Converter({ from: 'cn', to: 'tw' });
   const tallies = new Map<string, Tally>();
   let shown = 0;
-  const kinds = CHARSETS.flatMap((charset) => Object.keys(DAMAGE).map((kind) => ({ charset, kind }))).filter(({ charset, kind }) => `${charset}: ${kind}`.includes(values.kind));
+  const kinds = CHARSETS.flatMap((charset) => Object.keys(DAMAGE).map((kind) => ({ charset, kind }))).filter(
+    ({ charset, kind }) => `${charset}: ${kind}`.includes(values.kind),
+  );
   for (let n = 0; n < Number(values.count); n++) {
     const part = parts[Math.floor(random() * parts.length)]!;
     const { charset, kind } = kinds[n % kinds.length]!;
@@ -157,13 +162,20 @@ async function main(): Promise<void> {
     else if (doubts) tally.inDoubt++;
     else tally.right++;
     tally.lost += doubts;
-    if ((wrong || missing) && process.env.DUMP) require('node:fs').writeFileSync(`${process.env.DUMP}-${n}.txt`, raw);
     if ((wrong || missing) && shown++ < Number(values.show)) show(name, place, bare(truth), bare(raw), bare(read));
   }
   console.log('kind\tcases\tright\tin doubt\twrong silently\tmissing silently\t□ a case');
   for (const [name, tally] of [...tallies, ['all', total([...tallies.values()])] as const])
     console.log(
-      [name, tally.cases, tally.right, tally.inDoubt, tally.wrong, tally.missing, (tally.lost / tally.cases).toFixed(2)].join('\t'),
+      [
+        name,
+        tally.cases,
+        tally.right,
+        tally.inDoubt,
+        tally.wrong,
+        tally.missing,
+        (tally.lost / tally.cases).toFixed(2),
+      ].join('\t'),
     );
 }
 

@@ -9,6 +9,9 @@ const LENGTH_MARGIN = 2.5;
 /** Nor are those of damage that left no trace: the byte that is missing, or too many, is guessed. */
 const GUESS_MARGIN = 8;
 
+/** Nor those in which a lost byte was looked for among very many. */
+const WILD_MARGIN = 2.7;
+
 export interface Realigned {
   /** The best reading. */
   best: Read[];
@@ -49,7 +52,8 @@ export function settle(beam: Hypothesis[], margin: number, openEnd?: number): Re
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const top = ranked[0];
   if (!top) return undefined;
-  const near = top.guessed ? Math.max(margin, GUESS_MARGIN) : margin;
+  const wild = top.reads.some(({ guess }) => guess) ? WILD_MARGIN : margin;
+  const near = Math.max(margin, top.guessed ? GUESS_MARGIN : wild);
   return {
     best: top.reads,
     guessed: top.guessed,

@@ -2,7 +2,7 @@ import { affinity, frequency } from './neighbours';
 import { LONGEST_WORD, type Vocabulary } from './vocabulary';
 
 /** Share of running text from which a word of two characters is more than two that happen to stand together. */
-const WORD = 2e-7;
+const WORD = 1e-6;
 /** Affinity of neighbours that are often seen together. */
 const FAMILIAR = 1;
 /** Log share of the characters for which that proves something. */

@@ -20,5 +20,5 @@ export const COST = {
   /** A byte and something unknown with it were swallowed. */
   swallowed: 6,
   /** A simplified character among Traditional ones, or the other way round. */
-  otherScript: 4,
+  otherScript: 9,
 };

@@ -98,7 +98,17 @@ export function extend(
   change: Change,
 ): Hypothesis {
   return {
-    reads: { char, code, fromToken: h.openToken, toToken, asIs: change.asIs === true, guess: change.guess === true, gap: h.gap, score, before: h.reads },
+    reads: {
+      char,
+      code,
+      fromToken: h.openToken,
+      toToken,
+      asIs: change.asIs === true,
+      guess: change.guess === true,
+      gap: h.gap,
+      score,
+      before: h.reads,
+    },
     pending: change.pending,
     openToken: toToken,
     swallowed: change.swallowed === true,

@@ -82,14 +82,7 @@ export class Realigner {
   }
 
   /** `traceless`: whether damage that left no trace is to be thought of here. */
-  private step(
-    h: Hypothesis,
-    token: Token,
-    i: number,
-    tokens: Token[],
-    traceless: boolean,
-    out: Hypothesis[],
-  ): void {
+  private step(h: Hypothesis, token: Token, i: number, tokens: Token[], traceless: boolean, out: Hypothesis[]): void {
     if (token.syllable !== undefined) out.push(...annotated(h, token, i, this.charset, ANY_LEAD));
     else if (h.pending === null) this.inStep(h, token, i, tokens, traceless, out);
     else {
@@ -106,14 +99,7 @@ export class Realigner {
     }
   }
 
-  private inStep(
-    h: Hypothesis,
-    token: Token,
-    i: number,
-    tokens: Token[],
-    traceless: boolean,
-    out: Hypothesis[],
-  ): void {
+  private inStep(h: Hypothesis, token: Token, i: number, tokens: Token[], traceless: boolean, out: Hypothesis[]): void {
     const char = token.char === '\uFFFD' ? '□' : token.char;
     const after = tokens[i + 1];
     const cost = this.script === 'traditional' && isLoneTrail(tokens[i - 1], token, after) ? COST.loneTrail : 0;
@@ -122,6 +108,7 @@ export class Realigner {
     if (token.lost) {
       out.push({
         ...h,
+        guessed: h.guessed || token.char !== '?' || this.charset.name === 'big5',
         pending: ANY_LEAD,
         swallowed: lostItsSign(after),
         penalty: h.penalty + COST.lead,
@@ -153,7 +140,16 @@ export class Realigner {
   ): void {
     if (token.lost) {
       const spoken = lostItsSign(after);
-      this.completion.complete(h, pending, ANY_TRAIL, i + 1, closes(token, after), out, spoken ? after?.syllable : undefined);
+      const closing = token.char === '?' ? h : { ...h, guessed: true };
+      this.completion.complete(
+        closing,
+        pending,
+        ANY_TRAIL,
+        i + 1,
+        closes(token, after),
+        out,
+        spoken ? after?.syllable : undefined,
+      );
       if (token.char === '?') {
         const wide = this.charset.encode('？');
         this.completion.complete(h, pending, [wide >> 8], i + 1, { pending: [wide & 0xff] }, out);
@@ -212,5 +208,10 @@ const SIGN = /^[,;:!，。；：、！）)]$/u;
 function closes(token: Token, after: Token | undefined): Change {
   const swallowed = lostItsSign(after);
   const natural = swallowed || after === undefined || after.char < '@';
-  return { pending: null, swallowed, gap: token.char === '?' && !swallowed && !SIGN.test(after?.char ?? '\n'), cost: natural ? 0 : COST.swallowed };
+  return {
+    pending: null,
+    swallowed,
+    gap: token.char === '?' && !swallowed && !SIGN.test(after?.char ?? '\n'),
+    cost: natural ? 0 : COST.swallowed,
+  };
 }

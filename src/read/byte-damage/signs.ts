@@ -26,8 +26,9 @@ export function showsDamage(tokens: Token[], charset: DoubleByteCharset): boolea
 }
 
 const TRAIL = /^[@-~]$/u;
-/** What letters name or count: A股, B超, T型, C端, N个. */
-const NAMED_BY_LETTER = /^[股級级型端光超恤類类座輪轮區区段線线幣币照證证站世位个個项項合]$/u;
+/** What letters name or count: A股, V类, B超, T型, C端, N个. */
+const NAMED_BY_LETTER =
+  /^(?:[A-D][级級类類座轮輪区區证證照]|[IVX][级級类類]|[ABH]股|[TUVLYZ]型|[BCG]端|B[超站]|X光|T恤|[CP]位|Z世|[NX][个個项項合])$/u;
 
 /** The second byte of a Big5 character whose first is gone: a letter or sign that no text sets where it stands (經濟o展). */
 export function isLoneTrail(before: Token | undefined, { char }: Token, after: Token | undefined): boolean {
@@ -35,9 +36,12 @@ export function isLoneTrail(before: Token | undefined, { char }: Token, after: T
   if (after && /^[@-~]$/u.test(after.char)) return false;
   const capital = char >= 'A' && char <= 'Z';
   if (!capital) return true;
-  if (/[“‘（(《「]/u.test(before.char)) return false;
+  if (before.odd) return true;
+  // of 萬, which so often follows a number
+  const lone = isWide(before) || before.lost || before.char === '%' || (char === 'U' && /\d/u.test(before.char));
+  const behind = after?.char ?? '\n';
   return (
-    (isWide(before) || before.lost || before.char === '%') && (!after || after.char === '\n' || after.char >= '\x80') && !NAMED_BY_LETTER.test(after?.char ?? '')
+    lone && (behind === '\n' || (behind >= '\x80' && !/[）”’》]/u.test(behind))) && !NAMED_BY_LETTER.test(char + behind)
   );
 }
 

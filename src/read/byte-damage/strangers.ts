@@ -12,8 +12,10 @@ const COMMON = -7;
 const STRANGE = -0.5;
 /** So many characters teach what the document has elsewhere too. */
 const ENOUGH = 200_000;
-/** The genre's own signs. */
-const SIGN = /[，。、；：！？“”‘’《》（）【】—…·％　]/u;
+/** Signs that damage passes over. */
+const SIGN = /[，。、；：！？“”‘’《》（）【】—…·％　\n]/u;
+/** Those of them that damage makes more often than a writer. */
+const RARE_SIGN = /[《》【】…·]/u;
 /** A box that opens a line is the mark of a list. */
 const LOST = /(?<=\S[ \t　]*)□/gu;
 
@@ -37,12 +39,18 @@ function strangersBeside(text: string, sign: number, step: number, vocabulary: V
   const around = simplified(text, from, sign + LONGEST + LONGEST_WORD);
   const codes = Array.from(around, (char) => char.charCodeAt(0));
   const found: number[] = [];
+  const passed: number[] = [];
   for (let at = sign + step; at >= 0 && at < text.length && Math.abs(at - sign) <= LONGEST; at += step) {
-    if (text[at] === LOST_SIGN || SIGN.test(text[at]!)) continue;
-    const beside = text[at - step] === LOST_SIGN || found.at(-1) === at - step;
-    if (text.charCodeAt(at) < 0x80 ? !beside || !isLone(text, at, step) : isVouchedFor(codes, at - from, step, vocabulary))
+    if (text[at] === LOST_SIGN || SIGN.test(text[at]!)) {
+      if (RARE_SIGN.test(text[at]!)) passed.push(at);
+      continue;
+    }
+    const beside = text[at - step] === LOST_SIGN || found.includes(at - step);
+    if (
+      text.charCodeAt(at) < 0x80 ? !beside || !isLone(text, at, step) : isVouchedFor(codes, at - from, step, vocabulary)
+    )
       break;
-    found.push(at);
+    found.push(at, ...passed.splice(0));
   }
   return found;
 }
@@ -51,6 +59,7 @@ function strangersBeside(text: string, sign: number, step: number, vocabulary: V
 function isVouchedFor(codes: number[], at: number, step: number, vocabulary: Vocabulary): boolean {
   if (isConfirmed(codes, at, vocabulary)) return true;
   const outer = codes[at + step] ?? 0;
+  if (outer >= 0x4e00 && !isConfirmed(codes, at + step, vocabulary)) return false;
   const [before, next] = step > 0 ? [codes[at]!, outer] : [outer, codes[at]!];
   return frequency(codes[at]!) > COMMON && affinity(before, next) > STRANGE;
 }

@@ -4,14 +4,14 @@ import { type Edit, LOST_SIGN } from '../repair/edit';
 const ASKS =
   /[吗呢吧么何谁哪怎几嘛否啥岂孰]|多少|多大|多久|难道|是不是|能不能|有没有|会不会|行不行|好不好|可不可|为什/u;
 /** Behind these no question ends. */
-const NO_END = /[，、。；：（(“‘《—]/u;
+const NO_END = /[，、。；：！（(“‘《—]/u;
 const CLAUSE_END = /[。！？?!；;\n]/u;
 /** A question is looked for so far before its mark. */
 const LONGEST = 80;
 
 /** Private characters of GBK and "?" that asks nothing. */
 const UNREADABLE = /[\ue000-\uefff]+\?*|\?+/gu;
-const IN_TEXT = /[^\0-\x7f\s]|[\d%]/u;
+const IN_TEXT = /[^\0-\x7f\s]|[\d%(,;:]/u;
 
 /**
  * What decoders leave of a character that they could not read: private characters, and "?" that asks nothing. At the start
