@@ -7,6 +7,7 @@ import { markOf, RANK } from './numbering';
 import type { Paragraph } from './paragraphs';
 import { SectionTree } from './section-tree';
 import { sentencesOf } from './sentences';
+import { type Caption, captionOf } from './tables/caption';
 import type { FoundTable } from './tables/index';
 
 const SALUTATION = /^(?:各位|同志们)/u;
@@ -16,8 +17,6 @@ const BODY_NAME = /^[\p{Script=Han}]{2,30}(?:政府|委员会|办公[室厅]|局
 /** Labels of the box above documents on government sites, and what they give. */
 const LABEL =
   /^(?:索\s*引\s*号|主题(?:分类|词)|体裁分类|发文(?:机关|单位|字号|日期)|发布(?:机构|机关|日期|时间)|成文日期|生成日期|公开(?:日期|方式|主体|范围)|标\s*题|名\s*称|文\s*号|有\s*效\s*性|信息来源|关键词)\s*[：:]/u;
-const UNIT_LINE = /^[（(]?(?:计量)?单\s*位\s*[：:]\s*([^\s，,；;）)]{1,12})[^。]{0,12}$/u;
-const CAPTION = /^(?:表|附表|专栏)\s*[\d一二三四五六七八九十]*|(?:表|一览|清单|情况|指标)$/u;
 const CONTENTS = /^.{2,60}?[\s.．…·]{2,}\d{1,3}$|^目\s*录$/u;
 
 /** Writes passages paragraph by paragraph, keeping the section tree as it goes. */
@@ -67,15 +66,12 @@ export class PassageWriter {
   addTable(found: FoundTable): void {
     this.paragraph++;
     const section = this.tree.current;
-    let above = this.passages.at(-1);
-    const unit = above && UNIT_LINE.exec(above.text.text)?.[1];
-    if (unit) above = this.passages.at(-2);
-    const captioned = above && above.text.length <= 60 && CAPTION.test(above.text.text);
+    const { title, unit } = this.captionAbove(found);
     const index = this.tables.length;
     const table: Table = {
       index,
       section,
-      title: above && captioned ? above.text.text : this.tree.sections[section]!.title,
+      title: title ?? this.tree.sections[section]!.title,
       rows: [],
       ...(unit ? { unit } : {}),
     };
@@ -85,6 +81,18 @@ export class PassageWriter {
       table.rows.push({ passage, cells, isHeader });
     }
     this.tables.push(table);
+  }
+
+  /** Title and unit from the table's own first rows, then from the two lines above it, the nearest first. */
+  private captionAbove(found: FoundTable): Caption {
+    const caption: Caption = {};
+    for (const line of [...found.captions, this.passages.at(-1)?.text.text, this.passages.at(-2)?.text.text]) {
+      const { title, unit } = line === undefined ? {} : captionOf(line);
+      if ((!title && !unit) || (title && caption.title)) break;
+      caption.title ??= title;
+      caption.unit ??= unit;
+    }
+    return caption;
   }
 
   /** Lines about the document rather than of it: its title, dates, signatures, the table of contents. */

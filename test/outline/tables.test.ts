@@ -126,3 +126,33 @@ test.each([['序号\n指标\n单位\n2020年\n'], ['指标\n单位\n2020年\n属
     expect(document.passages).toHaveLength(80_001);
   },
 );
+
+const CAPTIONED = '指标\t2022年\t2023年\n地区生产总值\t1203.5\t1288.9\n固定资产投资\t410.2\t433.8\n';
+
+test.each([
+  ['表1 主要经济指标完成情况 单位：亿元', '表1 主要经济指标完成情况', '亿元'],
+  ['表1　主要经济指标完成情况　　　　单位：亿元、%', '表1　主要经济指标完成情况', '亿元'],
+  ['表1 主要经济指标完成情况（单位：万元）', '表1 主要经济指标完成情况', '万元'],
+  ['主要经济指标完成情况表 （亿元）', '主要经济指标完成情况表', '亿元'],
+  ['单位：亿元  表1 主要经济指标完成情况', '表1 主要经济指标完成情况', '亿元'],
+  ['主要经济指标完成情况\t单位：亿元', '主要经济指标完成情况', '亿元'],
+  ['主要经济指标完成情况\n\t\t计量单位:万人', '主要经济指标完成情况', '万人'],
+  ['表1 主要经济指标完成情况 单位：亿元、万人', '表1 主要经济指标完成情况', undefined],
+])('title and unit in one line above a table: %s', async (caption, title, unit) => {
+  for (const separator of ['\t', '\n']) {
+    const document = await documentOf(
+      `某市计划执行情况报告\n一、完成情况\n全市经济运行总体平稳，主要指标完成较好。\n${caption}\n${CAPTIONED.replaceAll('\t', separator)}二、重点任务\n加快建设现代化产业体系，推动经济回升向好。\n`,
+    );
+    expect(document.tables[0]).toMatchObject({ title, ...(unit ? { unit } : {}) });
+    if (!unit) expect(document.tables[0]!.unit).toBeUndefined();
+    expect(rows(document)[0]).toBe('指标=地区生产总值 2022年=1203.5 2023年=1288.9');
+  }
+});
+
+test('title and unit in the first rows of the table itself', async () => {
+  const cells = (row: string): string => `<tr><td>${row.split('\t').join('</td><td>')}</td></tr>`;
+  const html = `<p>某市计划执行情况报告</p><table><tr><td colspan="3">表2 主要指标完成情况</td></tr><tr><td colspan="3">单位：亿元</td></tr>${CAPTIONED.trim().split('\n').map(cells).join('')}</table>`;
+  const document = outline(await readBytes(Buffer.from(`<html><body>${html}</body></html>`), 'a.html'));
+  expect(document.tables[0]).toMatchObject({ title: '表2 主要指标完成情况', unit: '亿元' });
+  expect(rows(document)[0]).toBe('指标=地区生产总值 2022年=1203.5 2023年=1288.9');
+});
