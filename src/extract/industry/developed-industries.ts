@@ -16,7 +16,7 @@ const industryWords = passageLexicon<IndustryWord>(() =>
 
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
-  /^(?:业(?=[、，,。；和与等良发健]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业)(?!园|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
+  /^(?:业(?=[、，,。；和与等良发健]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
   /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业)/u;
@@ -24,13 +24,25 @@ const CLASS_NOUN =
   /^(?:企业|项目|产品|人才|中心|实验室|研究|技术|市场|投资|公司|园|城|基金|大赛|大会|学院|增加值|总产值|产值|占比|比重|用地|执法|安全|工程|建设|站|线)/u;
 /** Verbs of which an industry is the object; anywhere before it in the clause. */
 const DEVELOPS =
-  /发展|壮大|培育|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|延伸|建强|培优|培植|培强|发力|谋划|主攻|引进|集聚|对接|构建|扶持|振兴|加快|激活|繁荣|优化/u;
+  /发展|壮大|培育|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|延伸|建强|培优|培植|培强|发力|谋划|主攻|引进|集聚|对接|构建|扶持|振兴|加快|激活|繁荣|优化|做好|写好|谱写|做活/u;
+
+/** What is said of an industry that does well, or of its part in the economy: X产业稳步发展, X增加值占. */
+const TOLD =
+  /^(?:业|产业)?(?:(?:[稳快迅加集健][\p{Script=Han}]|蓬勃|高质量)发展|提档升级|提质升级|转型升级|[不持][\p{Script=Han}]壮大|发展壮大|做大做强|(?:核心产业)?(?:增加值|总产值|产值)(?=占|增长|年均|突破|达|实现|完成|规模|分别|超|比重))/u;
+const OPENS = /[，,。；;：:、\s]/u;
+/** Sectors whose output is an indicator and no more. */
+const SECTOR = /^(?:工业|农业)$/u;
 
 /** Clauses about safety and pollution name industries as what is watched, not developed. */
-const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|排放|淘汰|消防|执法|处置|遏制/u;
+const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|排放|淘汰|消防|执法|处置|遏制|超低排放|节能降碳改造/u;
 /** Such a verb right before the word or the list that it stands in, for words that are common without it. */
 const RIGHT_BEFORE =
   /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|围绕|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣)(?:以?[\p{Script=Han}A-Za-z0-9]{1,10}[、和与])*$/u;
+/** The same for sectors at large, of which what follows tells that they are developed: 促进服务业优质高效发展. */
+const MOVES =
+  /(?:促进|推动|推进|加快|打造|提升|支持|做大|做强|发展|壮大|培育|布局|构建以)(?:[\p{Script=Han}A-Za-z0-9]{1,10}[、和与同])*$/u;
+const MOVED =
+  /^(?:[和与同、][\p{Script=Han}]{2,10})?(?:优质|高质量|创新|数智化|数字化|绿色|加快|转型|提质|提档|升级|深度融合|融合|集聚|健康|增长|引擎|发展|实力|强[省市县]|为骨干|[，。；])/u;
 
 /** Listed industries of a passage that are developed. */
 export function developedIndustries(tagged: TaggedPassage): Candidate[] {
@@ -52,8 +64,13 @@ export function developedIndustries(tagged: TaggedPassage): Candidate[] {
     );
     const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
     const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
+    const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
+    const isTold =
+      value.kind !== 'weak' && TOLD.test(after) && !SECTOR.test(value.name) && OPENS.test(text[from - 1] ?? '。');
     const governed =
-      verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after);
+      isMoved ||
+      isTold ||
+      (verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after));
     if (!governed && (!called || value.kind === 'broad')) return undefined;
     const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
     const start = compoundStart(tagged, from);

@@ -2,7 +2,7 @@ import { type Candidate, cueOf, pairs, type TaggedPassage } from '../candidates/
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /(?:等(?:[\p{Script=Han}0-9]{0,10}?)|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
+  /(?:等(?:(?!领域)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
 const endsList = cueOf([
   '等',
   ...pairs('两二三四五六七八九十', '大'),
@@ -37,7 +37,9 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
       if (to - from > 3) start += OF_DIVISION.exec(text.slice(from, to))?.[0].length ?? 0;
       const name = text.slice(start, to);
       if (!MEMBER.test(name) || !isNominal(tagged, start, to)) break;
-      found.push({ type: 'Industry', from: start, to, name, score: 0.6 });
+      // 富川脐橙: the place is a part of what it is known by.
+      const score = tagged.tagAt(start) === 'ns' ? 0.9 : 0.6;
+      found.push({ type: 'Industry', from: start, to, name, score });
       if (first) break;
       to = from - 1;
     }
