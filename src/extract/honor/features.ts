@@ -23,7 +23,7 @@ export function honorFeatures(segment: Segment, name: string, inner: string, tri
           : lead === 'none'
             ? 'none'
             : 'other';
-  const suffix = honorSuffixOf(name)!;
+  const suffix = honorSuffixOf(name) ?? 'open';
   const level = LEVEL.test(name);
   const features = [
     `act=${act}`,

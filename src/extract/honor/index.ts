@@ -16,21 +16,22 @@ import { honorSuffixOf, honorsInPassage, knownHonor } from './titles';
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|“|[一-龥]{2,3}[省市]|天府|三级|二级)/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级)/u;
 /** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
 const INNER_LEVEL = /^([^“]*[一-龥”])(?:(?:国家级|国家(?=[345A])|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和])|全国(?!性))/u;
 const TRAILING =
-  /(?:创建工作|创建整改|督导验收|督导评估|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
+  /(?:为(?:总?抓手|契机|目标|引领|载体|牵引)|创建工作|创建整改|督导验收|督导评估|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
 /** The last characters of those words. */
 const MAY_TRAIL = new Set([
-  ...'作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子',
+  ...'手机标领体引作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子',
   ...'二三四五六七八九十第0123456789',
 ]);
 
 /** Whether the segment may end in a title or, as it stands in the text, hold one that is known. */
 const mayTell = (text: string, { from, to, text: phrase }: Segment): boolean =>
   honorSuffixOf(phrase) !== undefined ||
+  OWNED.test(phrase) ||
   MAY_TRAIL.has(phrase.at(-1)!) ||
   honorsInPassage.matches(text).some((title) => from <= title.from && title.to <= to);
 
@@ -39,6 +40,30 @@ const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
 
 /** Counts and clauses that end like a title: 更多隐形冠军, 宜兴市建设二级传染病医院. */
 const NO_TITLE = /^(?:各|更多|[国省]?省重大)|连续.+保持|提供|^[一-龥]{2,3}[市县区]建设|^全国前/u;
+
+const LEVEL = '(?:国家|全国|中国|世界|全球|中欧|全省|自治区级|[省市部]级|省)';
+/** A title by whose it is, whatever noun closes it: 获评全国休闲农业重点县, 荣膺“中国黑木耳之乡”. */
+const OWNED = new RegExp(`^${LEVEL}\\p{Script=Han}{3,18}$`, 'u');
+/** Things that are given and are no title. */
+const GIVEN =
+  /(?:资金|补助|支持|批复|立项|项目|专项|债券|贷款|指标|许可|资质|牌照|专利|基金|计划|方案|规划|条例|实验室|中心|研究院|医院|大学|学院|认可|肯定|好评|关注|首位|前列|第一|奖励|补贴|政策|改革|试点|工程|荣誉|成绩|名额|订单|机会|市场|水平|位|名|强|通报|考核|评估|验收|审查|推广|表扬|人数|奖项|人才|消费|展演|[港园]|最大.*)$|[首第][一二三四五六七八九十]?[个家座大]/u;
+const CONFERS = /评|荣|认定|授予|获批|入选|创成|列为|跻身|创建|争创|申报|命名|确认|升级为|升格为/u;
+const isConferred = (segment: Segment, name: string): boolean =>
+  OWNED.test(name) && !GIVEN.test(name) && CONFERS.test(segment.lead.at(-1)?.word ?? '');
+
+/** 争创全国文明城市提名资格和国家园林城市 names two. */
+const JOINED = new RegExp(`^(.{4,}?)(?:和|及|与)((?:“|${LEVEL}).{3,})$`, 'u');
+function titlesJoined(title: { from: number; to: number; name: string }): { from: number; to: number; name: string }[] {
+  const [, left, right] = JOINED.exec(title.name) ?? [];
+  if (!left || !right || left.split('“').length !== left.split('”').length || !honorSuffixOf(right)) return [title];
+  const bare = (name: string): string => name.replace(/^“([^“”]*)”$/u, '$1');
+  const marked = (name: string): number => (bare(name) === name ? 0 : 1);
+  const [first, second] = [marked(left), marked(right)];
+  return [
+    { from: title.from + first, to: title.from + left.length - first, name: bare(left) },
+    { from: title.to - right.length + second, to: title.to - second, name: bare(right) },
+  ];
+}
 
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
@@ -73,14 +98,15 @@ export function proposals(passage: Passage): Proposal[] {
       to = from + known.to;
       name = known.value;
     }
-    if (!honorSuffixOf(name) || NO_TITLE.test(name)) return;
+    if (NO_TITLE.test(name) || !(honorSuffixOf(name) || isConferred(segment, name))) return;
     const bare = stripQuotes(text, { from, to });
     ({ from, to } = bare);
     name = text.slice(from, to);
     // The last member of a list says for all that they are being sought: A、B、C创建工作.
     for (let j = i + 1; !trimmed && j < segments.length && segments[j]!.clause === segment.clause; j++)
       if (/创建(?:工作)?$/u.test(segments[j]!.text)) trimmed = '创建';
-    found.push({ from, to, name, features: honorFeatures(segment, name, verb, trimmed) });
+    for (const title of titlesJoined({ from, to, name }))
+      found.push({ ...title, features: honorFeatures(segment, title.name, verb, trimmed) });
   });
   return found;
 }

@@ -34,7 +34,9 @@ const OPENS = /[，,。；;：:、\s]/u;
 const SECTOR = /^(?:工业|农业)$/u;
 
 /** Clauses about safety and pollution name industries as what is watched, not developed. */
-const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|排放|淘汰|消防|执法|处置|遏制|超低排放|节能降碳改造/u;
+const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|排放|淘汰|消防|执法|处置|遏制/u;
+/** 钢铁、水泥等行业超低排放改造: what is done to their plants. */
+export const CLEANED = /^[^，,。；;]{0,24}(?:超低排放|节能降碳)/u;
 /** Such a verb right before the word or the list that it stands in, for words that are common without it. */
 const RIGHT_BEFORE =
   /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|围绕|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣)(?:以?[\p{Script=Han}A-Za-z0-9]{1,10}[、和与])*$/u;
@@ -71,7 +73,7 @@ export function developedIndustries(tagged: TaggedPassage): Candidate[] {
       isMoved ||
       isTold ||
       (verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after));
-    if (!governed && (!called || value.kind === 'broad')) return undefined;
+    if (CLEANED.test(text.slice(to, to + 40)) || (!governed && (!called || value.kind === 'broad'))) return undefined;
     const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
     const start = compoundStart(tagged, from);
     return {

@@ -1,4 +1,5 @@
 import { type Candidate, cueOf, pairs, type TaggedPassage } from '../candidates/index';
+import { CLEANED } from './developed-industries';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
@@ -25,7 +26,11 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
   if (!endsList(text) || !namesKind(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(CLOSING)) {
-    if (WATCHED.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index))) continue;
+    if (
+      CLEANED.test(text.slice(match.index)) ||
+      WATCHED.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index))
+    )
+      continue;
     let to = match.index;
     for (let count = 0; count < 12 && to > 0; count++) {
       let from = to;

@@ -18,7 +18,7 @@ import { isField, isNoName, isWorks, ledBy } from './no-name';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
 import { placeCampaigns } from './place-campaigns';
-import { isBuilt, nounsSaid, subjects } from './stretches';
+import { isBuilt, nounsSaid, quotedNames, subjects } from './stretches';
 import { isClass, isKnown, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
 
 const LEAST = 0.4;
@@ -78,6 +78,13 @@ export function proposals(passage: Passage): PolicyProposal[] {
     const phrase = { name, quoted: false, trimmed: '', said: true, taken: false };
     const { features, shared } = policyFeatures(NOWHERE, phrase);
     found.push({ from, to, name, features, shared, level: undefined });
+  }
+  for (const { from, to } of quotedNames(text)) {
+    if (found.some((p) => p.from < to && from < p.to)) continue;
+    const name = text.slice(from, to);
+    const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
+    const { features, shared } = policyFeatures(NOWHERE, phrase);
+    found.push({ from, to, name, features, shared });
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))

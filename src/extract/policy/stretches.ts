@@ -3,9 +3,9 @@ import { policyNouns } from './suffixes';
 
 /** What a policy noun is the subject of: 改革取得成效, 试点扎实推进, 以规划为引领. */
 const SAID =
-  /(?:取得|成效|成果|效果|扎实|深入|全面|持续|稳步|稳妥|有序|顺利|圆满|纵深|加快|加速|启动|落地|完成|提出(?=以下|如下)|有力|有效|不断|扩面|实现|获|为(?:引领|契机|抓手|牵引|统领|总抓手|依托|载体|突破口|主线|基础|重点)|走在|走深|见效|基本|如期|累计|已|得到|进入|进展|成势|提质|提速|收官|落实|推进|实施|开展|深化|推行|推开|破题|蹄疾|蓬勃|率先|惠及|覆盖|带动|更加|更|日益|逐步|进一步|日趋|让|使|解决|形成|走向|迈出|年度|高压态势|步伐|力度)/uy;
+  /(?:取得|成效|成果|效果|扎实|深入|全面|持续|稳步|稳妥|有序|顺利|圆满|纵深|加快|加速|启动|落地|完成|提出(?=以下|如下)|朝着|有力|有效|不断|扩面|实现|获|为(?:引领|契机|抓手|牵引|统领|总抓手|依托|载体|突破口|主线|基础|重点)|走在|走深|见效|基本|如期|累计|已|得到|进入|进展|成势|提质|提速|收官|落实|推进|实施|开展|深化|推行|推开|破题|蹄疾|蓬勃|率先|惠及|覆盖|带动|更加|更|日益|逐步|进一步|日趋|让|使|解决|形成|走向|迈出|年度|高压态势|步伐|力度)/uy;
 const MAY_SAY = new Set([
-  ...'取成效扎深全持稳有顺圆纵加启落完不扩实获为走见基如累已得进提收推开破蹄蓬率惠覆带更日逐让使解形迈年高步力',
+  ...'朝取成效扎深全持稳有顺圆纵加启落完不扩实获为走见基如累已得进提收推开破蹄蓬率惠覆带更日逐让使解形迈年高步力',
 ]);
 /** Policy nouns of a passage that a predicate follows: 改革 in 改革取得成效. */
 export function nounsSaid(text: string): Stretch[] {
@@ -95,6 +95,14 @@ export function subjects(text: string, segments: Segment[], nouns: Stretch[]): S
     if (from - start >= 2 && to - start <= LONGEST_SUBJECT) found.push({ from: start, to });
   }
   return found;
+}
+
+/** Quotations that a noun of policies closes, wherever they stand: “强基”行动 in 适应“强基”行动的需要. */
+const QUOTED =
+  /“[^“”，。；]{2,16}”(?:战略|专项行动|行动计划|三年行动计划|攻坚行动|提升行动|行动|计划|改革|攻坚战|保卫战|工作机制|机制|模式|制度|规划|普法)(?![\p{Script=Han}]{0,2}(?:品牌|平台))/gu;
+export function quotedNames(text: string): Stretch[] {
+  if (!text.includes('”')) return NONE;
+  return [...text.matchAll(QUOTED)].map(({ index, 0: name }) => ({ from: index, to: index + name.length }));
 }
 
 const LONGEST_SUBJECT = 20;
