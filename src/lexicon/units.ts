@@ -1,5 +1,6 @@
 /** Units of measurement: lexicon/units.tsv as a lookup that reads a unit at a position of the text. */
 import { lexiconRows } from './table';
+import { unitTable } from './unit-table';
 
 export interface UnitInfo {
   unit: string;
@@ -76,9 +77,16 @@ export const unitNamed = (unit: string): UnitInfo | undefined =>
     .get(unit[0] ?? '')
     ?.find((u) => u.unit === unit);
 
-const moreAt = (text: string, at: number): boolean => /[余多]/u.test(text[at] ?? '') && text[at + 1] !== '元化';
+const MORE = unitTable('余多');
+const moreAt = (text: string, at: number): boolean => MORE[text.charCodeAt(at)] === 1 && text[at + 1] !== '元化';
 
-const matchAt = (pattern: RegExp, text: string, at: number): string => {
+/** What a multiplier, the parts of a list of counted things and a unit below the line open with. */
+const MULTIPLIES = unitTable('万千百十亿');
+const OPENS_VARIANT = unitTable('(（');
+const OPENS_PER = unitTable('/／');
+
+const matchAt = (pattern: RegExp, opens: Uint8Array, text: string, at: number): string => {
+  if (opens[text.charCodeAt(at)] !== 1) return '';
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 };
@@ -95,7 +103,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   let written = '';
   let multiplier = 1;
   if (!info) {
-    const found = MULTIPLIERS.find(([word]) => text.startsWith(word, i));
+    const found = MULTIPLIES[text.charCodeAt(i)] ? MULTIPLIERS.find(([word]) => text.startsWith(word, i)) : undefined;
     if (found) {
       [written, multiplier] = found;
       i += written.length;
@@ -108,7 +116,7 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
         info = unitNamed('户');
     }
     if (!info && !written) {
-      const per = matchAt(PER, text, at);
+      const per = matchAt(PER, OPENS_PER, text, at);
       return /^[/／](?:10万|[万千])/u.test(per)
         ? { end: at + per.length, unit: per, multiplier: 1, more: false, per }
         : undefined;
@@ -117,10 +125,10 @@ export function readUnit(text: string, at: number): UnitRead | undefined {
   if (info) {
     written += info.unit;
     i += text.startsWith(info.unit, i) ? info.unit.length : 0;
-    const variant = matchAt(VARIANT, text, i);
+    const variant = matchAt(VARIANT, OPENS_VARIANT, text, i);
     written += variant;
     i += variant.length;
-    const per = matchAt(PER, text, i);
+    const per = matchAt(PER, OPENS_PER, text, i);
     if (per.length > 1) return { end: i + per.length, unit: written + per, multiplier, info, more, per: per.slice(1) };
     if (!more && moreAt(text, i) && /[，,。；;、]/u.test(text[i + 1] ?? '')) {
       more = true; // 5万人多

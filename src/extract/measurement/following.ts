@@ -55,9 +55,9 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
       end: at + clause.length,
     };
   let cut = clause.length;
-  const predicate = PREDICATE.exec(clause.replace(/“[^”]*”/gu, (q) => '“'.repeat(q.length)));
+  const predicate = PREDICATE.exec(withoutQuotations(clause));
   if (predicate && predicate.index >= 1 && !nominal(clause, predicate.index)) cut = predicate.index;
-  const quality = QUALITY.exec(clause)?.[0].length ?? 0;
+  const quality = clause.includes('、') ? (QUALITY.exec(clause)?.[0].length ?? 0) : 0;
   if (quality) {
     from += quality;
     cut = Math.max(cut, clause.length);
@@ -86,23 +86,37 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
   };
 }
 
+const withoutQuotations = (clause: string): string =>
+  clause.includes('“') ? clause.replace(/“[^”]*”/gu, (quotation) => '“'.repeat(quotation.length)) : clause;
+
 /** A clause such as “水厂提质增效及扩能改造工程” is a noun as a whole. */
 const nominal = (clause: string, at: number): boolean =>
   /(?:工程|项目|行动|计划|试点|活动|改造|中心|基地|平台)$/u.test(clause) &&
   !/(?:项目|工程|企业|院校|学校|社区|小区|机构|中心|基地|园区|平台)$/u.test(clause.slice(0, at)) &&
   !/^(?:进入|被|入选|获|实现|完成|全年|在)/u.test(clause.slice(at));
 
+const OPENS = 1;
+const CLOSES = 2;
+const ENDS = 3;
+const MARKS = new Uint8Array(65536);
+for (const [kind, marks] of [
+  [OPENS, '“（(《‘'],
+  [CLOSES, '”）)》’'],
+  [ENDS, '，,。；;：:！!？?\t\n'],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind;
+
 /** Text from `at` to the clause's end; commas within quotes and brackets don't end it, 、 does where a number follows. */
 export function clauseAfter(text: string, at: number, limit: number): string {
   let depth = 0;
   let i = at;
   for (; i < limit; i++) {
-    const c = text[i]!;
-    if (/[“（(《‘]/u.test(c)) depth++;
-    else if (/[”）)》’]/u.test(c)) {
+    const mark = MARKS[text.charCodeAt(i)];
+    if (mark === OPENS) depth++;
+    else if (mark === CLOSES) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && /[，,。；;：:！!？?\t\n]/u.test(c)) break;
+    } else if (mark === ENDS && depth === 0) break;
   }
   const clause = text.slice(at, i);
   const comma = commaOf(clause, false);

@@ -36,11 +36,18 @@ export const measurementExtractor: Extractor = {
     for (const passage of document.passages)
       for (const { part, work } of partsOf(document, passage, read)) {
         const found = inPassage(document, part, owners);
-        facts.push(...(work ? found.map((fact) => ({ subject: work, ...fact })) : found));
+        facts.push(...(work ? found.map((fact) => ofWork(work, fact)) : found));
       }
     return facts;
   },
 };
+
+/** What a part on one work states is of that work, where it says of nothing else. */
+function ofWork(work: string, fact: MeasurementFact): MeasurementFact {
+  const owned = { subject: work, ...fact };
+  owned.subject ??= work;
+  return owned;
+}
 
 function inPassage(document: Document, passage: Passage, owners: Map<number, EntityFact>): MeasurementFact[] {
   const text = halfWidth(passage.text.text);
@@ -90,23 +97,33 @@ function fromProse(
   owned: Owned,
   timing: Timing,
 ): MeasurementFact {
+  const { start, end, surface, line } = spanOf(document.source, passage, o);
+  const { indicator, indicatorId } = catalogued(owned.indicator, o.aspect);
+  const base = toBase(o.value, o.quantity.unit);
+  // All such facts have the same keys, some undefined: one layout to make and to read.
   return {
     doc: document.source.doc,
     passage: passage.index,
     extractor: NAME,
     confidence: 0.9,
-    ...spanOf(document.source, passage, o),
+    start,
+    end,
+    surface,
+    line,
     kind: 'measurement',
-    ...catalogued(owned.indicator, o.aspect),
-    ...(owned.subject && { subject: owned.subject }),
+    indicator,
+    indicatorId,
+    subject: owned.subject || undefined,
     aspect: o.aspect,
     value: o.value,
     unit: o.quantity.unit.unit,
     comparator: o.comparator,
-    ...timing,
-    ...toBase(o.value, o.quantity.unit),
-    ...(o.scope && { scope: o.scope }),
-    ...(o.basis && { basis: o.basis }),
+    status: timing.status,
+    period: timing.period,
+    baseValue: base?.baseValue,
+    baseUnit: base?.baseUnit,
+    scope: o.scope || undefined,
+    basis: o.basis || undefined,
   };
 }
 

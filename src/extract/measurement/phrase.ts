@@ -1,4 +1,6 @@
 /** The words before a quantity, taken apart: leading fillers, verb, noun phrase, growth verb, copula. */
+
+import { unitTable } from '../../lexicon/unit-table';
 import type { Comparator } from '../fact';
 import { isOnlyVerbs, stripLead } from './lead';
 import { takeTail } from './tail';
@@ -40,11 +42,17 @@ export interface Head {
 
 /** Verbs that open a new object even in the middle of a clause. */
 const MID_VERB =
-  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新改扩建|新扩建|新引进|新认定|新培育|新签约|净增|建成投用|建成(?!区)|(?<!公)共有|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|解决|实施(?!方案|意见|细则|条例|办法|主体|[和与及、])|获(?=[^，。]{0,6}[牌奖])|带动|吸引|惠及|带来|创造|成为|形成|签订|拆除|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/gu;
+  /(?<!城镇|农村|工业|年均|日均|每年|规上|累计|占)(?:新增|新建|新改建|新改扩建|新扩建|新引进|新认定|新培育|新签约|净增|建成投用|建成(?!区)|(?<!公)共有|达成|实现|完成(?!投资)|累计|举办|获批|获评|入选|荣获|发放|拨付|争取到位|解决|实施(?!方案|意见|细则|条例|办法|主体|[和与及、])|获(?=[^，。]{0,6}[牌奖])|带动|吸引|惠及|带来|创造|成为|形成|签订|拆除|(?<!新增|新)入驻)(?=[^率量额数度]{2,})/uy;
+const MID_VERB_OPENS = unitTable('新净建共达实完累举获入荣发拨争解带吸惠创成形签拆');
 
 /** Nouns that mean nothing without the thing before: 总投资, 增速, 占比; they may stand behind a list of that (“通快等总投资”). */
 export const DEPENDENT =
   /(?<=^(?:全年|年度|当年|其中|预计|计划|约|[三五]年)?|等)(?:(?:计划|累计|平均)?(?:总投资额?|(?:年度)?计划(?:总)?投资额?|年度投资额?|总装机(?:容量|规模)?|完成投资额?|投资额?|总数|总量|总额|总规模|总产量?|总面积|总里程|总值|总产值|数量|规模|产量|规划(?:总)?面积|年?(?:销售收入|主营业务收入)|单产|增速|增幅|降幅|跌幅|涨幅|占比|比重|比例|均价|金额|成交额|交易额|协议投资额?|协议金额|合同金额|合同额|排名|位次|增加值|产值|营收|营业收入|利润|面积|增量|总人数|人数|户数|件数|价值|占[\p{Script=Han}A-Za-z&]{2,12}?(?:比重|比例|的比重|的比例|的)?)|对[^，,。；;、]{2,12}的?(?:贡献率|拉动率|拉动力))$/u;
+
+/** Whether the words end in such a noun. */
+const mayDepend = (words: string): boolean =>
+  DEPENDENT_ENDS[words.charCodeAt(words.length - 1)] === 1 || words.includes('占');
+const DEPENDENT_ENDS = unitTable('资额机量模数产积程值速幅比重例价名次收入润力率');
 
 /** What a sector makes or takes in, said behind a verb: 工程机械实现|产值, 国税完成|收入. */
 const YIELD =
@@ -55,6 +63,8 @@ const SECTOR_YIELDS = new RegExp(
   `^(.{2,}(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商))(?:预计|累计|全年|共|已)*(?:完成|实现|创造)(${YIELD.source.slice(1, -1)})$`,
   'u',
 );
+/** The last characters of what a sector yields. */
+const YIELD_ENDS = unitTable('值入收税润额口资');
 
 /** “威宁、纳雍、赫章三县|因病致贫占比”, “A、B、C|5大景区接待游客”: names listed before their class say only whose. */
 const ENUMERATED =
@@ -90,33 +100,37 @@ export function parseHead(text: string, from: number, to: number): Head {
   };
   const end = takeTail(text, from, to, head);
   const raw = text.slice(from, end);
-  const whole = head.direction && /投资额?$/u.test(raw) ? null : DEPENDENT.exec(raw);
+  const whole = head.direction && /投资额?$/u.test(raw) ? null : mayDepend(raw) ? DEPENDENT.exec(raw) : null;
   const { skip, verb } = whole ? { skip: whole.index, verb: '' } : stripLead(raw);
   head.from = from + skip;
   head.to = Math.max(head.from, end);
   head.verb = verb;
   head.phrase = text.slice(head.from, head.to);
-  const bounded = BOUNDED.exec(head.phrase);
+  const bounded = head.phrase.endsWith('的') ? BOUNDED.exec(head.phrase) : null;
   if (bounded) {
     head.bound = /[低少]于/u.test(bounded[1]!) ? '>=' : '<=';
     head.phrase = head.phrase.slice(0, bounded.index);
     head.to = head.from + head.phrase.length;
   }
-  const yields = SECTOR_YIELDS.exec(head.phrase);
+  const ends = head.phrase.charCodeAt(head.phrase.length - 1);
+  const yields = YIELD_ENDS[ends] === 1 ? SECTOR_YIELDS.exec(head.phrase) : null;
   if (yields) {
     head.phrase = yields[1]! + yields[2]!;
     head.verb = '';
     return head;
   }
-  head.phrase = head.phrase.replace(/(?<=.{2})(?:力争)?(?:达到?|相当于|为)(?:全国|全省|全市)(?:平均)?水平的$/u, '');
-  cutBefore(head, text, /^“[^”]{3,14}”(?=\p{Script=Han}{2,5}[县市区镇乡村]\p{Script=Han}{3})/u);
+  if (head.phrase.endsWith('水平的'))
+    head.phrase = head.phrase.replace(/(?<=.{2})(?:力争)?(?:达到?|相当于|为)(?:全国|全省|全市)(?:平均)?水平的$/u, '');
+  if (head.phrase.startsWith('“'))
+    cutBefore(head, text, /^“[^”]{3,14}”(?=\p{Script=Han}{2,5}[县市区镇乡村]\p{Script=Han}{3})/u);
   if (head.phrase.includes('、')) cutBefore(head, text, ENUMERATED);
   if (
+    head.phrase.endsWith('投资') &&
     /^[A\p{Script=Han}]{2,20}[在于]\p{Script=Han}{1,8}投资$/u.test(head.phrase) &&
     /^(?:建设|新建|打造|实施|兴建)/u.test(text.slice(to, to + 16).replace(/^\d[\d.]*[万亿]+元/u, ''))
   )
     cutBefore(head, text, /^.*(?=投资$)/u);
-  cutBefore(head, text, DAILY);
+  if (head.phrase.includes('年') || head.phrase.includes('日')) cutBefore(head, text, DAILY);
   cutAtMidVerb(head, text);
   return head;
 }
@@ -129,10 +143,21 @@ function cutBefore(head: Head, text: string, pattern: RegExp): void {
   head.verb = '';
 }
 
+/** The last verb that opens an object and does not open the phrase; found from the left, as verbs may overlap. */
+function lastMidVerb(phrase: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  for (let at = 0; at < phrase.length; ) {
+    MID_VERB.lastIndex = at;
+    const match = MID_VERB_OPENS[phrase.charCodeAt(at)] === 1 ? MID_VERB.exec(phrase) : null;
+    if (match && at > 0) last = match;
+    at += match ? match[0].length : 1;
+  }
+  return last;
+}
+
 /** “第三届进博会昆山交易分团达成意向交易额”: the last clear verb begins the phrase. */
 function cutAtMidVerb(head: Head, text: string): void {
-  let last: RegExpExecArray | undefined;
-  for (const match of head.phrase.matchAll(MID_VERB)) if (match.index > 0) last = match;
+  const last = lastMidVerb(head.phrase);
   if (!last || head.respectively || /[“（(《]$/u.test(head.phrase.slice(0, last.index))) return;
   const inner = stripLead(head.phrase.slice(last.index));
   const owner = head.phrase

@@ -157,11 +157,23 @@ export function takeTail(text: string, from: number, to: number, head: Head): nu
   return end;
 }
 
+/** The rules whose words may end in a character, for each that was met so far. */
+const rulesOf = new Map<string, TailRule[]>();
+
+function rulesFor(last: string): TailRule[] {
+  let rules = rulesOf.get(last);
+  if (!rules) {
+    rules = RULES.filter(({ ends }) => ends.test(last));
+    rulesOf.set(last, rules);
+  }
+  return rules;
+}
+
 function wordAtEnd(rest: string, head: Head): string | undefined {
-  const last = rest[rest.length - 1]!;
+  const rules = rulesFor(rest[rest.length - 1]!);
+  if (rules.length === 0) return undefined;
   const ending = rest.slice(-WINDOW);
-  for (const rule of RULES) {
-    if (!rule.ends.test(last)) continue;
+  for (const rule of rules) {
     const word = rule.pattern.exec(ending)?.[0];
     if (word === undefined || (rule.applies && !rule.applies(head, word, rest))) continue;
     rule.tell(head, word);

@@ -19,6 +19,12 @@ function wordsOf(...roles: Role[]): string[] {
 
 const literal = (word: string): string => word.replace(/[()]/gu, '\\$&');
 
+/** What the words open with. */
+export const opensAnyOf = (...roles: Role[]): string =>
+  wordsOf(...roles)
+    .map((word) => word[0])
+    .join('');
+
 /** Any of the words, longest first, as a source for a larger expression. */
 export const anyOf = (...roles: Role[]): string =>
   wordsOf(...roles)
