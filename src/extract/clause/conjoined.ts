@@ -1,4 +1,5 @@
 import type { Stretch } from './phrase-edges';
+import { closesPolicy, closesThing } from './work-noun';
 
 /** 和, 与, 及 inside words, which join nothing. */
 const CONJUNCTION =
@@ -8,7 +9,7 @@ const CLOSES =
   /(?:[路桥站港园馆院校厂城线河湖库渠道段坝寨场楼塔街寺]|[片园新景社小校院矿厂港]区|经开区|高新区|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|改扩建|迁建|新线|开发|治理|修复|加固|增容|拓宽|扩容提质|提质改造|修缮|扩能|提档升级|改革|行动|计划|机制|战略|制度|模式|规划|纲要|条例|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$|[一二三四五六]期$/u;
 
 /** Whether the phrase ends in a noun that can close a name. */
-export const closesName = (phrase: string): boolean => CLOSES.test(phrase);
+export const closesName = (phrase: string): boolean => CLOSES.test(phrase) || closesThing(phrase);
 
 /**
  * Splits a phrase at its conjunctions where both sides are names of their own: 白石港泵站和枫溪港泵站, but not
@@ -35,9 +36,16 @@ export function splitConjoined(
       continue;
     }
     // 西康、西十和延榆高铁 lacks the noun throughout; after a member that has one, so must the left side.
-    const bare = !CLOSES.test(where.before);
+    const bare = !closesName(where.before);
     const joinsMembers = where.last && (where.listed || (where.inList && bare));
-    if (!(CLOSES.test(left) && (right.length > 2 || !where.last)) && !(joinsMembers && !isBareAction(right))) continue;
+    if (
+      !(
+        (CLOSES.test(left) || (match[0] !== '及' && closesThing(left) && !closesPolicy(right))) &&
+        (right.length > 2 || !where.last)
+      ) &&
+      !(joinsMembers && !isBareAction(right))
+    )
+      continue;
     pieces.push({ from: phrase.from + start, to: phrase.from + match.index });
     start = match.index + match[0].length;
   }

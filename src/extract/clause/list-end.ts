@@ -1,6 +1,7 @@
 import type { ListHead } from './parse-clauses';
 import { type Stretch, stripQuantity } from './phrase-edges';
 import { opensObject, tailStart } from './read-member';
+import { toldBehind } from './told';
 import { type VerbToken, verbTokens } from './verbs';
 
 /** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
@@ -56,7 +57,9 @@ export function splitListEnd(
   const cut = verb ? verb.from : tailStart(tokens, member.to);
   const tail = verb ? [verb] : tokens.filter((t) => t.from >= cut);
   const object = verb && { from: verb.from, to: member.to };
-  const counted = stripQuantity(text, { from, to: cut });
+  const told = tail.length === 0 ? toldBehind(text, from, cut) : undefined;
+  if (told) tail.push(told);
+  const counted = stripQuantity(text, { from, to: told?.from ?? cut });
   const words = text.slice(counted.from, counted.to).replace(/^的|[”"*]+$/gu, '');
   const head = WORKS_HEAD.exec(words)?.[0] ?? words;
   if (!head || head.length > 24) return { body, tail, object };

@@ -211,8 +211,16 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
     }
   }
   shareInList(list, head, listTail, closed);
+  shareAction(list);
   lists.push({ list, to: rest ? -1 : close });
   if (rest) readClause(text, rest, clause + 1, close, lists);
+}
+
+/** 对A、B进行翻新改造: what is done at the end is done to all that 对 governs. */
+function shareAction(list: Segment[]): void {
+  const last = list.at(-1);
+  if (last?.lead.at(-1)?.word !== '对' || !last.action) return;
+  for (const segment of list) if (segment.lead === last.lead) segment.action ??= last.action;
 }
 
 /** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */

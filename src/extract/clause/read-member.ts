@@ -1,5 +1,7 @@
 import type { Stretch } from './phrase-edges';
+import { toldBehind } from './told';
 import { NO_VERBS, type VerbClass, type VerbToken, verbTokens } from './verbs';
+import { closesAction } from './work-noun';
 
 /** A list member read as verbs, phrase, predicate. */
 export interface MemberReading {
@@ -17,7 +19,7 @@ const OPENS_TAIL_WORDS =
   /^(?:前期|深入实施|全面实施|全面落实|全面推行|深入开展|扎实开展|持续开展|大力开展|顺利实施|立项|获|入选|创成|论证|举办|召开|举行|成功举办|落幕|开幕|闭幕|出台|印发|完成|(?:推进|开展|启动|完成|加快|做好)前期(?:工作)?$|(?:完成|开展)?可研$|(?:取得|获得?)批复$|(?:获得?)?核准$|争取立项$|(?:力争|争取)开工$)/u;
 /** Words of those classes that are nouns just as often: alone they neither split a phrase nor close it. */
 const NOUN_LIKE =
-  /^(?:建设|运营|运行|开放|上线|运营|保障|布局|提速|通行|畅通|承接|吸引|营业|服务|融入|坚持|构建|形成|巩固|编制|执行|对接|参与|创新|交付|通气|通水|通电|通航|改建|扩建|改扩建|续建|铺设|架设|储备|规划|研究|论证|调度|迁建|复建|重建|建造|对接|接轨|响应|首创|培育|创建|通过|建成|成为|进入|保持|新增|认定|申报|纳入|列入|列为|获|争取|当选|入库|亮相|组织|参展|迎接|庆祝|出席|前期|前期工作|前期研究|可行性研究|导入|选址|前期|服务保障|盘活|助推|共建|落实|深化|推广|探索|首飞|细化|实行|促进|保障|服务和融入)$/u;
+  /^(?:建设|运营|运行|开放|上线|运营|保障|布局|提速|通行|畅通|承接|吸引|营业|服务|融入|坚持|构建|形成|巩固|编制|执行|对接|参与|创新|交付|通气|通水|通电|通航|改建|扩建|改扩建|续建|铺设|架设|储备|规划|研究|论证|调度|迁建|复建|重建|建造|对接|接轨|响应|首创|培育|创建|通过|建成|成为|进入|保持|新增|认定|申报|纳入|列入|列为|获|争取|当选|入库|亮相|组织|参展|迎接|庆祝|出席|前期|前期工作|前期研究|可行性研究|导入|选址|前期|服务保障|盘活|助推|共建|新改建|新扩建|新改扩建|落实|深化|推广|探索|首飞|细化|实行|促进|保障|服务和融入)$/u;
 const SPLITS = new Set<VerbClass>([
   'push',
   'build',
@@ -51,7 +53,7 @@ export function tailStart(tokens: VerbToken[], end: number): number {
   const chain = tokens.slice(first);
   const opens = chain.findIndex(
     (t, i) =>
-      (OPENS_TAIL.has(t.class) && !(i === chain.length - 1 && REBUILDS.test(t.word))) ||
+      (OPENS_TAIL.has(t.class) && !REBUILDS.test(t.word)) ||
       OPENS_TAIL_WORDS.test(t.word) ||
       (t.class === 'adv' &&
         chain
@@ -113,11 +115,18 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   }
   let action: string | undefined;
   const last = lead.at(-1);
-  if (last?.class === 'renew') action = last.word;
+  if (last?.class === 'renew' || LENT.test(last?.word ?? '')) action = last!.word;
   const acted = tail.findIndex((t) => ACTIONS.test(t.word));
   const done = acted >= 0 ? tail[acted + 1] : undefined;
   if (done?.class === 'renew' && !last) action = done.word;
   let end = cut;
+  const told = closes ? toldBehind(text, start, end) : undefined;
+  if (told) {
+    end = told.from;
+    if (tail.length === 0) tail = [told];
+  }
+  const on = action === undefined && (!last || last.word === '对') ? actionOn(text, start, end) : undefined;
+  if (on) ({ end, action } = on);
   let of = lastDe(text, start, end);
   // 完成除险加固工程的论证工作: what the last 的 opens is no name.
   if (of > start + 2 && WORK_ON_IT.test(text.slice(of, end))) {
@@ -125,14 +134,29 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
     of = lastDe(text, start, end);
   }
   if (of > start && end - of >= 2) start = of;
+  if (subject?.phrase) shorten(text, subject);
   return { phrase: { from: start, to: end }, lead, tail, action, subject };
 }
+
+/** X已 in X已完成路面铺装. */
+function shorten(text: string, { phrase }: NonNullable<MemberReading['subject']>): void {
+  phrase.to = toldBehind(text, phrase.from, phrase.to + 1)?.from ?? phrase.to;
+}
+
+/** 对A、B进行翻新改造: the works are done on what 对 governs. */
+function actionOn(text: string, from: number, to: number): { end: number; action: string } | undefined {
+  const match = DONE_ON.exec(text.slice(from, to));
+  return match && closesAction(match[2]!) ? { end: from + match[1]!.length, action: match[2]! } : undefined;
+}
+const DONE_ON =
+  /^(.{2,}?)(?:进行|实施|开展)了?(?:全面|系统|综合|集中|高标准|统一|整体|彻底)*((?!全面|系统|综合|集中)[\p{Script=Han}]{2,10})$/u;
 
 /** Work done on what stands before it. */
 const WORK_ON_IT = /^(?:[\p{Script=Han}]{0,6}(?:工作|步伐|力度|进度|进程|任务|称号|行列|荣誉))$/u;
 
 /** A single character leads only where a verb follows at once (将建成, but 新华桥). */
 function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boolean): boolean {
+  if (NUMERAL.test(token.word)) return true;
   const followed = next?.from === token.to && next.class !== 'name' && next.class !== 'adv';
   // 全市建成 passes over 全市; 全市污水处理厂 keeps it.
   if (REGION.test(token.word)) return followed;
@@ -148,6 +172,8 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
   return true;
 }
 
+const NUMERAL = /^[①-⑳]/u;
+
 /** What is won may begin with a verb: 获评全省打造改革开放高地先进单位. */
 const isWon = (before: VerbToken | undefined, token: VerbToken): boolean =>
   before !== undefined &&
@@ -155,6 +181,8 @@ const isWon = (before: VerbToken | undefined, token: VerbToken): boolean =>
   /评为?$|荣|入选|命名|授予|认定为/u.test(before.word) &&
   (REGION.test(token.word) || token.class === 'shape' || token.class === 'policy' || token.class === 'build');
 
+/** 迁建县中医院 is 县中医院迁建. */
+const LENT = /^(?:改扩建|改建|迁建|扩建|复建|重建)$/u;
 /** Verbs that no name begins with. */
 const REBUILDS = /^(?:新建|改扩建|新改建|改建|迁建|续建|扩建|复建|重建|新扩建)$/u;
 const REGION = /^[全我][市省县区州]$/u;

@@ -14,6 +14,9 @@ export interface Described extends NamedSegment {
   shared: string[];
 }
 
+/** Nouns that name the one of their town where nothing stands before them; 高标准农田, 研发中心 are classes. */
+const SINGLE =
+  /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站)$/u;
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
 /** Describes the names of one clause that can be read as names of works. */
@@ -28,6 +31,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     const suffix = suffixOf(named.name);
     // 智慧港口, 跨境通道: a class by its first word.
     if (suffix && suffix.word.length === 2 && PLAIN.test(named.name.slice(0, -2))) return;
+    if (suffix?.word === named.name && !SINGLE.test(named.name)) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
     if (suffix?.class === 'bad' && !named.underGenericHead) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
@@ -67,7 +71,8 @@ function featuresOf(
   const renews = RENEWAL.test(name);
   const verb = lastVerb(segment);
   // 实施 governs works as well as programmes.
-  const lead = verb === 'policy' && renews ? 'push' : verb;
+  const works = renews || (underGenericHead && !segment.quoted) || (suffix?.class === 'action' && isProper(residue));
+  const lead = (verb === 'policy' && works) || (verb === 'other' && segment.action) ? 'push' : verb;
   const tail = firstVerb(segment);
   const context = contextOf(lead, tail);
   const proper = properness(residue);
@@ -99,14 +104,13 @@ function featuresOf(
   if (segment.afterEnd) features.push('after-end');
   if (/^[与和同对将把被在以]/u.test(name)) features.push('preposition');
   if (segment.subject) features.push('subject');
-  if (suffix?.word === name) features.push('bare');
   if (segment.inherited) features.push('inherited');
   if (segment.quoted) features.push('quoted');
   if (/[“”]/u.test(name)) features.push('quote-inside');
   if (/[（(].+[）)]/u.test(name)) features.push('bracket');
   if (/[一二三四五六]期|[东西南北]延|段$/u.test(name)) features.push('phase');
   if (segment.head?.counted) features.push('head=counted');
-  if (segment.lead.some((t) => t.class === 'other')) features.push('lead-has-other');
+  if (!segment.action && segment.lead.some((t) => t.class === 'other')) features.push('lead-has-other');
   if (/等$|[，,。是]|[均作成列]为|达到|[达有]\d|同比|以上|以来|不断|更加|显著|明显/u.test(name))
     features.push('sentence-like');
   if (/(?:体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划)/u.test(name)) features.push('abstract-inside');
@@ -131,7 +135,7 @@ const RENEWAL =
   /(?:改造|扩建|迁建|建设|新建|加固|治理|整治|修复|连通|拓宽|扩容|提升|配套|开发|疏浚|清淤|保护|搬迁|更新|输水|引水|供水|防洪|排涝|绿化|亮化)(?:工程|项目)$/u;
 
 const headOf = (segment: Segment, generic: boolean): string => {
-  if (!segment.head) return segment.closed ? 'closed' : 'no';
+  if (!segment.head) return generic ? 'generic' : segment.closed ? 'closed' : 'no';
   if (/(?:片区|新城|园区|功能区|集聚区|开发区|地区|城市|县|市|镇|村|产业园)(?:建设|开发)?$/u.test(segment.head.text))
     return 'zone';
   return generic ? 'generic' : isBadHead(segment.head) ? 'bad' : 'typed';

@@ -14,9 +14,10 @@ import { firmInWork } from '../institution/firm-of-work';
 import { probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
-import { MEASURED, namesIn } from './names';
+import { namesIn } from './names';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { tabledWorks } from './tabled-works';
+import { MEASURED } from './trim';
 import { worksSections } from './works-section';
 
 export { worksSections } from './works-section';
@@ -35,7 +36,7 @@ const EDGE = 1.5;
 export function proposals(passage: Passage, amongWorks = false): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
-  const item = ITEM.test(passage.text.text);
+  const item = ITEM.test(passage.text.text) || NUMBERED.test(passage.text.text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
     while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
@@ -50,6 +51,10 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
 /** ——某公司余热发电：总投资12亿元: what is said of the name behind the colon is said of works. */
 const ITEM =
   /^[^，。；：]{5,44}[：:](?:计划|预计|项目|规划|估算)?(?:总?投资|建设(?:期|年限|规模|内容|地点|性质)|装机|占地|总?建筑面积|新建|新上|续建|全长|线路|里程)/u;
+
+/** ②城东污水处理厂三期工程。: a name in a numbered list, and nothing said of it. */
+const NUMBERED =
+  /^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．])\s*[^，。；：、]{4,40}(?:项目|工程)(?:[（(][^）)]*[）)])?[。；;\s]*$/u;
 
 /** Works are named under verbs of building, in lists of projects, or by nouns of their own. */
 const mayBeWork = (segment: Segment): boolean =>
@@ -68,7 +73,8 @@ export const projectFinder: CandidateFinder = {
     return (passage) => {
       const work = passage.kind === 'row' ? tabled(passage) : undefined;
       const candidates = candidatesIn(passage, amongWorks(passage));
-      return work ? [work, ...candidates] : candidates;
+      // Other cells of its row say where, when and by whom it is built.
+      return work ? [work, ...candidates.filter(({ from, to }) => from < work.to && work.from < to)] : candidates;
     };
   },
 };

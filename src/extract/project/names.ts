@@ -1,5 +1,6 @@
 import type { ListHead, Segment } from '../clause';
 import { bareOf, suffixOf } from './suffixes';
+import { trim } from './trim';
 import { isDivision, isProper, residueOf } from './vocabulary';
 
 /** A segment read as the name of a work. */
@@ -18,20 +19,7 @@ const GENERIC_HEAD =
   /^(?:[^，。]{0,12}(?:项目|工程|载体|新业态|设施|堵点|“尽端路”|断头路|堵点|平台|任务|节点|功能区|业态))(?:[、和及][^，。]*)?$/u;
 const BAD_HEAD =
   /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标)$/u;
-/** What a work's name does not begin with. */
-const LEADING_NOISE =
-  /^(?:[①-⑳]|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
-/** Closing words that say what is done, not what the thing is called. */
-/** What is measured of a work, before the figure. */
-export const MEASURED =
-  /(?:(?:计划|预计|概算|估算|项目)?(?:总)?投资|投资总额|占地(?:面积)?|总?建筑面积|规划面积|(?:线路)?全长|总长|总里程)$/u;
-const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
-/** What is told of a work in brackets: its size, cost or state, and no section or phase. */
-const NOTE =
-  /[（(][^（）()]*(?:总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
-/** A part of a work or a step in its building, named behind the work itself. */
-const PART =
-  /(?<=[段线期路站库厂园区桥道闸）)]|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
+const ACTS = /(?:改造|整治|提升|治理|修复|更新|加固|扩建|绿化|亮化)$/u;
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
 const COUNTED_HEAD =
   /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大|(?=村|镇))((?:\d+千伏)?\D{2,24})$/u;
@@ -50,40 +38,54 @@ const GENERIC_END = /(?:项目|工程)$/u;
 export const isBadHead = (head: ListHead | undefined): boolean =>
   head !== undefined && BAD_HEAD.test(head.text.replace(/建设$/u, ''));
 const OPENS_GENERIC = /^(?:重点|重大|骨干|标志性|重要|一批|关键|若干|多个|系列)/u;
+/** 12个百亿元、70个30亿元以上项目: works by what they cost. */
+const COSTS = /^[\d.十百千]+[万亿]?元(?:以上|级)?$/u;
 const isGeneric = (head: string): boolean =>
+  COSTS.test(head) ||
   (OPENS_GENERIC.test(head) && !BAD_HEAD.test(head)) ||
   (GENERIC_HEAD.test(head) && !/(?:整治|改造|修复|治理|扩建|提升|提标|提质|加固|供水)工程$/u.test(head));
 
 /** Names of the works that the segments of one clause may tell, with shared heads and actions restored. */
 export function namesIn(list: Segment[]): NamedSegment[] {
+  // A、B、C3个片区更新项目完成投资5亿元: what is said of a list has no part in its names.
+  const said = list.findIndex(({ subject }) => subject) + 1;
+  if (said === 0) return namesOf(list, list[0]?.head);
+  return [...namesOf(list.slice(0, said), undefined), ...namesIn(list.slice(said))];
+}
+
+function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   const names = list.map((segment) => trim(segment));
-  const last = names.at(-1);
-  const head = list[0]?.head;
+  // A、B等5个电网工程、C联网通道: what stands behind the class word lends nothing.
+  const last = names.findLast(({ segment }) => !segment.afterEnd);
   const headText = head?.text.replace(/建设$/u, '') ?? '';
-  const generic = headText !== '' && isGeneric(headText);
+  let generic = headText !== '' && isGeneric(headText);
   let shared = headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '';
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
-    const bare = names.slice(0, -1).every((n) => suffixOf(n.name) === undefined);
+    const bare = names.slice(0, -1).every((n) => isBare(n.name));
     if (counted && (bare || isProper(residueOf(counted[1]!)))) {
       last.name = counted[1]!;
       last.to = last.from + counted[1]!.length;
-      shared = counted[2]!.replace(SIZE, '');
-    }
+      generic = isGeneric(counted[2]!) && sharedEnd(counted[2]!, false) === '' && !holdsAction(counted[2]!);
+      if (!generic) shared = counted[2]!.replace(SIZE, '');
+    } else if (bare && GENERIC_END.test(last.name) && sharedEnd(last.name, false) === '') generic = true;
   }
+  // 花溪苑等14个老旧小区改造: what is counted is what each of them is.
+  const acts = head?.counted === true && shared.length > 4 && ACTS.test(shared);
   let lender = '';
   // In a list without verbs the action of one is not that of the others.
   const bare = list.every((segment) => segment.lead.length === 0 && segment.tail.length === 0);
   const lends = shared === '' && !isBadHead(head) && (generic || !last?.segment.closed);
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
-    if (named.segment.subject) continue;
+    if (named.segment.afterEnd) continue;
     if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
+    else if (acts && takesAction(named.name)) named.name += shared;
     else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
     const end = lends ? sharedEnd(named.name, generic) : '';
     // What is done to one in the middle of the list is not done to those before it.
-    if (end && (i === names.length - 1 || suffixOf(end)?.class !== 'action')) {
+    if (end && (named === last || suffixOf(end)?.class !== 'action')) {
       shared = end;
       lender = named.name;
     }
@@ -100,41 +102,6 @@ export function namesIn(list: Segment[]): NamedSegment[] {
   });
 }
 
-interface Trimmed {
-  segment: Segment;
-  from: number;
-  to: number;
-  name: string;
-  measured: boolean;
-}
-
-function trim(segment: Segment): Trimmed {
-  let { from, to, text } = segment;
-  const figure = segment.countedAfter ? MEASURED.exec(text) : null;
-  if (figure && figure.index > 2) {
-    to = from + figure.index;
-    text = text.slice(0, figure.index);
-  }
-  const noise = LEADING_NOISE.exec(text);
-  if (noise && text.length - noise[0].length >= 3) {
-    from += noise[0].length;
-    text = text.slice(noise[0].length);
-  }
-  for (let cut = TRAILING_NOISE.exec(text); cut && cut.index > 2; cut = TRAILING_NOISE.exec(text)) {
-    if (/信息化建设$/u.test(text)) break;
-    to -= cut[0].length;
-    text = text.slice(0, cut.index);
-  }
-  for (const pattern of [PART, NOTE]) {
-    const cut = pattern.exec(text);
-    if (cut && cut.index > 2) {
-      to = from + cut.index;
-      text = text.slice(0, cut.index);
-    }
-  }
-  return { segment, from, to, name: text, measured: figure !== null };
-}
-
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED =
   /(?:[快专支复二双环接络产延长干管]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|港口|口岸|医共体|联盟|合作社|\d)$/u;
@@ -146,6 +113,21 @@ function holdsNoun(name: string): boolean {
   }
   return false;
 }
+
+/** Ends in no noun of works; 四河 and 甘沟 are places. */
+const isBare = (name: string): boolean => {
+  const suffix = suffixOf(name);
+  return !suffix || (name.length <= 3 && suffix.word.length === 1);
+};
+
+/** 花溪苑, 二七: no street that has its own noun. */
+const takesAction = (name: string): boolean => {
+  const suffix = suffixOf(name);
+  return !suffix || (suffix.word.length === 1 && suffix.kind !== 'transport');
+};
+
+/** 县医院整体搬迁项目: what is done stands before 项目. */
+const holdsAction = (name: string): boolean => suffixOf(name.replace(GENERIC_END, ''))?.class === 'action';
 
 /** 珠海市 beside a university is no second one. */
 const FULL_DIVISION = /[一-龥]{2}[省市县区州]$/u;

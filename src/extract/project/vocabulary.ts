@@ -42,14 +42,14 @@ const SILENT = /[\s“”"‘’《》（）()·、,，~～—-]/u;
 const ORDINAL = /[一二三四五六七八九十](?:小|中|院|号|附小|附中)(?:$|[改扩迁新])/u;
 /** Any word makes a road's name: 森林路, 胜利桥. */
 const NAMED_ROAD =
-  /^(?!.*(?:公|道|铁|条|线|网|电|管|水|断头|瓶颈|尽端|旅游|产业|思|出|机耕|乡村|入户|致富)路)[一-龥]{1,5}(?:路|街|桥|大道|大街|快线|快速路)(?:[东西南北中]?[段延](?:[段线])?)?$/u;
+  /^(?!.*(?:公|道|铁|条|线|网|电|管|水|断头|瓶颈|尽端|旅游|产业|思|出|机耕|乡村|入户|致富)路)(?:[一-龥]{1,5}(?:路|街|桥|大道|大街|快线|快速路)|[一-龥]{0,3}(?:[东西南北][一二三四五内外中]|[一二三四五内外中])环)(?:[东西南北中]?[段延](?:[段线])?)?$/u;
 /** 市疾控中心, 区图书馆: the owner stands before it, so it is the one of its owner. */
 const OWNED =
   /^(?:省(?!级|际|域|会|道|市|内|外)|市(?!级|场|区|域|民|政|县|容|价|属|内|外)|县(?!级|域|城|乡|区|属)|区(?!级|域|块|间|属|内|外))[一-龥]{3,}/u;
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
 /** What the two patterns above end and begin with: most names do neither. */
-const ROAD_ENDS = new Set([...'路街桥道线段延']);
+const ROAD_ENDS = new Set([...'路街桥道线段延环']);
 const OWNERS = new Set([...'省市县区']);
 
 /** What a unit is to the residue, looked up once: 1 a digit or Latin letter, 2 silent, 3 anything else. */
