@@ -1,9 +1,11 @@
 /**
  * How long each question takes on the graph of the seeds and on one a hundred times (GUITU_BENCH_COPIES) as large that holds it (the
  * rest are copies under other ids and names, so that an answer about one thing stays the same size), and whether the time
- * grows faster than the answer. `npm run bench:questions [-- FILES…]`: other documents instead of the seeds. Milliseconds,
- * the best of nine runs: what other programs take only adds. On Neo4j too, loaded in batches in some three minutes, with
- * `npm run neo4j -- npm run bench:questions`, or where GUITU_NEO4J_URI is set (the graph in that server is replaced).
+ * grows faster than the answer. Milliseconds, the best of nine runs: what other programs take only adds.
+ * `npm run bench:questions -- FOLDER…`: instead, how long each takes on the graph of the seeds and these documents, with the
+ * parameters of its example and with heavy ones, and which take more than half a second.
+ * On Neo4j too, loaded in batches in some three minutes, with `npm run neo4j -- npm run bench:questions`, or where
+ * GUITU_NEO4J_URI is set (the graph in that server is replaced).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +15,14 @@ import { type GraphRecords, graphOf } from '../src/graph/index';
 import { link } from '../src/link/index';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
-import { ask, exampleParameters, loadQuestions, type Question } from '../src/query/index';
+import { exampleParameters, loadQuestions } from '../src/query/index';
 import { findDocuments, readSource } from '../src/read/index';
 import { type GraphStore, openStore } from '../src/store/index';
+import { allRows, printAnswerTimes, timed } from './question-times';
 
 const COPIES = Number(process.env.GUITU_BENCH_COPIES ?? 100);
-const RUNS = 9;
+/** What an answer may take, in milliseconds. */
+const MOST = 500;
 
 async function recordsOf(paths: string[]): Promise<GraphRecords> {
   const { files } = await findDocuments(paths);
@@ -60,36 +64,26 @@ function grown({ nodes, relationships }: GraphRecords): GraphRecords {
   return out;
 }
 
-interface Timed {
+interface Growing {
   ms: number;
-  /** Rows of the whole answer, beyond the limit that the question sets by default. */
   rows: number;
 }
 
-async function timed(store: GraphStore, question: Question): Promise<Timed> {
-  const given = exampleParameters(question);
-  const limited = question.parameters.some(({ name }) => name === 'limit');
-  const { rows } = await ask(store, question, limited ? { ...given, limit: '1000000' } : given);
-  let ms = Infinity;
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    await ask(store, question, given);
-    ms = Math.min(ms, performance.now() - start);
-  }
-  return { ms, rows: rows.length };
-}
-
-async function timesOn(store: GraphStore, records: GraphRecords): Promise<Map<string, Timed>> {
+async function timesOn(store: GraphStore, records: GraphRecords): Promise<Map<string, Growing>> {
   await store.replace(records);
-  const times = new Map<string, Timed>();
-  for (const question of loadQuestions().values()) times.set(question.name, await timed(store, question));
+  const times = new Map<string, Growing>();
+  for (const question of loadQuestions().values()) {
+    const given = exampleParameters(question);
+    const rows = await allRows(store, question, given);
+    times.set(question.name, { ms: (await timed(store, question, given)).best, rows });
+  }
   return times;
 }
 
 const HEAD = ['ms', 'rows', 'large ms', 'rows', 'time ×', 'rows ×', 'ratio'];
 
 /** Ratio: growth of time by growth of the answer; above 1 the time grows faster. */
-function printTimes(engine: string, small: Map<string, Timed>, large: Map<string, Timed>): void {
+function printTimes(engine: string, small: Map<string, Growing>, large: Map<string, Growing>): void {
   const line = (name: string, cells: string[]): void =>
     console.log(name.padEnd(22) + cells.map((cell) => cell.padStart(10)).join(''));
   line(engine, HEAD);
@@ -101,10 +95,7 @@ function printTimes(engine: string, small: Map<string, Timed>, large: Map<string
   }
 }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'guitu-bench-'));
-  const paths = process.argv.length > 2 ? process.argv.slice(2) : [join(packageRoot(), 'seeds')];
-  const records = await recordsOf(paths);
+async function growth(folder: string, records: GraphRecords, server: GraphStore | undefined): Promise<void> {
   console.log(
     `${records.nodes.length} nodes, ${records.relationships.length} relationships; large: ${COPIES} times as many`,
   );
@@ -113,12 +104,28 @@ async function main(): Promise<void> {
   printTimes('embedded', await timesOn(small, records), await timesOn(large, grown(records)));
   await small.close();
   await large.close();
+  if (server) printTimes('Neo4j', await timesOn(server, records), await timesOn(server, grown(records)));
+}
+
+async function answers(folder: string, records: GraphRecords, server: GraphStore | undefined): Promise<void> {
+  console.log(`${records.nodes.length} nodes, ${records.relationships.length} relationships`);
+  const embedded = await openStore({ store: join(folder, 'graph') });
+  await embedded.replace(records);
+  await printAnswerTimes('embedded', embedded, MOST);
+  await embedded.close();
+  if (!server) return;
+  await server.replace(records);
+  await printAnswerTimes('Neo4j', server, MOST);
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'guitu-bench-'));
+  const others = process.argv.slice(2);
+  const records = await recordsOf([join(packageRoot(), 'seeds'), ...others]);
   const { GUITU_NEO4J_URI: neo4j, GUITU_NEO4J_USER: user, GUITU_NEO4J_PASSWORD: password } = process.env;
-  if (neo4j) {
-    const server = await openStore({ store: '', neo4j, user, password });
-    printTimes('Neo4j', await timesOn(server, records), await timesOn(server, grown(records)));
-    await server.close();
-  }
+  const server = neo4j ? await openStore({ store: '', neo4j, user, password }) : undefined;
+  await (others.length ? answers : growth)(folder, records, server);
+  await server?.close();
   rmSync(folder, { recursive: true });
 }
 

@@ -9,12 +9,19 @@
 // @column level National, provincial …
 // @column status actual: won; target: sought
 // @column period When
+// @order place status honour who period
 // @example guitu query honours --place 太仓市 --status actual
 // @answer 7 rows: who | type | honour | level | status | period | place | document | line | sentence
 // @answer 太仓市 | Place | 中国康养百佳县市 | 国家级 | actual | 2021 | 太仓市 | 000_1053746cf32fad1f.txt | 9 | 位列中国康养百佳县市榜首。
 // @answer 太仓市 | Place | 全国典型案例 | 国家级 | actual | 2021 | 太仓市 | 000_1053746cf32fad1f.txt | 9 | 全链消费帮扶模式入选全国典型案例。
-MATCH (x)-[r:AWARDED]->(h:Honor) WHERE ($status = '' OR r.status = $status) AND ($level = '' OR h.kind = $level) AND (size($name) = 0 OR h.id IN $name)
+MATCH (x)-[r:AWARDED]->(h:Honor) WHERE size($place) = 0 AND (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)
 OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document
-WITH x, r, h, w WHERE size($place) = 0 OR w.id IN $place OR x.id IN $place
 RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
-ORDER BY place, status, honour, who, period
+UNION
+MATCH (x)-[r:AWARDED]->(h:Honor) WHERE (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)
+MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
+RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
+UNION
+MATCH (x)-[r:AWARDED]->(h:Honor) WHERE x.id IN $place AND (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)
+OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document
+RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages

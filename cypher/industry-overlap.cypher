@@ -18,11 +18,13 @@ MATCH (a:Place)-[r:DEVELOPS]->(i:Industry)<-[s:DEVELOPS]-(b:Place)
 WHERE a.id <> b.id AND (size($place) = 0 AND a.id < b.id OR a.id IN $place) AND (size($other) = 0 OR b.id IN $other)
 UNWIND r.passages AS p
 UNWIND s.passages AS q
-WITH a, b, count(DISTINCT i.id) AS shared, collect(DISTINCT i.name) AS industries, [min(DISTINCT p), min(DISTINCT q)] AS evidence
+WITH a, b, count(DISTINCT i.id) AS shared, min(DISTINCT p) AS p, min(DISTINCT q) AS q
 ORDER BY shared DESC, a.name, b.name LIMIT $limit
-OPTIONAL MATCH (a)-[:DEVELOPS]->(x:Industry) WHERE NOT x.name IN industries
-WITH a, b, shared, industries, evidence, collect(DISTINCT x.name) AS only_place
-OPTIONAL MATCH (b)-[:DEVELOPS]->(y:Industry) WHERE NOT y.name IN industries
-WITH a, b, shared, industries, evidence, only_place, collect(DISTINCT y.name) AS only_other
-RETURN a.name AS place, b.name AS other, shared, industries, coalesce(only_place, []) AS only_place, coalesce(only_other, []) AS only_other, evidence
+WITH a.id AS aid, a.name AS place, b.id AS bid, b.name AS other, shared, p, q
+UNWIND [aid, bid] AS one
+MATCH (c:Place) WHERE c.id = one
+MATCH (c)-[:DEVELOPS]->(x:Industry)
+WITH aid, bid, place, other, shared, p, q, x.name AS name, count(DISTINCT one) AS developers, min(DISTINCT one) AS first
+WITH place, other, shared, p, q, collect(CASE WHEN developers = 2 THEN name END) AS industries, collect(CASE WHEN developers = 1 AND first = aid THEN name END) AS only_place, collect(CASE WHEN developers = 1 AND first = bid THEN name END) AS only_other
+RETURN place, other, shared, industries, coalesce(only_place, []) AS only_place, coalesce(only_other, []) AS only_other, [p, q] AS evidence
 ORDER BY shared DESC, place, other

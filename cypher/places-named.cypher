@@ -12,7 +12,7 @@
 // @answer 21 rows: named | adcode | mentions | document | line | sentence
 // @answer 上海市 | 310000 | 8 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
 // @answer 德国 |  | 5 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
-MATCH (w:Place)<-[:COVERS]-(d:Document) WHERE w.id IN $place
-MATCH (p:Passage)-[:MENTIONS]->(x:Place) WHERE p.document = d.id AND x.id <> w.id
+MATCH (w:Place)<-[:COVERS]-(d:Document)-[:HAS_SECTION|HAS_PASSAGE*1..9]->(p:Passage)-[:MENTIONS]->(x:Place)
+WHERE w.id IN $place AND x.id <> w.id
 RETURN x.name AS named, x.adcode AS adcode, count(p) AS mentions, min(p.id) AS passage
 ORDER BY mentions DESC, named, adcode LIMIT $limit

@@ -13,7 +13,7 @@
 // @answer 乡村振兴战略 | 太仓市 | Place | county | 2022 | 2021 | 4 | 000_1053746cf32fad1f.txt | 7 | 乡村振兴更加有力。
 MATCH (x)-[:IMPLEMENTS]->(e:Policy) WHERE size($policy) = 0 OR e.id IN $policy
 WITH e, count(DISTINCT x.id) AS adopters WHERE adopters >= $minimum OR size($policy) > 0
-MATCH (x)-[r:IMPLEMENTS]->(e)
+MATCH (y)-[r:IMPLEMENTS]->(f:Policy) WHERE f.id = e.id AND (size($policy) = 0 OR f.id IN $policy)
 MATCH (d:Document) WHERE d.id = r.document
-RETURN e.name AS policy, x.name AS who, label(x) AS type, x.level AS level, d.year AS year, r.period AS period, adopters, r.passages AS passages
+RETURN e.name AS policy, y.name AS who, label(y) AS type, y.level AS level, d.year AS year, r.period AS period, adopters, r.passages AS passages
 ORDER BY adopters DESC, policy, year, who, period

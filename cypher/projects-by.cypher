@@ -6,14 +6,20 @@
 // @column institution Who
 // @column project What
 // @column period When
+// @order institution project period
 // @example guitu query projects-by
 // @answer 22 rows: institution | kind | project | project_kind | period | document | line | sentence
 // @answer 三一集团 | enterprise | 三一创智云谷 | industry | 2020 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 // @answer 丘钛 | enterprise | 丘钛智能视觉模组 |  | 2020 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
+MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($place) = 0 AND (size($name) = 0 OR i.id IN $name)
+RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
+ORDER BY institution, project, period LIMIT $limit
+UNION
 MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($name) = 0 OR i.id IN $name
-OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
-OPTIONAL MATCH (e)-[:LOCATED_IN]->(l:Place) WHERE l.id IN $place
-WITH DISTINCT i, r, e, w.id AS reported, l.id AS lies
-WITH i, r, e, count(reported) + count(lies) AS here WHERE here > 0 OR size($place) = 0
+MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
+RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
+ORDER BY institution, project, period LIMIT $limit
+UNION
+MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project)-[:LOCATED_IN]->(l:Place) WHERE l.id IN $place AND (size($name) = 0 OR i.id IN $name)
 RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
 ORDER BY institution, project, period LIMIT $limit

@@ -16,11 +16,12 @@
 // @answer 11 rows: project | kind | status | period | place | document | line | sentence
 // @answer 富士康5G毫米波连接器 |  | 开工 | 2020 | 昆山市 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 // @answer 工业区及16个小微特色产业园改造升级 | industry | 开工 | 2020 | 昆山市 | 003_61c559197c22ac7a.txt | 6 | 启动20个工业区及16个小微特色产业园改造升级。
-MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE w.id IN $place AND ($status = '' OR r.status = $status)
+MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE w.id IN $place
+WITH w, r, e WHERE $status = '' OR r.status = $status
 RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, period, status, project LIMIT $limit
 UNION
-MATCH (e:Project)-[:LOCATED_IN]->(w:Place) WHERE w.id IN $place
-MATCH (d:Document)-[r:REPORTS_STATUS]->(e) WHERE $status = '' OR r.status = $status
+MATCH (w:Place)<-[:LOCATED_IN]-(e:Project)<-[r:REPORTS_STATUS]-(d:Document) WHERE w.id IN $place
+WITH w, r, e WHERE $status = '' OR r.status = $status
 RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, period, status, project LIMIT $limit

@@ -72,7 +72,7 @@ async function placeIds(text: string, store: GraphStore, descendants: boolean): 
   const ids = new Set<string>();
   for (const name of text.split(/[、，,]/u).filter(Boolean))
     for (const id of await idsNamed(name.trim(), 'Place', store)) ids.add(id);
-  if (descendants) for (const id of await idsWithin([...ids], store)) ids.add(id);
+  if (descendants) for (const id of await store.within([...ids])) ids.add(id);
   return [...ids].sort();
 }
 
@@ -93,35 +93,6 @@ export async function idsNamed(name: string, label: 'Entity' | 'Place', store: G
     });
   }
   return ids;
-}
-
-/** Ids of all that lies in the places: by code (320500 holds 320585) and by PART_OF and LOCATED_IN between places. */
-async function idsWithin(ids: string[], store: GraphStore): Promise<string[]> {
-  const found = new Set<string>();
-  const codes = await store.read(
-    'MATCH (p:Place) WHERE p.id IN $ids AND p.adcode IS NOT NULL RETURN p.adcode AS code',
-    { ids },
-  );
-  for (const { code } of codes) {
-    const prefix = String(code)
-      .replace(/^(\d\d)0000$/u, '$1')
-      .replace(/^(\d{4})00$/u, '$1');
-    if (prefix === '') continue;
-    for (const row of await store.read('MATCH (p:Place) WHERE p.adcode STARTS WITH $prefix RETURN p.id AS id', {
-      prefix,
-    }))
-      found.add(String(row.id));
-  }
-  let edge = [...ids, ...found];
-  while (edge.length) {
-    const rows = await store.read(
-      'MATCH (p:Place)-[:PART_OF|LOCATED_IN]->(q:Place) WHERE q.id IN $edge RETURN DISTINCT p.id AS id',
-      { edge },
-    );
-    edge = rows.map((r) => String(r.id)).filter((id) => !found.has(id) && !ids.includes(id));
-    for (const id of edge) found.add(id);
-  }
-  return [...found];
 }
 
 async function indicatorIds(name: string, store: GraphStore): Promise<string[]> {

@@ -2,43 +2,68 @@
  * A question's text for the parameters at hand. One text serves a question about one thing and about everything
  * (`size($place) = 0 OR w.id IN $place`), which keeps both engines from going by their keys: they would read the whole
  * graph for one place. So what the parameters have decided is taken out of the text. And the embedded engine, which
- * takes any `IN` for half of the table when it orders its joins, gets `=` for each id of a short list.
+ * takes any `IN` for half of the table when it orders its joins, gets `=` for each id of a short list; and where it would
+ * read things of all labels for an id (`e:Entity`), the label that the ids begin with.
  */
-import { outsideQuotes } from '../store/dialect';
+import { ENTITY_LABELS } from '../../graph-schema/index';
+import { quotesAside } from '../store/dialect';
 import type { GraphStore, Parameters } from '../store/graph-store';
+import { decide, eachCondition, parts } from './conditions';
 
 /** Longer lists (the places of a province) stay lists: a text of hundreds of comparisons takes longer to plan than to run. */
 const SHORT = 64;
 
-const WITHOUT_STRING = /\(\$(\w+) = '' OR ((?:[^()]|\([^()]*\))*)\)/gu;
-const WITHOUT_LIST = /(\(|\bWHERE )size\(\$(\w+)\) = 0 OR /gu;
 const LISTED = /\b(\w+)\.id IN \$(\w+)/gu;
 
 /** Text and parameters that mean the same. */
 export function specialise(cypher: string, parameters: Parameters, engine: GraphStore['engine']): [string, Parameters] {
-  const text = cypher
-    .replace(WITHOUT_STRING, (all, name: string, condition: string) =>
-      typeof parameters[name] !== 'string' ? all : parameters[name] === '' ? 'true' : `(${condition})`,
-    )
-    .replace(WITHOUT_LIST, (all, before: string, name: string) => (isFilled(parameters[name]) ? before : all));
-  return engine === 'embedded' ? withEquals(text, parameters) : [text, parameters];
-}
-
-const isFilled = (value: Parameters[string] | undefined): boolean => Array.isArray(value) && value.length > 0;
-
-function withEquals(text: string, parameters: Parameters): [string, Parameters] {
   const given: Parameters = { ...parameters };
-  const changed = outsideQuotes(text, (code) =>
-    code.replace(LISTED, (all, variable: string, name: string) => {
-      const ids = parameters[name];
-      if (!Array.isArray(ids) || ids.length === 0 || ids.length > SHORT) return all;
-      return `(${ids
-        .map((id, at) => {
-          given[`${name}_${at}`] = id;
-          return `${variable}.id = $${name}_${at}`;
-        })
-        .join(' OR ')})`;
-    }),
-  );
-  return [changed, given];
+  const text = quotesAside(cypher, (code) => {
+    const left = eachCondition(code, (condition) => decide(condition, parameters));
+    return engine === 'embedded' ? withEquals(withLabels(left, parameters), given) : left;
+  });
+  return [text, given];
 }
+
+/** `(e:Entity)` and `(e)` with the labels of the ids that every row's `e` must have; of a UNION, each part for itself. */
+const withLabels = (text: string, parameters: Parameters): string =>
+  text
+    .split(/\b(?=UNION\b)/u)
+    .map((part) => {
+      const labels = new Map<string, string>();
+      eachCondition(part, (condition) => {
+        for (const must of parts(condition, 'OR').length > 1 ? [] : parts(condition, 'AND')) {
+          const [, variable, name] = /^\s*(\w+)\.id IN \$(\w+)\s*$/u.exec(must) ?? [];
+          const label = name && labelsOf(parameters[name]);
+          if (label) labels.set(variable!, label);
+        }
+        return condition;
+      });
+      return [...labels].reduce((changed, [variable, label]) => labelled(changed, variable, label), part);
+    })
+    .join('');
+
+/** With the label in the first place that names the variable, unless that has one of its own. */
+const labelled = (text: string, variable: string, label: string): string =>
+  text.replace(new RegExp(`(?<!\\w)\\(${variable}(:\\w+)?\\)`, 'u'), (all, own: string | undefined) =>
+    own === undefined || own === ':Entity' ? `(${variable}:${label})` : all,
+  );
+
+/** `Place|Project` of ids like Place:320585. */
+function labelsOf(ids: Parameters[string] | undefined): string | undefined {
+  if (!Array.isArray(ids) || ids.length === 0) return undefined;
+  const labels = [...new Set(ids.map((id) => String(id).replace(/:.*$/su, '')))];
+  return labels.every((label) => ENTITY_LABELS.some((known) => known === label)) ? labels.join('|') : undefined;
+}
+
+/** The parameters of the new comparisons are added to `given`. */
+const withEquals = (text: string, given: Parameters): string =>
+  text.replace(LISTED, (all, variable: string, name: string) => {
+    const ids = given[name];
+    if (!Array.isArray(ids) || ids.length === 0 || ids.length > SHORT) return all;
+    const equals = ids.map((id, at) => {
+      given[`${name}_${at}`] = id;
+      return `${variable}.id = $${name}_${at}`;
+    });
+    return equals.length === 1 ? equals[0]! : `(${equals.join(' OR ')})`;
+  });

@@ -17,6 +17,13 @@ export function outsideQuotes(cypher: string, change: (code: string) => string):
   return out + change(cypher.slice(at));
 }
 
+/** `cypher` with `change` applied to all of it at once, what is quoted replaced by words meanwhile; empty strings stay. */
+export function quotesAside(cypher: string, change: (code: string) => string): string {
+  const aside: string[] = [];
+  const put = (part: string): string => (part.length === 2 ? part : `\u0001${aside.push(part) - 1}\u0001`);
+  return change(cypher.replace(PART, put)).replace(/\u0001(\d+)\u0001/gu, (_, at: string) => aside[Number(at)]!);
+}
+
 /** The code alone: strings and comments emptied, for looking at what a text does. */
 export const bareCode = (cypher: string): string => cypher.replace(PART, (part) => (/^\//.test(part) ? ' ' : "''"));
 

@@ -31,6 +31,8 @@ export interface GraphStore {
   plan(cypher: string): Promise<string>;
   /** Ids of the entities (places, indicators) whose id, name or alias is one of these. */
   called(label: NameLabel, names: string[]): Promise<string[]>;
+  /** Ids of all places that lie in these, by code and by what documents say. */
+  within(ids: string[]): Promise<string[]>;
   /**
    * Runs Cypher that changes nodes and relationships, for a person who asks for it (`guitu cypher --write`): whole or not
    * at all. The next build makes the graph anew from its documents and takes such changes back.

@@ -8,12 +8,13 @@ import { GuituError } from '../../errors';
 import type { GraphRecords } from '../../graph/records';
 import { forEmbedded, outsideQuotes } from '../dialect';
 import type { GraphStore, NameLabel, Parameters, Progress, Row } from '../graph-store';
+import { placesWithin, treeByCypher } from '../places-within';
 import { assertDataOnly, assertReadOnly } from '../read-only';
 import { bulkLoad } from './bulk-load';
 import { withCaret } from './caret';
 import { OpenDatabase } from './engine';
 import { refuseKnownFaults } from './known-faults';
-import { readNameIndex, writeNameIndex } from './name-index';
+import { readNameIndex, readPlaceTree, writeNameIndex } from './name-index';
 import { tableStatements } from './tables';
 import { takeWriteLock } from './write-lock';
 
@@ -101,6 +102,11 @@ export class EmbeddedStore implements GraphStore {
     if (!found) return this.calledByScan(label, names);
     const fits = (of: string): boolean => of === label || (label === 'Entity' && of !== 'Indicator');
     return [...new Set(found.filter((named) => fits(named.label)).map(({ id }) => id))].sort();
+  }
+
+  async within(ids: string[]): Promise<string[]> {
+    const byIndex = readPlaceTree(join(this.place, NAMES_FILE), await this.version());
+    return placesWithin(ids, byIndex ?? treeByCypher((cypher, parameters) => this.read(cypher, parameters)));
   }
 
   /** Two kinds of plain statements: one with OR between a name and a list reads every entity several times. */

@@ -11,6 +11,7 @@ import type { GraphRecords } from '../../graph/records';
 import { readContents } from '../contents';
 import { forNeo4j } from '../dialect';
 import type { GraphStore, NameLabel, Parameters, Progress, Row } from '../graph-store';
+import { placesWithin, treeByCypher } from '../places-within';
 import { assertDataOnly, assertReadOnly } from '../read-only';
 import { constraintStatements, NAMES_INDEX } from './constraints';
 import { explain } from './errors';
@@ -127,6 +128,13 @@ class Neo4jStore implements GraphStore {
     } finally {
       await session.close();
     }
+  }
+
+  within(ids: string[]): Promise<string[]> {
+    return placesWithin(
+      ids,
+      treeByCypher((cypher, parameters) => this.read(cypher, parameters)),
+    );
   }
 
   /** Aliases by the full-text index, which finds those that hold the words, where there is one: a list has no other index. */
