@@ -13,11 +13,16 @@ const PLANS: Words = [
   [/十五五|15th five-year/iu, '2026-2030'],
 ];
 
+const SPANS = [
+  /(?<!\d)((?:19|20)\d\d)年?\s*(?:[-–—~～到至]|to|through|until)\s*((?:19|20)\d\d)(?!\d)/iu,
+  /between ((?:19|20)\d\d) and ((?:19|20)\d\d)/iu,
+];
+
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** One year, or a five-year plan; words that name several years ask for all of them. */
 function periodIn(text: string): string | undefined {
-  const span = /(?<!\d)((?:19|20)\d\d)\s*[-–—~]\s*((?:19|20)\d\d)(?!\d)/u.exec(text);
+  const span = SPANS.map((pattern) => pattern.exec(text)).find(Boolean);
   if (span) return `${span[1]}-${span[2]}`;
   const years = [...new Set(text.match(YEAR) ?? [])];
   return years.length === 0 ? first(PLANS, text) : years.length === 1 ? years[0] : undefined;
@@ -41,12 +46,15 @@ const PROJECT_STATUSES: Words = [
 ];
 
 const HONOUR_STATUSES: Words = [
-  [/争创|申报|申请|力争|争取|想|打算|准备|在创|要创|正在|seek|sought|aim|appl(y|ied)|hope|want|bid|pursu/iu, 'target'],
-  [/获|拿|得过|得到|得了|评上|评为|入选|荣膺|won|win\b|received|awarded|earned/iu, 'actual'],
+  [
+    /争创|申报|申请|力争|争取|冲刺|瞄准|谋划|期望|想|打算|准备|在创|要创|正在|striv|compet|seek|sought|aim|appl(y|ied)|hope|want|bid|pursu/iu,
+    'target',
+  ],
+  [/获|拿|得过|得到|得了|评上|评为|入选|荣膺|摘得|斩获|已有|拥有|现有|won|win\b|received|awarded|earned/iu, 'actual'],
 ];
 
 const VALUE_STATUSES: Words = [
-  [/目标|预期|计划|target|goal|planned/iu, 'target'],
+  [/目标|预期|计划|力争|定在|定为|定了|打算|target|goal|plan|aim|expect|set (out )?to/iu, 'target'],
   [/完成|实际|结果|实现|达到|actual|result|achieved/iu, 'actual'],
 ];
 
@@ -64,9 +72,13 @@ const TYPES: Words = [
   [/地方|地区|城市|省份|place|cit(y|ies)|province|region/iu, 'Place'],
   [/荣誉|称号|honou?r|title|award/iu, 'Honor'],
   [/会议|活动|展会|赛事|event|conference/iu, 'Event'],
+  [/人物|领导|人名|\bpeople\b|\bpersons?\b/iu, 'Person'],
 ];
 
 const STATUSES: Record<string, Words> = { 'projects-of': PROJECT_STATUSES, honours: HONOUR_STATUSES };
+
+/** An aspect may lie in the name of an indicator (经济增长), what else is asked does not (人均预期寿命). */
+const IN_NAMES = new Set(['aspect']);
 
 const DETAILS: Record<string, (text: string, question: string) => string | undefined> = {
   period: periodIn,
@@ -78,15 +90,18 @@ const DETAILS: Record<string, (text: string, question: string) => string | undef
 
 /** Whether the words ask for a number: 新能源汽车 is an industry, and counted by some. */
 export const asksForNumber = (text: string): boolean =>
-  /多少|几[个家座项]|增[长速幅]|规模|产[量值]|目标|水平|总[量数额]|占比|比重|指标|数据|how (much|many)|growth|output|target|value|figure/iu.test(
+  /多少|几[个家座项]|增[长速幅]|规模|产[量值]|目标|水平|总[量数额]|占比|比重|指标|数据|历年|逐年|这几年|变化|趋势|走势|how (much|many)|trend|over (time|the years)|through the years|history|growth|output|target|value|figure/iu.test(
     text,
   );
 
-/** The question's parameters that are no names, as far as the words fill them. */
-export function detailsIn(text: string, question: Question): Record<string, string> {
+/**
+ * The question's parameters that are no names, as far as the words fill them.
+ * @param bare the text without the names in it
+ */
+export function detailsIn(text: string, bare: string, question: Question): Record<string, string> {
   const details: Record<string, string> = {};
   for (const { name } of question.parameters) {
-    const value = DETAILS[name]?.(text, question.name);
+    const value = DETAILS[name]?.(IN_NAMES.has(name) ? text : bare, question.name);
     if (value) details[name] = value;
   }
   return details;

@@ -55,15 +55,53 @@ export async function understand(
   const unknown = unknownIn(text, named);
   if (unknown)
     throw new GuituError(`nothing in the graph is called "${unknown}"`, { hint: await hintFor(text, [], store) });
+  const said = withoutNames(text, named);
   for (const intent of intents()) {
     const question = questions.get(intent.question);
-    const words = intent.pattern.exec(text);
+    const words = intent.pattern.exec(said);
     if (words && intent.question === '') break;
     const things = question && words && meets(intent, named, words.index);
     if (question && things)
-      return { question: question.name, parameters: { ...fill(question, things), ...detailsIn(text, question) } };
+      return { question: question.name, parameters: { ...fill(question, things), ...detailsIn(text, said, question) } };
   }
+  const whole = questions.get(wholeOf(said, named) ?? '');
+  if (whole) return { question: whole.name, parameters: fill(whole, [{ ...named[0]!, for: kindOf(named[0]!) }]) };
   throw new GuituError('no question fits these words', { hint: await hintFor(text, named, store) });
+}
+
+/** Shorter names are often words of the field (产业). */
+const LEAST = 3;
+
+/**
+ * Names are no words of the question (全国文明城市 asks for no level, 上海合作组织 for no cooperation): as many blanks for
+ * each.
+ */
+const withoutNames = (text: string, named: Named[]): string =>
+  named
+    .filter(({ length }) => length >= LEAST)
+    .reduce((left, { at, length }) => left.slice(0, at) + '□'.repeat(length) + left.slice(at + length), text);
+
+/** What is told of a thing of this type when nothing more is asked than what there is of it. */
+const WHOLE: Record<string, string> = {
+  Place: 'place-profile',
+  Institution: 'institution-profile',
+  Project: 'project-timeline',
+  Policy: 'policy-diffusion',
+  Industry: 'industries',
+  Honor: 'honours',
+  Event: 'evidence',
+  Person: 'evidence',
+};
+
+/** Words that ask for nothing in particular, and 太仓 and other blanks. */
+const ANYTHING =
+  /□|请问|请|帮我|给我|我想|想要|知道|看看|查一下|查查|查询|查找|查|看|找|列出|列一下|说明|一下|一份|一个|关于|有关|这家|这个|该|图谱|库|报告|文件|里面|里|中|上|在|对|把|有|都|所有|全部|一切|哪些|什么|怎样|内容|信息|资料|材料|记录|记载|情况|企业|公司|机构|医院|大学|项目|工程|政策|产业|荣誉|地方|的|了|吗|呢|是|和|与|、|information|everything|anything|all|about|on|there|is|are|what|which|show|list|give|find|please|me|the|an?|of|in|do|does|we|you|know|have|can|\b(?:graph|reports?|documents?|compan(?:y|ies)|institution|project|policy|place|city|province)\b|[\s\p{P}]/giu;
+
+/** The question for one thing of which the words ask all that there is. */
+function wholeOf(said: string, [only, ...others]: Named[]): string | undefined {
+  if (!only || others.length > 0) return undefined;
+  const left = said.slice(0, only.at) + said.slice(only.at + only.length);
+  return left.replace(ANYTHING, '') === '' ? WHOLE[only.type] : undefined;
 }
 
 /** Han before the last word of an institution's name, but for those of questions and of lists. */
@@ -98,6 +136,8 @@ interface Thing extends Named {
   /** The kind of parameter that it is for. */
   for: 'place' | 'indicator' | 'entity';
 }
+
+const kindOf = ({ type }: Named): Thing['for'] => KINDS[type] ?? 'entity';
 
 const KINDS: Record<string, Thing['for']> = { Place: 'place', Indicator: 'indicator' };
 

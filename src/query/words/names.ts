@@ -65,11 +65,16 @@ async function readEntries(store: GraphStore): Promise<Entry[]> {
     const entry = byForm.get(name!);
     if (entry) found.push({ ...entry, form: words! });
   }
-  return found.sort(
-    (a, b) =>
-      b.form.length - a.form.length || rank(a) - rank(b) || b.measured - a.measured || (a.name < b.name ? -1 : 1),
-  );
+  return found
+    .filter(({ form }) => !(JOINED.test(form) && byForm.has(form.slice(1))))
+    .sort(
+      (a, b) =>
+        b.form.length - a.form.length || rank(a) - rank(b) || b.measured - a.measured || (a.name < b.name ? -1 : 1),
+    );
 }
+
+/** A name that took the conjunction before it is another name. */
+const JOINED = /^[与和跟同及]/u;
 
 const GROWTH = /(?:增速|增幅)$/u;
 
@@ -84,12 +89,21 @@ function forms(name: string, aliases: string[], type: string): string[] {
 const ORDER = ['Place', 'Institution', 'Project', 'Policy', 'Industry', 'Honor', 'Event', 'Person', 'Indicator'];
 const rank = (entry: Entry): number => ORDER.indexOf(entry.type);
 
+/** Units of what is counted one by one. */
+const COUNTED = /^[个家所座条项件处名人]$/u;
+
+/** Of the catalogue, and measured: 重点项目 are things, which a number only counts. */
+function isMeasure(name: string): boolean {
+  const known = indicatorNamed(name)?.indicator;
+  return known !== undefined && !COUNTED.test(known.unit ?? '');
+}
+
 /**
  * Names in the order in which the question gives them; a name inside a longer one is not counted.
- * @param counts whether the words ask for a number: else phrases that documents count (重大项目) are words like others
+ * @param counts whether the words ask for a number: else things that documents count (重大项目) are words like others
  */
 export async function namesIn(text: string, store: GraphStore, counts: boolean): Promise<Named[]> {
-  const all = (await entries(store)).filter((e) => counts || e.type !== 'Indicator' || indicatorNamed(e.name));
+  const all = (await entries(store)).filter((e) => counts || e.type !== 'Indicator' || isMeasure(e.name));
   const named = /\p{Script=Han}/u.test(text)
     ? findForms(text.toLowerCase(), all)
     : findWords(text.toLowerCase(), [...all, ...pinyinForms(all)]);
@@ -103,7 +117,7 @@ function findForms(text: string, forms: Entry[]): Named[] {
   for (const { form, name, type } of forms) {
     const at = text.indexOf(form);
     const same = named.find((n) => n.name === name && n.at === at);
-    if (same && same.type !== type) same.also.push(type);
+    if (same && same.type !== type && !(type === 'Project' && same.type === 'Institution')) same.also.push(type);
     if (at < 0 || taken.slice(at, at + form.length).some(Boolean) || named.some((n) => n.name === name)) continue;
     if (/^[a-z -]+$/u.test(form) && /[a-z]/u.test(`${text[at - 1] ?? ''}${text[at + form.length] ?? ''}`)) continue;
     taken.fill(true, at, at + form.length);
@@ -121,15 +135,16 @@ const letters = (form: string): string => form.replace(/[^a-z0-9]/gu, '');
 function findWords(text: string, forms: Entry[]): Named[] {
   const byLetters = new Map<string, Entry>();
   for (const entry of forms)
-    if (/^[a-z0-9' -]+$/u.test(entry.form) && !byLetters.has(letters(entry.form)))
+    if (/^[a-z0-9'&+. -]+$/u.test(entry.form) && !byLetters.has(letters(entry.form)))
       byLetters.set(letters(entry.form), entry);
+  const called = (name: string): Entry | undefined => byLetters.get(name) ?? byLetters.get(name.replace(/s$/u, ''));
   const words = [...text.matchAll(/[a-z0-9]+/gu)];
   const taken = new Set<number>();
   const named: Named[] = [];
   for (let count = MOST_WORDS; count > 0; count--)
     for (let first = 0; first + count <= words.length; first++) {
       const range = Array.from({ length: count }, (_, i) => first + i);
-      const entry = byLetters.get(range.map((i) => words[i]![0]).join(''));
+      const entry = called(range.map((i) => words[i]![0]).join(''));
       if (!entry || range.some((i) => taken.has(i))) continue;
       for (const i of range) taken.add(i);
       if (!named.some((n) => n.name === entry.name)) {
