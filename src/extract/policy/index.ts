@@ -84,7 +84,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
     const name = text.slice(from, to);
     const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
     const { features, shared } = policyFeatures(NOWHERE, phrase);
-    found.push({ from, to, name, features, shared });
+    found.push({ from, to, name, features, shared, level: undefined });
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))

@@ -95,7 +95,7 @@ const WHOLE: Record<string, string> = {
 
 /** Words that ask for nothing in particular, and 太仓 and other blanks. */
 const ANYTHING =
-  /□|请问|请|帮我|给我|我想|想要|知道|看看|查一下|查查|查询|查找|查|看|找|列出|列一下|说明|一下|一份|一个|关于|有关|这家|这个|该|图谱|库|报告|文件|里面|里|中|上|在|对|把|有|都|所有|全部|一切|哪些|什么|怎样|内容|信息|资料|材料|记录|记载|情况|企业|公司|机构|医院|大学|项目|工程|政策|产业|荣誉|地方|的|了|吗|呢|是|和|与|、|information|everything|anything|all|about|on|there|is|are|what|which|show|list|give|find|please|me|the|an?|of|in|do|does|we|you|know|have|can|\b(?:graph|reports?|documents?|compan(?:y|ies)|institution|project|policy|place|city|province)\b|[\s\p{P}]/giu;
+  /□|请问|请|帮我|给我|带我|让我|我想|想要|知道|看看|查一下|查查|查询|查找|认识|了解|熟悉|查|看|找|列出|列一下|说明|一下|一份|一个|关于|有关|这家|这个|该|图谱|库|报告|文件|里面|里|中|上|在|对|把|有|都|所有|全部|一切|哪些|什么|怎样|内容|信息|资料|材料|记录|记载|情况|企业|公司|机构|医院|大学|项目|工程|政策|产业|荣誉|地方|的|了|吗|呢|是|和|与|、|information|everything|anything|all|about|on|there|is|are|what|which|show|list|give|find|please|me|the|an?|of|in|do|does|we|you|know|have|can|\b(?:graph|reports?|documents?|compan(?:y|ies)|institution|project|policy|place|city|province)\b|[\s\p{P}]/giu;
 
 /** The question for one thing of which the words ask all that there is. */
 function wholeOf(said: string, [only, ...others]: Named[]): string | undefined {
@@ -112,7 +112,12 @@ const INSTITUTION =
 function unknownIn(text: string, named: Named[]): string | undefined {
   for (const { 0: found, index } of text.matchAll(INSTITUTION)) {
     const end = index + found.length;
-    if (!named.some((n) => n.at < end && n.at + n.length >= end)) return found;
+    const known = named.some(
+      (n) =>
+        n.at < end &&
+        (n.at + n.length >= end || (n.type === 'Institution' && text.slice(n.at + n.length, end) === '集团')), // 比亚迪集团
+    );
+    if (!known) return found;
   }
   return undefined;
 }
