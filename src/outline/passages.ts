@@ -12,11 +12,15 @@ import type { FoundTable } from './tables/index';
 
 const SALUTATION = /^(?:各位|同志们)/u;
 const PROSE = 60;
-const DATE_LINE = /^[（(]?(?:20\d\d|二[〇○零]..)\s*年.{1,5}月.{1,4}日[）)]?$/u;
+const DATE_LINE = /^[（(]?(?:20\d\d|二[〇○零]..)\s*年.{1,5}月(?:.{1,4}日)?[）)]?$/u;
 const BODY_NAME = /^[\p{Script=Han}]{2,30}(?:政府|委员会|办公[室厅]|局|厅|部|指挥部|领导小组)$/u;
+const BODY_LABEL = /^正\s*文\s*[：:]$/u;
+/** What stands in red above a document, and its number alone on a line. */
+const MASTHEAD =
+  /^[\p{Script=Han}]{4,24}(?:政府|委员会|办公[室厅]|局|厅|委)文件$|^[\p{Script=Han}]{2,12}\s?[〔[［]20\d\d[〕\]］]\s?\d{1,4}号$/u;
 /** Labels of the box above documents on government sites, and what they give. */
 const LABEL =
-  /^(?:索\s*引\s*号|主题(?:分类|词)|体裁分类|发文(?:机关|单位|字号|日期)|发布(?:机构|机关|日期|时间)|成文日期|生成日期|公开(?:日期|方式|主体|范围)|标\s*题|名\s*称|文\s*号|有\s*效\s*性|信息来源|关键词)\s*[：:]/u;
+  /^(?:索\s*引\s*号|主题(?:分类|词)|体裁分类|发文(?:机关|单位|字号|日期|时间)|发布(?:机构|机关|日期|时间)|成文日期|生成日期|公开(?:日期|方式|主体|范围)|标\s*题|名\s*称|文\s*号|有\s*效\s*性|信息(?:来源|分类)|关键词|报告(?:人|时间)|来源\s*(?:URL|网址|链接)?|原文链接|链接|网址)\s*[：:]/u;
 const CONTENTS = /^.{2,60}?[\s.．…·]{2,}\d{1,3}$|^目\s*录$/u;
 
 /** Writes passages paragraph by paragraph, keeping the section tree as it goes. */
@@ -103,9 +107,14 @@ export class PassageWriter {
       span !== undefined && span.start < end && span.end > start;
     if (holds(title) || holds(letter)) return 'title';
     if (text.length > PROSE) return undefined;
+    if (BODY_LABEL.test(text.text)) {
+      this.inBody = true;
+      return 'signature';
+    }
     const labelled = this.labelled;
     this.labelled = !this.inBody && LABEL.test(text.text) && /[：:]$/u.test(text.text);
     if (!this.inBody && (labelled || LABEL.test(text.text))) return 'signature';
+    if (!this.inBody && MASTHEAD.test(text.text)) return 'signature';
     const credit = [meeting, speaker, published, number, ...(this.meta.names ?? [])].some(holds);
     if (credit && !this.inBody) return 'signature';
     return DATE_LINE.test(text.text) || BODY_NAME.test(text.text) || CONTENTS.test(text.text) ? 'signature' : undefined;

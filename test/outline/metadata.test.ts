@@ -117,3 +117,17 @@ const corpus = ['2025', '2026'].flatMap((year) => {
   expect(meta.meeting).toMatch(new RegExp(`^${province}第十.届人民代表大会第.次会议$`, 'u'));
   expect(meta.speaker).toMatch(/^\p{Script=Han}{2,4}$/u);
 });
+
+test('of the bodies that sign one below the other the first issues', async () => {
+  const { meta } = await documentOf(
+    '关于印发云和县“十四五”水利发展规划的通知\n云水〔2022〕12号\n各乡镇人民政府：\n现将规划印发给你们，请认真贯彻实施。\n云和县水利局\n云和县发展和改革局\n2022年3月15日\n',
+  );
+  expect(meta.issuer).toBe('云和县水利局');
+});
+
+test('a document adopted at a date in brackets is of that year', async () => {
+  const { meta } = await documentOf(
+    '中共延边州委关于制定延边朝鲜族自治州国民经济和社会发展第十四个五年规划的建议\n（2020年12月25日中共延边州委十一届九次全会通过）\n“十四五”时期是开启新征程的第一个五年。\n一、发展环境\n全州脱贫攻坚任务圆满完成。\n',
+  );
+  expect(meta).toMatchObject({ year: 2020, periodStart: 2021, periodEnd: 2025 });
+});

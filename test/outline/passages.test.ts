@@ -150,3 +150,14 @@ test('nothing of the clean text is lost, whatever its layout, and spans rise', a
     { numRuns: 200 },
   );
 });
+
+test('labels of a crawled page, mastheads and a month alone are no sentences; the text begins below 正文', async () => {
+  const { passages } = await documentOf(
+    '标题：高台县2009年政府工作报告\n发文单位：高台县人民政府\n报告人：高台县人民政府县长\n来源URL：基于公开资料整理\n高台县人民政府文件\n二〇〇九年一月\n正文：\n\n一、2008年工作回顾\n\n2008年，全县经济社会发展保持平稳增长，种业基地达到12万亩。\n',
+  );
+  expect(passages.filter(({ kind }) => kind !== 'signature').map(({ kind, text }) => [kind, text.text])).toEqual([
+    ['title', '标题：高台县2009年政府工作报告'],
+    ['heading', '一、2008年工作回顾'],
+    ['sentence', '2008年，全县经济社会发展保持平稳增长，种业基地达到12万亩。'],
+  ]);
+});

@@ -77,7 +77,7 @@ export function creditsOf(source: SourceText, head: HeadLine[]): Credits {
   credits.published = publishedOf(credits.dates);
   if (credits.given || credits.meeting)
     for (const line of head) {
-      if (!BARE_NAME.test(line.text) || NO_NAME.test(line.text)) continue;
+      if (!BARE_NAME.test(line.text) || NO_NAME.test(bare(line.text))) continue;
       const name = { value: bare(line.text), ...source.clean.span(line.from, line.to) };
       credits.speaker ??= name;
       if (name.value === credits.speaker.value) credits.names.push(name);
@@ -93,10 +93,29 @@ const signed = (text: string): string | undefined => {
   return bodies.every((body) => SIGNED.test(body)) ? bodies[0] : undefined;
 };
 
-/** Date on which the report was given: the one before 在 … 上. */
+/** Of the bodies that sign one below the other, down to line `i`, the first: it leads. */
+function firstSigned(head: HeadLine[], i: number, source: SourceText): Found {
+  let first = i;
+  while (first > 0 && signed(head[first - 1]!.text)) first--;
+  const { text, from } = head[first]!;
+  const value = signed(text)!;
+  const start = from + Math.max(0, text.indexOf(value));
+  return { value, ...source.clean.span(start, start + value.length) };
+}
+
+/** （2020年12月25日中共某市委十一届九次全会通过） */
+const ADOPTED = /[（(]\s*$/u;
+const ADOPTS = /^[\p{Script=Han}\s]{4,60}(?:通过|批准)[）)]/u;
+
+/** Date on which the report was given or the document adopted: the one before 在 … 上, or in brackets before 通过. */
 function givenIn(text: string): { value: string; from: number; to: number } | undefined {
   for (let date = dateIn(text); date; date = dateIn(text, date.to))
-    if (/^[^\n]{0,14}?[在于]/u.test(text.slice(date.to, date.to + 16))) return date;
+    if (
+      /^[^\n]{0,14}?[在于]/u.test(text.slice(date.to, date.to + 16)) ||
+      (ADOPTED.test(text.slice(Math.max(0, date.from - 3), date.from)) &&
+        ADOPTS.test(text.slice(date.to, date.to + 70)))
+    )
+      return date;
   return undefined;
 }
 
@@ -111,7 +130,7 @@ function readLine(line: HeadLine, head: HeadLine[], i: number, source: SourceTex
   if (date && (PUBLISHED.test(line.text) || PUBLISHED.test(head[i - 1]?.text ?? '') || isDateOnly(line.text, date)))
     credits.dates.push({ ...at(date.value, line.text.slice(date.from, date.to)), label: date.label });
   const body = signed(line.text);
-  if (body && MONTH.test(head[i + 1]?.text ?? '')) credits.issuer = at(body, body);
+  if (body && MONTH.test(head[i + 1]?.text ?? '')) credits.issuer = firstSigned(head, i, source);
   const named = ISSUED_BY.exec(line.text)?.[1];
   if (named) credits.issuer ??= at(named, named);
   else if (body && BELOW_TITLE.test(body)) credits.issuer ??= at(body, body);

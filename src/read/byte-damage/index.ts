@@ -20,7 +20,7 @@ import { Vocabulary } from './vocabulary';
 /** So many characters teach what a document is about; more would only cost time and memory. */
 const ENOUGH = 200_000;
 /** A charset whose readings are together so much likelier (natural logarithm) is that of the page. */
-const DECIDED = 60;
+const DECIDED = 15;
 
 export function byteDamageEdits(text: string): Edit[] {
   const script = scriptOf(text);

@@ -10,13 +10,14 @@ import { lostItsSign, type Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 /** An odd or lost character among so many tokens makes damage before it thinkable. */
-const AHEAD = 6;
+const AHEAD = 5;
 /** A character that costs no more than this goes on well: nothing has vanished before it. */
 const LIKELY = 8;
 /** Readings of the half before a vanished pair that are followed. */
 const VACANT = 12;
 /** Of the best hypotheses at a token this many are tried for damage without a trace (missing bytes, vanished pairs). */
 const TRACELESS = 8;
+const FEW = 1;
 
 export interface Known {
   before?: { text: string; pending: number };
@@ -55,13 +56,13 @@ export class Realigner {
     tokens.forEach((token, i) => {
       const next: Hypothesis[] = [];
       this.completion.nextToken();
-      const strange = damaged || tokens.slice(i, i + AHEAD).some(({ odd, lost }) => odd || lost);
+      const traceless = damaged ? TRACELESS : this.thinkable(tokens, i);
       const hopeful = (beam[0] ? scoreOf(beam[0]) : 0) - HORIZON / 3;
       const ranks = { inStep: 0, outOfStep: 0 };
       for (const h of beam) {
         const rank = ranks[h.pending ? 'outOfStep' : 'inStep']++;
         const from = next.length;
-        this.step(h, token, i, tokens, strange && rank < TRACELESS, next);
+        this.step(h, token, i, tokens, rank < traceless, next);
         if (h.pending === null || h.pending.length > 4 || token.syllable !== undefined || scoreOf(h) <= hopeful)
           continue;
         if (bestOf(next, from) < scoreOf(h) - LIKELY)
@@ -70,6 +71,16 @@ export class Realigner {
       beam = prune(next);
     });
     return settle(beam, margin, known.openEnd);
+  }
+
+  /** How many hypotheses are tried for damage without a trace at a token: fewer where only lost characters lie ahead. */
+  private thinkable(tokens: Token[], i: number): number {
+    let lost = false;
+    for (let k = i; k < Math.min(tokens.length, i + AHEAD); k++) {
+      if (tokens[k]!.odd) return TRACELESS;
+      lost ||= tokens[k]!.lost;
+    }
+    return lost ? FEW : 0;
   }
 
   private startOf({ before }: Known): Hypothesis {
