@@ -1,9 +1,11 @@
+import { unitTable } from '../../lexicon/unit-table';
 import type { Stretch } from './phrase-edges';
 import { closesPolicy, closesThing } from './work-noun';
 
 /** 和, 与, 及 inside words, which join nothing. */
 const CONJUNCTION =
   /(?<![共温饱祥柔中平谐亲调总联缓醇雍永泰仁顺义太安人敦])和(?!平(?![远江顶凉罗阳乐南果武谷湖潭])|[谐睦美县田顺记硕静布龙林政气煦县]|旅游|社会发展|改革委|信息化|高质量|治理|物流)|(?<![参给赠授相])与(?![会时其共众此])|以及|(?<![普涉危波触顾提埃遍殃])及(?![时其早格物第])|暨/gu;
+const JOINS = unitTable('和与及暨');
 /** A noun that can close a name, so that what follows the conjunction is a name of its own. */
 const CLOSES =
   /(?:[路桥站港园馆院校厂城线河湖库渠道段坝寨场楼塔街寺]|[片园新景社小校院矿厂港]区|经开区|高新区|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|改扩建|迁建|新线|开发|治理|修复|加固|增容|拓宽|扩容提质|提质改造|修缮|扩能|提档升级|改革|行动|计划|机制|战略|制度|模式|规划|纲要|条例|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$|[一二三四五六]期$/u;
@@ -20,8 +22,10 @@ export function splitConjoined(
   phrase: Stretch,
   where: { inList: boolean; last: boolean; listed: boolean; before: string },
 ): Stretch[] {
+  let at = phrase.from;
+  while (at < phrase.to && JOINS[text.charCodeAt(at)] === 0) at++;
+  if (at === phrase.to) return [phrase];
   const inside = text.slice(phrase.from, phrase.to);
-  if (!/[和与及暨]/u.test(inside)) return [phrase];
   const pieces: Stretch[] = [];
   let start = 0;
   for (const match of inside.matchAll(CONJUNCTION)) {

@@ -109,8 +109,8 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   }
   // The year of a title or a meeting belongs to its name: 获评2022年百佳区.
   const year = lead.at(-1);
-  if (year && /^20\d\d年$/u.test(year.word) && lead.length > 1) {
-    start = year.from;
+  if (lead.length > 1 && /^20\d\d年$/u.test(year!.word)) {
+    start = year!.from;
     lead = lead.slice(0, -1);
   }
   let action: string | undefined;
@@ -159,7 +159,7 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
   if (NUMERAL.test(token.word)) return true;
   const followed = next?.from === token.to && next.class !== 'name' && next.class !== 'adv';
   // 全市建成 passes over 全市; 全市污水处理厂 keeps it.
-  if (REGION.test(token.word)) return followed;
+  if (token.word.length === 2 && REGION.test(token.word)) return followed;
   if (token.word.length === 1)
     return followed || (token.class !== 'adv' && '以在对为把将'.includes(token.word) && !later);
   if (later && REBUILDS.test(token.word)) return true;

@@ -1,4 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { BLANKS } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Candidate, isCommonWord, tagPassage } from '../candidates/index';
 
@@ -7,12 +8,9 @@ interface Patterns {
   named: RegExp;
   honoured: RegExp;
   alone: RegExp;
-  /** Units that a title and a surname can start with: the patterns are tried there alone. */
-  starts: { titles: Uint8Array; surnames: Uint8Array };
+  /** Whether a title or a surname can start with a unit, where alone the patterns are tried, and what may stand before a name. */
+  kinds: Uint8Array;
 }
-
-const WHITE_SPACE =
-  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 let patterns: Patterns | undefined;
 
@@ -37,19 +35,26 @@ function namePatterns(): Patterns {
       'uy',
     ),
     alone: new RegExp(`^(${name})$`, 'u'),
-    starts: { titles: firstUnits(titles('before', 'both').split('|')), surnames: firstUnits(surnames) },
+    kinds: kindsOf([
+      [TITLE, titles('before', 'both').split('|')],
+      [SURNAME, surnames],
+      [BEFORE, [...'，,。、；;：:“（(以由和工员师家', ...BLANKS]],
+    ]),
   };
   return patterns;
 }
 
-function firstUnits(words: string[]): Uint8Array {
-  const units = new Uint8Array(65536);
-  for (const word of words) units[word.charCodeAt(0)] = 1;
-  return units;
-}
+/** A title, a surname; and what may stand before a name that is told by what follows it. */
+const TITLE = 1;
+const SURNAME = 2;
+const BEFORE = 4;
 
-/** Units that may stand before a name that is told by what follows it; white space besides. */
-const BEFORE = firstUnits([...'，,。、；;：:“（(以由和工员师家', ...WHITE_SPACE]);
+/** What words a unit can be the first of, in one table: each passage is gone through for it. */
+function kindsOf(wordsByKind: [kind: number, words: string[]][]): Uint8Array {
+  const kinds = new Uint8Array(65536);
+  for (const [kind, words] of wordsByKind) for (const word of words) kinds[word.charCodeAt(0)]! |= kind;
+  return kinds;
+}
 
 /** The matches of a sticky pattern at the places given from left to right, none overlapping another. */
 function matchesAt(text: string, pattern: RegExp, places: number[]): RegExpExecArray[] {
@@ -75,7 +80,7 @@ const isSignature = (text: string, match: RegExpExecArray, from: number, name: s
 /** Names beside a title, winning an honour, or alone on a line. */
 export function personNames(passage: Passage): Candidate[] {
   const { text } = passage.text;
-  const { titled, named, honoured, alone, starts } = namePatterns();
+  const { titled, named, honoured, alone, kinds } = namePatterns();
   const found: Candidate[] = [];
   const add = (match: RegExpExecArray, score: number, title = false): void => {
     const name = match[1]!;
@@ -88,14 +93,15 @@ export function personNames(passage: Passage): Candidate[] {
     if (titleHolds || isName(passage, from, from + name.length))
       found.push({ type: 'Person', from, to: from + name.length, name, score });
   };
-  const { titles, surnames } = starts;
   const titlesAt: number[] = [];
   const surnamesAt: number[] = [];
-  for (let at = 0, before = 1; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (titles[unit]) titlesAt.push(at);
-    if (before && surnames[unit]) surnamesAt.push(at);
-    before = BEFORE[unit]!;
+  for (let at = 0, before: number = BEFORE; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (kind !== 0) {
+      if (kind & TITLE) titlesAt.push(at);
+      if (kind & SURNAME && before & BEFORE) surnamesAt.push(at);
+    }
+    before = kind;
   }
   for (const match of matchesAt(text, titled, titlesAt)) add(match, 0.8, true);
   for (const match of matchesAt(text, named, surnamesAt)) add(match, 0.8);

@@ -49,6 +49,7 @@ const CLASS_NAME =
 
 const PLAIN = /^(?:智慧|智能|平安|数字|美丽|现代化?|跨境|疏散|重要)+$/u;
 
+const JOINS = /[与和同]/u;
 /** 市第一医院与复旦中山厦门医院共建区域医疗中心: a sentence of partners. */
 const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
 
@@ -57,7 +58,7 @@ const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean 
   name.length <= 40 &&
   !CLASS_NAME.test(name) &&
   !isNoName(name) &&
-  !JOINT.test(name) &&
+  !(JOINS.test(name) && JOINT.test(name)) &&
   (!segment.afterEnd || isProper(residue));
 
 function featuresOf(
@@ -68,7 +69,7 @@ function featuresOf(
   amongWorks: boolean,
 ): Pick<Described, 'features' | 'shared'> {
   const { segment, name, underGenericHead, measured } = named;
-  const renews = RENEWAL.test(name);
+  const renews = (name.endsWith('工程') || name.endsWith('项目')) && RENEWAL.test(name);
   const verb = lastVerb(segment);
   // 实施 governs works as well as programmes.
   const works = renews || (underGenericHead && !segment.quoted) || (suffix?.class === 'action' && isProper(residue));

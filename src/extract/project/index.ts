@@ -36,13 +36,14 @@ const EDGE = 1.5;
 export function proposals(passage: Passage, amongWorks = false): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
-  const item = ITEM.test(passage.text.text) || NUMBERED.test(passage.text.text);
+  const { text } = passage.text;
+  const item = ((text.includes('：') || text.includes(':')) && ITEM.test(text)) || NUMBERED.test(text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
     while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
     const list = segments.slice(start, i);
     const among = amongWorks || (item && start === 0);
-    const partner = /^[与同]/u.test(list[0]!.text) && list[0]!.lead.length === 0;
+    const partner = list[0]!.lead.length === 0 && /^[与同]/u.test(list[0]!.text);
     if (!partner && (among || list.some(mayBeWork))) found.push(...describe(namesIn(list), among, item && start === 0));
   }
   return found;
@@ -61,7 +62,7 @@ const mayBeWork = (segment: Segment): boolean =>
   segment.lead.some((t) => WORK_VERBS.has(t.class)) ||
   segment.tail.length > 0 ||
   (segment.countedAfter && MEASURED.test(segment.text)) ||
-  /(?:项目|工程)$/u.test(segment.head?.text ?? '') ||
+  (segment.head !== undefined && /(?:项目|工程)$/u.test(segment.head.text)) ||
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
 

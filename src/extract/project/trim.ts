@@ -1,3 +1,4 @@
+import { unitTable } from '../../lexicon/unit-table';
 import type { Segment } from '../clause';
 import { suffixOf } from './suffixes';
 import { isProper, residueOf } from './vocabulary';
@@ -23,6 +24,41 @@ const NOTE =
 const PART =
   /(?<=[段线期路站库厂园区桥道闸）)]|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
 
+/** A pattern with what it opens or ends with: most names have none of it. */
+interface Edge {
+  units: Uint8Array;
+  pattern: RegExp;
+}
+const OPENINGS: Edge = {
+  units: unitTable('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳国全省市县区级重标首世我亚西华东以辖境一该本各计预总投'),
+  pattern: LEADING_NOISE,
+};
+const SITES: Edge = { units: unitTable('中主城市县'), pattern: SITE };
+const CLOSINGS: Edge = { units: unitTable('工体作设期等套的发'), pattern: TRAILING_NOISE };
+const FOOTNOTES: Edge = { units: unitTable('］]〕】①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*※'), pattern: FOOTNOTE };
+const STEPS: Edge = { units: unitTable('程度伐备务证址计批迁占拆收地序架构法续项'), pattern: STEP };
+const NOTES: Edge = { units: unitTable('）)'), pattern: NOTE };
+
+const openingOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =>
+  units[text.charCodeAt(0)] === 1 ? pattern.exec(text) : null;
+const endOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =>
+  units[text.charCodeAt(text.length - 1)] === 1 ? pattern.exec(text) : null;
+
+/** What parts end with; those that are counted (2台机组) end in anything. */
+const ENDS_PART = unitTable('地迁拆基方房程荷备坑段');
+const COUNTS_PART = /[台栋幢座层条]/u;
+const partOf = (text: string): RegExpExecArray | null =>
+  ENDS_PART[text.charCodeAt(text.length - 1)] === 1 || COUNTS_PART.test(text) ? PART.exec(text) : null;
+
+const footnoteOf = (text: string): RegExpExecArray | null => endOf(FOOTNOTES, text);
+const noteOf = (text: string): RegExpExecArray | null => endOf(NOTES, text);
+/** A step counts behind the noun of a work alone. */
+function stepOf(text: string): RegExpExecArray | null {
+  const step = endOf(STEPS, text);
+  return step && suffixOf(text.slice(0, step.index)) ? step : null;
+}
+const TOLD_BEHIND = [footnoteOf, stepOf, partOf, noteOf];
+
 /** A phrase without what belongs to its sentence and not to the name. */
 export interface Trimmed {
   segment: Segment;
@@ -40,27 +76,26 @@ export function trim(segment: Segment): Trimmed {
     to = from + figure.index;
     text = text.slice(0, figure.index);
   }
-  for (let noise = LEADING_NOISE.exec(text); noise; noise = LEADING_NOISE.exec(text)) {
+  for (let noise = openingOf(OPENINGS, text); noise; noise = openingOf(OPENINGS, text)) {
     if (text.length - noise[0].length < 3) break;
     from += noise[0].length;
     text = text.slice(noise[0].length);
   }
-  const site = SITE.exec(text)?.[0].length ?? 0;
+  const site = openingOf(SITES, text)?.[0].length ?? 0;
   if (site > 0 && isProper(residueOf(text.slice(site)))) {
     from += site;
     text = text.slice(site);
   }
-  for (let cut = TRAILING_NOISE.exec(text); cut && cut.index > 2; cut = TRAILING_NOISE.exec(text)) {
+  for (let cut = endOf(CLOSINGS, text); cut && cut.index > 2; cut = endOf(CLOSINGS, text)) {
     if (/信息化建设$/u.test(text)) break;
     to -= cut[0].length;
     text = text.slice(0, cut.index);
   }
-  for (const pattern of [FOOTNOTE, STEP, PART, NOTE]) {
-    const cut = pattern.exec(text);
-    if (cut && cut.index > 2 && (pattern !== STEP || suffixOf(text.slice(0, cut.index)))) {
-      to = from + cut.index;
-      text = text.slice(0, cut.index);
-    }
+  for (const told of TOLD_BEHIND) {
+    const cut = told(text);
+    if (!cut || cut.index <= 2) continue;
+    to = from + cut.index;
+    text = text.slice(0, cut.index);
   }
   return { segment, from, to, name: text, measured: figure !== null };
 }

@@ -1,6 +1,7 @@
+import { unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { EntityFact } from '../fact';
-import { opensVerb, type Verb, verbAt } from './verbs';
+import { mayOpenVerb, type Verb, verbAt } from './verbs';
 
 /** A name in the clean text of a passage; names that overlap it stand in the same unit. */
 export interface MentionUnit {
@@ -57,6 +58,7 @@ const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
 const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
 /** Before a verb it says that it is not so. */
 export const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
+const NEGATES = unitTable('未能有再止消缓以法');
 
 /** The clean text between two units without quotation marks and brackets. */
 export const gapBetween = (text: string, left: { to: number }, right: { from: number }): string =>
@@ -116,7 +118,7 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
       continue;
     }
     const code = text.charCodeAt(at);
-    if (!MARKS[code] && !opensVerb(code)) {
+    if (!MARKS[code] && !mayOpenVerb(code, text.charCodeAt(at + 1))) {
       at++;
       continue;
     }
@@ -136,7 +138,7 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
     if (verb) {
       const isReal =
         verb.senses.length + verb.blocksBefore.length + verb.blocksAfter.length > 0 &&
-        !NEGATION.test(text.slice(Math.max(0, at - 3), at));
+        !(NEGATES[text.charCodeAt(at - 1)] === 1 && NEGATION.test(text.slice(Math.max(0, at - 3), at)));
       if (isReal) units.push({ kind: 'verb', from: at, to: at + verb.word.length, verb });
       at += verb.word.length;
     } else at++;
@@ -149,7 +151,13 @@ function withGlue(text: string, units: Unit[]): Unit[] {
   const glued: Unit[] = [];
   for (const unit of units) {
     const last = glued.at(-1);
-    if (last && last.kind !== 'break' && unit.kind !== 'break' && GLUE.test(gapBetween(text, last, unit)))
+    if (
+      last &&
+      last.kind !== 'break' &&
+      unit.kind !== 'break' &&
+      last.to < unit.from &&
+      GLUE.test(gapBetween(text, last, unit))
+    )
       glued.push({ kind: 'break', from: last.to, to: unit.from, level: 1 });
     glued.push(unit);
   }

@@ -89,8 +89,7 @@ function divisionPrefix(
   may: { short: boolean; first: boolean },
 ): { name: string; used: number } | undefined {
   const mayDivision = mayOpenDivision(name);
-  const mayTownship =
-    context !== undefined && townshipsOpening(name).some((t) => t.parent?.startsWith(areaOf(context)));
+  const mayTownship = context !== undefined && mayOpenTownship(name, areaOf(context));
   if (!mayDivision && !mayTownship) return undefined;
   for (let length = Math.min(LONGEST_DIVISION, name.length - 1); length >= 2; length--) {
     const prefix = name.slice(0, length);
@@ -117,6 +116,9 @@ function divisionPrefix(
   }
   return undefined;
 }
+
+const mayOpenTownship = (name: string, area: string): boolean =>
+  townshipsOpening(name).some(({ parent }) => parent?.startsWith(area));
 
 const areaOf = ({ code }: Division): string => code.replace(/(?:00)+$/u, '');
 

@@ -1,5 +1,6 @@
 import { lexiconRows } from '../../lexicon/table';
 import type { Predicate } from '../fact';
+import { UnitTrie } from '../unit-trie';
 
 /** What a verb says of the thing that it governs. */
 export interface Sense {
@@ -19,20 +20,14 @@ export interface Verb {
   blocksAfter: string[];
 }
 
-interface TrieNode {
-  next: Map<number, TrieNode>;
-  verb?: Verb;
-}
+let verbs: UnitTrie<Verb> | undefined;
 
-let root: TrieNode | undefined;
-const first = new Uint8Array(0x10000);
-
-function load(): TrieNode {
-  if (root) return root;
-  root = { next: new Map() };
+function load(): UnitTrie<Verb> {
+  if (verbs) return verbs;
+  const byWord = new Map<string, Verb>();
   for (const [predicates, value, side, words] of lexiconRows('relation-verbs.tsv')) {
     for (const word of words!.split(' ')) {
-      const verb = entry(root, word);
+      const verb = entryOf(byWord, word);
       if (predicates === '-') (side === 'after' ? verb.blocksAfter : verb.blocksBefore).push(value || '*');
       if (predicates === '-' || predicates === '.') continue;
       const [plain, framed] = value!.split('/');
@@ -43,40 +38,32 @@ function load(): TrieNode {
       }
     }
   }
-  return root;
+  verbs = new UnitTrie();
+  for (const verb of byWord.values()) verbs.add(verb.word, verb);
+  return verbs;
 }
 
-function entry(top: TrieNode, word: string): Verb {
-  first[word.charCodeAt(0)] = 1;
-  let node = top;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(code, next);
-    }
-    node = next;
+function entryOf(verbsByWord: Map<string, Verb>, word: string): Verb {
+  let verb = verbsByWord.get(word);
+  if (!verb) {
+    verb = { word, senses: [], blocksBefore: [], blocksAfter: [] };
+    verbsByWord.set(word, verb);
   }
-  node.verb ??= { word, senses: [], blocksBefore: [], blocksAfter: [] };
-  return node.verb;
+  return verb;
 }
 
-/** Whether some verb begins with the character. */
-export function opensVerb(code: number): boolean {
-  load();
-  return first[code] === 1;
-}
+/** Whether some verb may begin with the unit, behind which stands `next`. */
+export const mayOpenVerb = (unit: number, next: number): boolean => load().mayOpen(unit, next);
 
 /** The longest verb of the lexicon that starts at `at` and ends by `end`. */
 export function verbAt(text: string, at: number, end: number): Verb | undefined {
-  const top = load();
-  if (!first[text.charCodeAt(at)]) return undefined;
-  let node: TrieNode | undefined = top;
+  const trie = load();
+  let node = trie.first(text.charCodeAt(at));
   let found: Verb | undefined;
-  for (let i = at; i < end && node; i++) {
-    node = node.next.get(text.charCodeAt(i));
-    if (node?.verb) found = node.verb;
+  for (let to = at + 1; node !== 0 && to <= end; to++) {
+    found = trie.valueAt(node) ?? found;
+    if (to === end) break;
+    node = trie.step(node, text.charCodeAt(to));
   }
   return found;
 }
