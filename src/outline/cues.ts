@@ -16,6 +16,9 @@ const AHEAD =
 const AROUND = /形势|环境|机遇|挑战|面临|趋势|问题|短板|困难|背景|必要性|意义/u;
 /** Their numbers are of the time under review; those of 形势, 机遇 of none. */
 const PROBLEMS = /问题|短板|困难|不足|差距/u;
+/** 夯实基础设施支撑, 第二节 优化能源结构: a chapter of a plan that opens with what is to be done. */
+const BIDS =
+  /^(?:第?[一二三四五六七八九十百\d]+[章节篇、.．\s]*|[（(][一二三四五六七八九十]+[）)])\s*(?:夯实|推进|加快|构建|优化|完善|提升|打造|建设|培育|发展|强化|深化|健全|推动|促进|统筹|做大|做强|壮大|扩大|建立|加强|巩固|增强|拓展|创新|激发|筑牢)/u;
 const GLOSSARY = /名词解释|名词注释|有关名词|用语说明|注释$|术语/u;
 const PROBLEM =
   /(?:清醒|深刻)(?:地)?(?:看到|认识到|认识)|(?:存在|面临)(?:着)?(?:一些|不少|许多|诸多|的)?[^，。]{0,12}(?:问题|困难|挑战|不足|短板)|问题(?:不容忽视|依然突出)/u;
@@ -27,7 +30,9 @@ const YEAR = /(?<![\d从自比较由至创])(20\d\d)(?:\s*[-—–~至到]\s*(20
 const PLAN =
   /(?:^|[^比较自从“]|(?:^|[^比较自从])“)(十[一二三四五六七八九]?五)(?:”|(?=时期|期间|以来|规划|发展|末|工作|主要|的|和|经济|目标|开局|之|成|，|,|$))/u;
 const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
-const PAST_TERM = /五年来|^这是.{2,24}的五年|过去(?:的)?五年|这五年|本届政府(?:任期|履职)|近五年|上一个五年/u;
+const PAST_TERM =
+  /(?<![十\d])[三四五]年来|^这是.{2,24}的五年|过去(?:的)?五年|这五年|本届政府(?:任期|履职)|近五年|上一个五年/u;
+const TERMS: Record<string, number> = { 三: 3, 四: 4 };
 const COMING_TERM = /今后(?:的)?五年|未来(?:的)?五年|下(?:一)?个五年|新一届政府/u;
 const PAST_YEAR = /一年来|过去(?:的)?(?:这)?一年|刚刚过去的一年|(?<!去)去年|(?<!以)上年/u;
 
@@ -72,7 +77,8 @@ function timesIn(text: string, meta: Metadata): Time[] {
     times.push({ at, side: sideOf(start, end, meta), period: periodOf(start, end), plan: true, term: true });
   }
   const { reviewEnd, periodStart } = meta;
-  add(PAST_TERM.exec(text), 'review', reviewEnd === undefined ? null : termBehind(reviewEnd), true);
+  const past = PAST_TERM.exec(text);
+  add(past, 'review', reviewEnd === undefined ? null : termBehind(reviewEnd, TERMS[past?.[0][0] ?? ''] ?? 5), true);
   add(COMING_TERM.exec(text), 'target', periodStart === undefined ? null : termAhead(meta), true);
   add(PAST_YEAR.exec(text), 'review', reviewEnd === undefined ? null : `${reviewEnd}`);
   const thisYear = /今年|本年(?:度)?|新的一年/u.exec(text);
@@ -91,7 +97,7 @@ function sideOf(start: number, end: number, meta: Metadata): Time['side'] {
 }
 
 /** The five years up to the reviewed one: those of the plan that it ends, else the term of a government. */
-const termBehind = (end: number): string => periodOf(end - 4, end);
+const termBehind = (end: number, years: number): string => periodOf(end - years + 1, end);
 const termAhead = ({ periodStart, periodEnd }: Metadata): string =>
   periodEnd! - periodStart! === 4 ? periodOf(periodStart!, periodEnd!) : periodOf(periodStart!, periodStart! + 4);
 
@@ -113,7 +119,8 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
       role: 'review',
       period: behindOf(meta),
     };
-  if (ahead < Number.POSITIVE_INFINITY)
+  const bids = state.role === 'background' && state.period === null && !around && BIDS.test(title);
+  if (ahead < Number.POSITIVE_INFINITY || bids)
     return {
       role: 'target',
       period: meta.periodStart === undefined ? null : periodOf(meta.periodStart, meta.periodEnd),

@@ -27,6 +27,7 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
     (part, i, all) => (PARTNER[part] && all[i + 1]?.startsWith(PARTNER[part]) ? part + all[i + 1]!.slice(1) : part),
   );
   if (parts.length < 2) return [phrase];
+  parts.push(parts.pop()!.replace(/(?<=.{2})[两二三四五六七八九]大(?=产业|行业|集群)/u, ''));
   const last = parts.at(-1)!;
   const tail = TAIL.exec(last)?.[0];
   return parts.map((part, i) => {

@@ -33,9 +33,11 @@ export const measurementExtractor: Extractor = {
     const cells = tableObservations(document);
     const facts = cells.map((o) => fromCell(document, o));
     const read = new Set(cells.map((o) => o.cell));
+    let before: Observation[] = [];
     for (const passage of document.passages)
       for (const { part, work } of partsOf(document, passage, read)) {
-        const found = inPassage(document, part, owners);
+        const { found, observations } = inPassage(document, part, owners, part.lead === undefined ? [] : before);
+        before = observations;
         facts.push(...(work ? found.map((fact) => ofWork(work, fact)) : found));
       }
     return facts;
@@ -49,18 +51,30 @@ function ofWork(work: string, fact: MeasurementFact): MeasurementFact {
   return owned;
 }
 
-function inPassage(document: Document, passage: Passage, owners: Map<number, EntityFact>): MeasurementFact[] {
+interface Found {
+  found: MeasurementFact[];
+  observations: Observation[];
+}
+
+/** What a passage states; `before` is what the part of its sentence before the ； stated. */
+function inPassage(
+  document: Document,
+  passage: Passage,
+  owners: Map<number, EntityFact>,
+  before: Observation[],
+): Found {
   const text = halfWidth(passage.text.text);
   const role = roleOf(document, passage.index);
   const stated = statementsIn(text).map((s) => fromStatement(document, passage, s, role));
   const { quantities } = spotQuantities(text);
-  if (!quantities.length) return stated;
+  if (!quantities.length) return { found: stated, observations: [] };
   const expected = role.role === 'review' && isExpected(document, passage);
-  const numbered = observationsIn(text, quantities, topicBefore(document, passage)).map((o) => {
+  const observations = observationsIn(text, quantities, topicBefore(document, passage), before);
+  const numbered = observations.map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
     return fromProse(document, passage, o, owned, timingOf(o, text, role, document.meta, expected));
   });
-  return [...stated, ...numbered.filter((fact) => fact.indicator.length > 1)];
+  return { found: [...stated, ...numbered.filter((fact) => fact.indicator.length > 1)], observations };
 }
 
 /** “经济运行稳中向好。全年增长4.8%”: what the paragraph speaks of, where a sentence leaves it out. */

@@ -1,7 +1,7 @@
 /** What the reading of a passage remembers: the names that later numbers leave out, lists going on, shares and their wholes. */
 import { asidesOf, clauseStart } from './clause-start';
 import { stripLead } from './lead';
-import { completed, labelOf, topicOf } from './names';
+import { completed, labelOf, MODIFIER, modified, topicOf } from './names';
 import { type Observation, observed } from './observation';
 import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
@@ -20,6 +20,9 @@ export const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 export const ASIDE = /[（(][^（）()]*[)）]/gu;
 export const COMPARING = /(?:每[年月人户]|超过?|突破|近|约|达到?|不低于|为|逾)$/u;
 
+/** 分别下降6.8%、|增长|4.2%: a list of growths may change its direction. */
+export const MOVING = /(?<=[、，,和])(?:增长|上升|提高|增加|下降|减少|降低|回落)$/u;
+
 /** What a bracket states alone of the name before it: length, area, money, growth. */
 const ENCLOSED = new Set(['measure', 'money', 'rate']);
 const WORKS =
@@ -30,8 +33,8 @@ const WORK =
 
 /** 服务业支撑作用明显增强，|增加值突破2万亿元: the sector that the clause before is about. */
 const SECTOR =
-  /(?:^|[。；;！])(?:全[省市区县州]|我[省市区县州])?((?:现代|高端|先进|新型)?(?:服务业|工业|农业|制造业|建筑业|旅游业|金融业|物流业|林业|畜牧业|渔业|文化产业|海洋经济|数字经济|民营经济|战略性新兴产业|高新技术产业|高技术产业|高技术制造业|装备制造业|(?:[钢铁汽车机械电子信息建材石油化医药食品纺织轻重煤炭装备船舶]{2,6})(?:工业|产业)))[\p{Script=Han}]{2,16}[，,]$/u;
-const YIELDED = /^(?:增加值|总?产值|营业收入|营收|利润|总规模|产能(?=$|占|达))/u;
+  /(?:^|[。；;！，,])(?:全[省市区县州]|我[省市区县州]|[一二三四五六七八九十]是)?([^，,。；;：:！\d的]{2,14}?(?:(?<![企就创作])业|(?:数字|民营|海洋|县域|低空)经济))[实强快稳持不加健整发迅蓬势呈保继支成进更已提]\p{Script=Han}{1,16}[，,]$/u;
+const YIELDED = /^(?:增加值|总?产值|(?:主营业务|营业|销售)收入|营收|利税|利润|总规模|产能(?=$|占|达))/u;
 
 /** The state of one reading, from left to right. */
 export class Memory {
@@ -59,6 +62,7 @@ export class Memory {
     protected readonly text: string,
     protected readonly quantities: Quantity[],
     protected readonly topic: string | undefined,
+    protected readonly earlier: Observation[],
   ) {
     this.asides = asidesOf(text);
   }
@@ -90,7 +94,7 @@ export class Memory {
     if (!DEPENDENT.test(name)) return name;
     const base =
       (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workBefore(begin)) ||
-      (YIELDED.test(name) && SECTOR.exec(this.text.slice(this.floor, begin))?.[1]) ||
+      (YIELDED.test(name) && this.sectorBefore(begin)) ||
       (/投资/u.test(name) && this.worksBefore(begin)) ||
       this.base(begin);
     const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
@@ -101,6 +105,8 @@ export class Memory {
 
   /** The name with the indicator before it where it is a dependent noun. */
   protected completed(name: string, begin: number, forward: string | undefined): string {
+    const sector = YIELDED.test(name) ? this.sectorBefore(begin) : undefined;
+    if (sector) return sector + name;
     return DEPENDENT.test(name) ? completed(name, this.base(begin), forward) : name;
   }
 
@@ -147,6 +153,10 @@ export class Memory {
     return this.out.findLast((o) => o.from > sentence && /(?:项目|工程)$/u.test(o.indicator))?.indicator;
   }
 
+  private sectorBefore(begin: number): string | undefined {
+    return SECTOR.exec(this.text.slice(Math.max(this.floor, begin - 40), begin))?.[1];
+  }
+
   /** The observation before, in the same sentence. */
   protected before(q: Quantity): Observation | undefined {
     const last = this.out.at(-1);
@@ -178,13 +188,14 @@ export class Memory {
   }
 
   /** How many of the next quantities follow with nothing but a list mark between. */
-  protected sequelOf(index: number): number {
+  protected sequelOf(index: number, moving = false): number {
     let n = 0;
     let end = this.quantities[index]!.end;
     for (let i = index + 1; i < this.quantities.length; i++) {
       const next = this.quantities[i]!;
       if (!this.aside && this.asideAt(next.start)) continue;
-      const between = this.text.slice(end, next.start).replace(ASIDE, '').replace(COMPARING, '');
+      const said = this.text.slice(end, next.start).replace(ASIDE, '').replace(COMPARING, '');
+      const between = moving ? said.replace(MOVING, '') : said;
       if (between === '' || !LIST_MARK.test(between)) break;
       if (/[，,]/u.test(between) && /[\p{Script=Han}“]/u.test(this.text[next.end] ?? '')) break; // ，30批次|外宾来访
       end = next.end;
@@ -203,6 +214,22 @@ export class Memory {
       (q.comparator === '>' || /(?:达到?|总数|总量|总计)$/u.test(this.text.slice(last.to, q.start))) &&
       [q.value].flat()[0]! * q.unit.multiplier > [last.value].flat()[0]! * last.quantity.unit.multiplier
     );
+  }
+
+  /** What the numbers before count in the same unit, without what tells it apart. */
+  private counterpart({ unit }: Quantity): string | undefined {
+    const same = [...this.earlier, ...this.out].findLast(
+      (o) => o.quantity.unit.unit === unit.unit && !MODIFIER.test(o.indicator),
+    );
+    return same && (this.things.get(same.indicator) ?? same.indicator);
+  }
+
+  /** 在建 of 17个项目 → 在建项目. */
+  protected partOf(name: string, q: Quantity): string {
+    const thing = this.counterpart(q);
+    const whole = modified(name, thing);
+    if (thing && whole !== name) this.things.set(whole, thing);
+    return whole;
   }
 
   protected push(q: Quantity, name: string, head: Head, begin: number): void {

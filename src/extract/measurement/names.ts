@@ -151,7 +151,10 @@ export function modified(name: string, base: string | undefined): string {
   if (!base || !MODIFIER.test(name)) return name;
   if (SUM.test(name) && SUM.test(base)) return base.replace(SUM, name.replace(/的$/u, '')); // of two limits the own one
   const { skip, verb } = stripLead(base);
-  const thing = base.slice(skip + verb.length).replace(/^(?:国家级|[省市县区]级|各类|各级)(?:及?以上)?/u, '');
+  const whole = base.slice(skip + verb.length);
+  const thing = /[在拟续新已]建/u.test(name)
+    ? whole
+    : whole.replace(/^(?:国家级|[省市县区]级|各类|各级)(?:及?以上)?/u, '');
   return thing.length >= 2 && thing.length <= 12 && !thing.includes(name) ? name + thing : name;
 }
 

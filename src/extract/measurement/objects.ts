@@ -99,4 +99,7 @@ export const listedAs = (before: string, noun: string): string =>
 
 /** 110公里|贫困村道路改造和客运站点建设 → 贫困村道路改造: of two works a length or an area measures the first. */
 export const worksOf = (noun: string): string =>
-  noun.replace(/(?<=^[^和与及、]{2,}(?:改造|建设|治理|整治|绿化|修复|提升|硬化|养护|清淤))(?:和|及|与|、).+$/u, '');
+  noun.replace(
+    /(?<=^[^和与及、]{2,}(?:改造|建设|治理|整治|绿化|修复|提升|硬化|养护|清淤|新改建|改扩建|新建|改建))(?:和|及|与|、).+$/u,
+    '',
+  );

@@ -123,7 +123,10 @@ export function parseHead(text: string, from: number, to: number): Head {
     head.phrase = head.phrase.replace(/(?<=.{2})(?:力争)?(?:达到?|相当于|为)(?:全国|全省|全市)(?:平均)?水平的$/u, '');
   if (head.phrase.startsWith('“'))
     cutBefore(head, text, /^“[^”]{3,14}”(?=\p{Script=Han}{2,5}[县市区镇乡村]\p{Script=Han}{3})/u);
-  if (head.phrase.includes('、')) cutBefore(head, text, ENUMERATED);
+  if (head.phrase.includes('、')) {
+    cutBefore(head, text, ENUMERATED);
+    cutBefore(head, text, /^.*、(?=(?:惠及|覆盖|辐射)$)/u);
+  }
   if (
     head.phrase.endsWith('投资') &&
     /^[A\p{Script=Han}]{2,20}[在于]\p{Script=Han}{1,8}投资$/u.test(head.phrase) &&

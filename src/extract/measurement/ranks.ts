@@ -30,7 +30,10 @@ export function rankSpans(text: string): RankSpan[] {
   if (!/第|前|首位|榜首/u.test(text)) return [];
   const spans: RankSpan[] = [];
   for (const match of text.matchAll(PLACE)) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index).replace(/“[^”]*”$/u, '“”');
+    const before = text
+      .slice(Math.max(0, match.index - 40), match.index)
+      .replace(/“[^”]*”$/u, '“”')
+      .replace(/[（(][市区县、]+[)）]$/u, '');
     const clause = /[^，,。；;、]*$/u.exec(before.slice(-24))![0];
     const word = match[1] ?? match[2] ?? match[3];
     const own = /^(?:首位|榜首)/u.test(match[0]);
@@ -41,7 +44,7 @@ export function rankSpans(text: string): RankSpan[] {
     if (!(listed || RANK_VERB.test(clause) || SCOPE.test(clause) || /^(?:全|世|省|国|同)/u.test(match[0]))) continue;
     if (own && !RANK_VERB.test(clause)) continue;
     if (own && /放在|摆在|置于/u.test(clause)) continue;
-    if (/(?:更多|一批|若干)[^，,。；;]{0,12}$/u.test(before)) continue; // 培育更多全国第一
+    if (/(?:更多|(?<!个)一批|若干)[^，,。；;”]{0,12}$/u.test(before)) continue; // 培育更多全国第一
     const end = match.index + match[0].length;
     spans.push({ start: match.index, end, from: match.index, to: end, value, comparator: '=', rank: 'place' });
   }

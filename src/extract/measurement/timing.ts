@@ -115,8 +115,11 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
           said ? undefined : planned,
           said !== undefined,
         );
-  const status =
-    o.earlier && (frame.role === 'target' || o.earlier === true) ? 'actual' : statusOf(sentence, said, frame, meta);
+  const status: MeasurementStatus = /计划总?投资额?$/u.test(o.indicator)
+    ? 'target'
+    : o.earlier && (frame.role === 'target' || o.earlier === true)
+      ? 'actual'
+      : statusOf(sentence, said, frame, meta);
   return { status: expected && !o.earlier && status === 'actual' ? 'forecast' : status, period };
 }
 
@@ -175,7 +178,7 @@ const quarterOf = (year: number, index: number): string => {
 };
 
 const SAID =
-  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|(?<!以)上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|(?<!以)上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
 const ANY_TIME = /[年月]|季度|十.五/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
@@ -205,7 +208,7 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
     } else if (g.term) {
       if (frame.role === 'target' && planOf(meta)) found = planOf(meta);
       else if (frame.role === 'review' && meta.reviewEnd)
-        found = `${meta.reviewEnd - (g.term === '三' ? 2 : 4)}-${meta.reviewEnd}`;
+        found = `${meta.reviewEnd - '三四五'.indexOf(g.term) - 2}-${meta.reviewEnd}`;
     } else if (g.last && meta.year) found = String(meta.year - 1);
     else if (g.current && meta.year) found = String(meta.year);
     else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;

@@ -70,6 +70,7 @@ export function yearsOf(sources: YearSources): Years {
 /** A line of the head that holds nothing but a date without a day: 2018年1月. */
 const DATE_LINE = /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}\s)(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
 const HEAD = 300;
+const FIRST_PAGE = 1200;
 
 /** News and other texts speak of the year before and the year that has begun; from November on of the next. */
 function told({ title, text, given, published, family }: YearSources): Years {
@@ -83,7 +84,8 @@ function told({ title, text, given, published, family }: YearSources): Years {
   const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
   const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
-  const review = late ? year : year - 1;
+  const running = dated >= 4 && /今年以来|今年上半年|上半年[，,]|前三季度/u.test(text.slice(0, FIRST_PAGE));
+  const review = late || running ? year : year - 1;
   return {
     year,
     thisYear: year,
