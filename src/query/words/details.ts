@@ -90,7 +90,7 @@ const DETAILS: Record<string, (text: string, question: string) => string | undef
 
 /** Whether the words ask for a number: 新能源汽车 is an industry, and counted by some. */
 export const asksForNumber = (text: string): boolean =>
-  /多少|几[个家座项]|增[长速幅]|规模|产[量值]|目标|水平|总[量数额]|占比|比重|指标|数据|历年|逐年|这几年|变化|趋势|走势|how (much|many)|trend|over (time|the years)|through the years|history|growth|output|target|value|figure/iu.test(
+  /多少|几[个家座项]|增[长速幅]|规模|产[量值]|目标|水平|总[量数额]|占比|比重|数量|总数|[个家人]数|几[家名人所]|指标|数据|历年|逐年|这几年|变化|趋势|走势|how (much|many)|trend|over (time|the years)|through the years|history|growth|output|target|value|figure/iu.test(
     text,
   );
 
