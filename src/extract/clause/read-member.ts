@@ -80,7 +80,7 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
     if (token.class === 'name') continue;
     const adjacent = token.from === start;
     const next = tokens[i + 1];
-    const leads = isWon(lead.at(-1), token)
+    const leads = isWon(text, lead.at(-1), token)
       ? false
       : adjacent
         ? opensPhrase(token, next, later && lead.length === 0)
@@ -175,11 +175,13 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
 const NUMERAL = /^[①-⑳]/u;
 
 /** What is won may begin with a verb: 获评全省打造改革开放高地先进单位. */
-const isWon = (before: VerbToken | undefined, token: VerbToken): boolean =>
+const isWon = (text: string, before: VerbToken | undefined, token: VerbToken): boolean =>
   before !== undefined &&
-  before.to === token.from &&
+  (before.to === token.from || WHOSE.test(text.slice(before.to, token.from))) &&
   /评为?$|荣|入选|命名|授予|认定为/u.test(before.word) &&
-  (REGION.test(token.word) || token.class === 'shape' || token.class === 'policy' || token.class === 'build');
+  (REGION.test(token.word) || ['shape', 'policy', 'build', 'push'].includes(token.class));
+/** 入选全国首批促进消费试点城市. */
+const WHOSE = /^(?:全国|国家级?|全省|省级?)?(?:首批|第[一二三四五六七八九十]+批)?$/u;
 
 /** 迁建县中医院 is 县中医院迁建. */
 const LENT = /^(?:改扩建|改建|迁建|扩建|复建|重建)$/u;
@@ -242,7 +244,7 @@ function lastDe(text: string, from: number, to: number): number {
     const unit = text[i]!;
     if ('“《（('.includes(unit)) depth++;
     else if ('”》）)'.includes(unit)) depth--;
-    else if (unit === '的' && depth <= 0) found = i + 1;
+    else if (unit === '的' && depth <= 0 && !(text[i - 1] === '目' && text[i + 1] === '地')) found = i + 1;
   }
   return found;
 }

@@ -27,6 +27,8 @@ const LEAST = 0.4;
 const COUNTED = /^“?(?:[一二两三四五六七八九十百]+|\d+)[大项个](?:主体|重点|重大|重要)?|”$/gu;
 const FIELD = /^(?:重点|关键|重要)?领域/u;
 
+const PLAIN = { quoted: false, trimmed: '', said: false, taken: false };
+
 interface PolicyProposal extends Proposal {
   /** That of a policy known by name. */
   level: string | undefined;
@@ -44,8 +46,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
       const { from, to } = segment;
       const name = segment.text + noun;
       if (isWorks(name)) continue;
-      const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
-      const { features, shared } = policyFeatures(segment, phrase);
+      const { features, shared } = policyFeatures(segment, { name, ...PLAIN });
       found.push({ from, to, name, features, shared, level: undefined });
       continue;
     }
@@ -56,7 +57,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
       const from = phrase.from + led;
       const name = phrase.name.slice(led);
       if (name.length < 2 || isIdiom(name) || isWorks(name) || isNoName(name)) continue;
-      if (!quoted && !/[“”]/u.test(name) && isClass(name)) continue;
+      if (!quoted && !/[“”]/u.test(name) && isClass(name) && !isDrafted(name, segment)) continue;
       const { features, shared } = policyFeatures(
         segment,
         isBuilt(segment) && !name.endsWith('建设') ? { ...phrase, name: `${name}建设` } : { ...phrase, name },
@@ -75,28 +76,20 @@ export function proposals(passage: Passage): PolicyProposal[] {
   for (const { from, to } of subjects(text, segments, nouns)) {
     const name = text.slice(from, to);
     if (isClass(name) || isNoName(name) || found.some((p) => p.from < to && from < p.to)) continue;
-    const phrase = { name, quoted: false, trimmed: '', said: true, taken: false };
-    const { features, shared } = policyFeatures(NOWHERE, phrase);
+    const { features, shared } = policyFeatures(NOWHERE, { name, ...PLAIN, said: true });
     found.push({ from, to, name, features, shared, level: undefined });
   }
   for (const { from, to } of quotedNames(text)) {
     if (found.some((p) => p.from < to && from < p.to)) continue;
     const name = text.slice(from, to);
-    const phrase = { name, quoted: false, trimmed: '', said: false, taken: false };
-    const { features, shared } = policyFeatures(NOWHERE, phrase);
+    const { features, shared } = policyFeatures(NOWHERE, { name, ...PLAIN });
     found.push({ from, to, name, features, shared, level: undefined });
   }
   for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))
       continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
-    const { features, shared, deed } = policyFeatures(segment, {
-      name: value.name,
-      quoted: false,
-      trimmed: '',
-      said: false,
-      taken: false,
-    });
+    const { features, shared, deed } = policyFeatures(segment, { name: value.name, ...PLAIN });
     features.push(
       'hit',
       `deed=${deed}&hit=true`,
@@ -108,6 +101,11 @@ export function proposals(passage: Passage): PolicyProposal[] {
   }
   return found;
 }
+
+/** 修编产业发展规划、生态建设规划: a plan that is drawn up is one, if its name is made of common words. */
+const isDrafted = (name: string, { lead, tail }: Segment): boolean =>
+  DRAFTED.test(name) && [...lead, ...tail].some(({ word }) => /编制|修编|编修|修订/u.test(word));
+const DRAFTED = /^(?!各|相关|有关|专项|总体|详细)\p{Script=Han}{4,}规划$/u;
 
 /** 国有企业改革深化提升行动 says more than 国有企业改革. */
 const namesMore = (phrase: Proposal, to: number): boolean =>

@@ -112,7 +112,9 @@ function quotedPhrase(
   const before = text.slice(part.from, open);
   const isWhole = members > 1 && isCountOf(text[open + 1]!, members);
   const from =
-    isWhole || before.length > 14 || /[更全面持续的是了]|有|以/u.test(before) || OWNER.test(before) ? open : part.from;
+    isWhole || before.length > 14 || /[更全面持续的是了]|有|以|发放|推出|打造|举办/u.test(before) || OWNER.test(before)
+      ? open
+      : part.from;
   const noun = policySuffixOf(text.slice(part.from, part.to))?.class;
   const whole =
     noun === 'strong' ? part.to - close <= 13 : noun !== undefined && noun !== 'vague' && part.to - close <= 9;
@@ -128,9 +130,12 @@ function cut(text: string, from: number, end: number, { said, taken }: Part, quo
   for (let last = quoted ? undefined : trailing(name); last && name.length - last.length > 1; last = trailing(name)) {
     const rest = name.slice(0, -last.length);
     if (KEEPS.test(name) || (policySuffixOf(name) && policySuffixOf(rest)?.class !== 'strong')) break;
+    // 综合改革试点任务: the pilot belongs to the name.
+    const cut = last.startsWith('试点') && rest.endsWith('改革') ? last.slice(2) : last;
     trimmed = last;
-    to -= last.length;
-    name = rest;
+    to -= cut.length;
+    name = name.slice(0, -cut.length);
+    if (cut !== last) break;
   }
   const bare = stripQuotes(text, { from, to });
   return {
