@@ -102,6 +102,7 @@ function featuresOf(
   if (measured) features.push('measured', `measured&end=${end}`);
   else if (segment.countedAfter) features.push('counted=after');
   if (renews) features.push(`renewal-work&own=${own}`);
+  if (context !== 'works' && isNamedWork(named, suffix, residue)) features.push('named-work');
   if (segment.afterEnd) features.push('after-end');
   if (/^[与和同对将把被在以]/u.test(name)) features.push('preposition');
   if (segment.subject) features.push('subject');
@@ -118,6 +119,16 @@ function featuresOf(
   return { features, shared };
 }
 
+/** 云海塑业有限公司成套生产线扩能项目: what calls itself a work is one, whatever is said of it. */
+const isNamedWork = ({ name, segment }: NamedSegment, suffix: Suffix | undefined, residue: Residue): boolean =>
+  suffix?.class === 'umbrella' &&
+  name.length >= LEAST_NAMED &&
+  !segment.quoted &&
+  !segment.inherited &&
+  residue.proper >= 2.7 &&
+  /项目$|[^民才化]工程$/u.test(name);
+const LEAST_NAMED = 9;
+
 /** The noun of what is acted on: 大道 of 会港大道快速化改造, 高速 of 中江高速扩建. */
 function actedOn(name: string, action: Suffix): Suffix | undefined {
   const bare = bareOf(name);
@@ -133,7 +144,7 @@ const FARTHEST = 6;
 
 /** 省博物馆扩建工程, 滨江路拓宽项目. */
 const RENEWAL =
-  /(?:改造|扩建|迁建|建设|新建|加固|治理|整治|修复|连通|拓宽|扩容|提升|配套|开发|疏浚|清淤|保护|搬迁|更新|输水|引水|供水|防洪|排涝|绿化|亮化)(?:工程|项目)$/u;
+  /(?:改造|扩建|迁建|建设|新建|改建|翻新|硬化|入地|分流|迁改|截污|连接|贯通|安装|拆迁|搬迁|扩能|提标|加固|治理|整治|修复|连通|拓宽|扩容|提升|配套|开发|疏浚|清淤|保护|搬迁|更新|输水|引水|供水|防洪|排涝|绿化|亮化)(?:工程|项目)$/u;
 
 const headOf = (segment: Segment, generic: boolean): string => {
   if (!segment.head) return generic ? 'generic' : segment.closed ? 'closed' : 'no';

@@ -44,6 +44,7 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
     const list = segments.slice(start, i);
     const among = amongWorks || (item && start === 0);
     const partner = list[0]!.lead.length === 0 && /^[与同]/u.test(list[0]!.text);
+    if (list.some(({ text }) => CONTENT.test(text))) continue;
     if (!partner && (among || list.some(mayBeWork))) found.push(...describe(namesIn(list), among, item && start === 0));
   }
   return found;
@@ -53,6 +54,8 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
 const ITEM =
   /^[^，。；：]{5,44}[：:](?:计划|预计|项目|规划|估算)?(?:总?投资|建设(?:期|年限|规模|内容|地点|性质)|装机|占地|总?建筑面积|新建|新上|续建|全长|线路|里程)/u;
 
+/** 主要建设内容为道路工程、桥涵工程: the parts of one work. */
+const CONTENT = /^(?:主要)?(?:建设|工程|项目)?内容(?:为|是|包括)/u;
 /** ②城东污水处理厂三期工程。: a name in a numbered list, and nothing said of it. */
 const NUMBERED =
   /^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．])\s*[^，。；：、]{4,40}(?:项目|工程)(?:[（(][^）)]*[）)])?[。；;\s]*$/u;

@@ -174,9 +174,12 @@ function withAction(name: string, lender: string): string | undefined {
   return suffixOf(rest)?.class === 'action' ? (name.endsWith(rest) ? name : name + rest) : undefined;
 }
 
+/** 罗河谷, 云山: where it is, beside a noun of what is built there. */
+const NATURAL = /^[\p{Script=Han}]{1,4}[河谷沟山湖岛湾坪岭川洲]$/u;
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
 function withShared(name: string, shared: string, bare: boolean): string {
-  const own = isDivision(name) || (name.length === 2 && !CLOSED.test(name)) ? undefined : suffixOf(name);
+  const natural = NATURAL.test(name) && !NATURAL.test(shared);
+  const own = natural || isDivision(name) || (name.length === 2 && !CLOSED.test(name)) ? undefined : suffixOf(name);
   if (
     !own &&
     (holdsNoun(name) ||

@@ -5,12 +5,15 @@ import { isProper, residueOf } from './vocabulary';
 
 /** What a work's name does not begin with. */
 const LEADING_NOISE =
-  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座家例](?:项目|工程)?|第一[个条座家]|(?:规模)?最大的?|唯一的?|单体)|首[条座](?=\p{Script=Han}{4})|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
+  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座](?=\p{Script=Han}{4})|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
 /** Where in the town it is, before a name of its own. */
 const SITE = /^(?:中心城区|主?城区|市区|县城)(?=[\p{Script=Han}]{2})/u;
 /** What is measured of a work, before the figure. */
 export const MEASURED =
-  /(?:(?:计划|预计|概算|估算|项目)?(?:总)?投资|投资总额|占地(?:面积)?|总?建筑面积|规划面积|(?:线路)?全长|总长|总里程)$/u;
+  /(?:(?:计划|预计|概算|估算)?(?:总)?投资|投资总额|占地(?:面积)?|总?建筑面积|规划面积|(?:线路)?全长|总长|总里程)$/u;
+/** 云海大通道重点工程 before 云高铁路: what it is the main work of. */
+const OF_PROGRAMME =
+  /^[\p{Script=Han}]{2,16}(?:重[点大]|标志性|控制性|先导性?|骨干)(?:工程|项目)(?=[\p{Script=Han}]{4})/u;
 /** Closing words that say what is done, not what the thing is called. */
 const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
 /** What is done for a work and said of it, behind its noun: 征地, 建设进程, 前期准备. */
@@ -19,7 +22,7 @@ const STEP =
 const FOOTNOTE = /(?:[［[〔【]\d{1,3}[］\]〕】]|[①-⑳*※])+$/u;
 /** What is told of a work in brackets: its size, cost or state, and no section or phase. */
 const NOTE =
-  /[（(][^（）()]*(?:总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
+  /[（(][^（）()]*(?:包?含|总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
 /** A part of a work or a step in its building, named behind the work itself. */
 const PART =
   /(?<=[段线期路站库厂园区桥道闸）)]|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
@@ -41,6 +44,9 @@ const NOTES: Edge = { units: unitTable('）)'), pattern: NOTE };
 
 const openingOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =>
   units[text.charCodeAt(0)] === 1 ? pattern.exec(text) : null;
+/** Few names hold the word that ends the programme. */
+const programmeOf = (text: string): RegExpExecArray | null =>
+  text.length > 9 && (text.indexOf('工程', 4) > 0 || text.indexOf('项目', 4) > 0) ? OF_PROGRAMME.exec(text) : null;
 const endOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =>
   units[text.charCodeAt(text.length - 1)] === 1 ? pattern.exec(text) : null;
 
@@ -81,7 +87,7 @@ export function trim(segment: Segment): Trimmed {
     from += noise[0].length;
     text = text.slice(noise[0].length);
   }
-  const site = openingOf(SITES, text)?.[0].length ?? 0;
+  const site = (openingOf(SITES, text) ?? programmeOf(text))?.[0].length ?? 0;
   if (site > 0 && isProper(residueOf(text.slice(site)))) {
     from += site;
     text = text.slice(site);
