@@ -5,6 +5,7 @@
  * Titles known everywhere (`lexicon/honors.tsv`) and phrases that end in the noun of a title (`lexicon/honor-suffixes.tsv`)
  * under a verb of winning or seeking, in the lists that `../clause` reads, weighed by a logistic model.
  */
+import { unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment, stripQuotes } from '../clause';
@@ -23,16 +24,15 @@ const TRAILING =
   /(?:为(?:总?抓手|契机|目标|引领|载体|牵引)|创建工作|创建整改|督导验收|督导评估|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
 /** The last characters of those words. */
-const MAY_TRAIL = new Set([
-  ...'手机标领体引作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子',
-  ...'二三四五六七八九十第0123456789',
-]);
+const MAY_TRAIL = unitTable(
+  '手机标领体引作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子二三四五六七八九十第0123456789',
+);
 
 /** Whether the segment may end in a title or, as it stands in the text, hold one that is known. */
 const mayTell = (text: string, { from, to, text: phrase }: Segment): boolean =>
   honorSuffixOf(phrase) !== undefined ||
   OWNED.test(phrase) ||
-  MAY_TRAIL.has(phrase.at(-1)!) ||
+  MAY_TRAIL[phrase.charCodeAt(phrase.length - 1)] === 1 ||
   honorsInPassage.matches(text).some((title) => from <= title.from && title.to <= to);
 
 /** 争做文明城市典范: no title, but the manner of one. */

@@ -19,15 +19,16 @@ export interface Proposal {
 
 /** Lists of features that many proposals share: each combination of the words that they are made of is written once. */
 export class SharedFeatures {
-  private readonly codes = new Map<string, number>();
+  /** The values that each word has had; a few, so that looking through them is quicker than a hash. */
+  private readonly values: string[][] = [];
   private readonly lists = new Map<number, string[]>();
 
-  /** `write` makes a list of at most eight words that take no more than 63 values altogether. */
+  /** `write` makes a list of at most eight words that take no more than 63 values each. */
   constructor(private readonly write: (...words: string[]) => string[]) {}
 
   of(...words: string[]): string[] {
     let key = 0;
-    for (const word of words) key = key * 64 + this.codeOf(word);
+    for (let i = 0; i < words.length; i++) key = key * 64 + this.codeOf(i, words[i]!);
     let list = this.lists.get(key);
     if (!list) {
       list = this.write(...words);
@@ -36,55 +37,52 @@ export class SharedFeatures {
     return list;
   }
 
-  private codeOf(word: string): number {
-    let code = this.codes.get(word);
-    if (code === undefined) {
-      code = this.codes.size + 1;
-      this.codes.set(word, code);
-    }
-    return code;
+  private codeOf(place: number, word: string): number {
+    this.values[place] ??= [];
+    const values = this.values[place];
+    for (let code = 0; code < values.length; code++) if (values[code] === word) return code + 1;
+    return values.push(word);
   }
 }
 
-const models = new Map<string, Map<string, number>>();
+interface Model {
+  weights: Map<string, number>;
+  /** Bias and weights of each shared list met so far. */
+  sums: Map<string[], number>;
+}
+
+const models = new Map<string, Model>();
 
 /** Probability (0–1) by the model of that name that a proposal with these features is right. */
 export function probability(model: string, features: string[], shared?: string[]): number {
-  let weights = models.get(model);
-  if (!weights) {
-    weights = new Map(lexiconRows(`${model}-model.tsv`).map(([feature, weight]) => [feature!, Number(weight)]));
-    models.set(model, weights);
+  let known = models.get(model);
+  if (!known) {
+    const rows = lexiconRows(`${model}-model.tsv`);
+    known = { weights: new Map(rows.map(([feature, weight]) => [feature!, Number(weight)])), sums: new Map() };
+    models.set(model, known);
   }
-  return weigh(weights, features, shared);
+  let sum = known.sums.get(shared ?? NONE);
+  if (sum === undefined) {
+    sum = sumOf(known.weights, known.weights.get('bias') ?? 0, shared ?? NONE);
+    known.sums.set(shared ?? NONE, sum);
+  }
+  return logistic(sumOf(known.weights, sum, features));
 }
 
-/** Probability by weights of features; those of a shared list are added up once. */
-export function weigh(weights: Map<string, number>, features: string[], shared: string[] = NONE): number {
-  let sum = sumOf(weights, shared);
-  for (const feature of features) sum += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-sum));
-}
+/** Probability by weights of features, for the training of them. */
+export const weigh = (weights: Map<string, number>, features: string[]): number =>
+  logistic(sumOf(weights, weights.get('bias') ?? 0, features));
 
 const NONE: string[] = [];
-const sums = new WeakMap<Map<string, number>, Map<string[], number>>();
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-/** Bias and weights of features that many proposals share. */
-function sumOf(weights: Map<string, number>, shared: string[]): number {
-  let known = sums.get(weights);
-  if (!known) {
-    known = new Map();
-    sums.set(weights, known);
-  }
-  let sum = known.get(shared);
-  if (sum === undefined) {
-    sum = weights.get('bias') ?? 0;
-    for (const feature of shared) sum += weights.get(feature) ?? 0;
-    known.set(shared, sum);
-  }
+function sumOf(weights: Map<string, number>, before: number, features: string[]): number {
+  let sum = before;
+  for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
 }
 
 /** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */
 export function replaceModel(model: string, weights: Map<string, number>): void {
-  models.set(model, weights);
+  models.set(model, { weights, sums: new Map() });
 }

@@ -1,5 +1,6 @@
 import { allDivisions, shortName } from '../../lexicon/gazetteer';
 import { lexiconWords } from '../../lexicon/table';
+import { unitTable } from '../../lexicon/unit-table';
 import { WordMatcher } from '../candidates';
 import { suffixWords } from './suffixes';
 
@@ -49,8 +50,8 @@ const OWNED =
 const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 
 /** What the two patterns above end and begin with: most names do neither. */
-const ROAD_ENDS = new Set([...'路街桥道线段延环']);
-const OWNERS = new Set([...'省市县区']);
+const ROAD_ENDS = unitTable('路街桥道线段延环');
+const OWNERS = unitTable('省市县区');
 
 /** What a unit is to the residue, looked up once: 1 a digit or Latin letter, 2 silent, 3 anything else. */
 const units = new Uint8Array(65536);
@@ -100,8 +101,8 @@ export function residueOf(name: string): Residue {
     strict[at] = leastStrict;
     place[at] = named;
   }
-  const road = ROAD_ENDS.has(name.at(-1)!) && NAMED_ROAD.test(name) ? 2 : 0;
-  const owned = OWNERS.has(name[0]!) && OWNED.test(name);
+  const road = ROAD_ENDS[name.charCodeAt(n - 1)] === 1 && NAMED_ROAD.test(name) ? 2 : 0;
+  const owned = OWNERS[name.charCodeAt(0)] === 1 && OWNED.test(name);
   return { proper: Math.max(cost[0]!, road), strict: strict[0]!, place: place[0] === 1 || owned, digits };
 }
 
