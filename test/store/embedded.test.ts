@@ -90,6 +90,10 @@ test.each([
   ['MATCH (p:Place) RETURN p.name,\n  q.name', 'Variable q is not in scope. (line 2, column 3)\n"  q.name"\n   ^'],
   ["MATCH (p:Place) WHERE p.name = '太仓' AND p.foo = 1 RETURN p", 'column 43)\n'],
   ['MATCH (p:Place)\nRETURN foo(p)', 'line 2, column 8)\n"RETURN foo(p)"\n        ^'],
+  [
+    "MATCH (p:Place) WHERE p.name = '太仓' RETUNR p",
+    `column 37)\n"MATCH (p:Place) WHERE p.name = '太仓' RETUNR p"\n ${' '.repeat(38)}^^^^^^`, // two columns for a Han letter
+  ],
   ['MATCH (p:Place)-[:NOPE]->(q) RETURN p', 'line 1, column 19)'],
   ['MATCH (p:Place)\nRETURN p ORDER BY', 'line 2, column 18)\n"RETURN p ORDER BY"\n                  ^'],
 ])('an error shows its line, and a caret under the place: %s', async (cypher, words) => {

@@ -13,9 +13,20 @@ const NAMED: [message: RegExp, pattern: (name: string) => string][] = [
   [/Parameter (\w+) not found/u, (name) => `\\$${name}\\b`],
 ];
 
+/** What the engine says of errors of grammar; its carets stand by count of characters, as if all were of one width. */
+const GRAMMAR =
+  /^(?<what>[\s\S]*?)(?: <[\s\S]*>)?(?:: expected rule \w+)? \(line: (?<line>\d+), offset: (?<offset>\d+)\)\n"(?<text>[\s\S]*)"\s*(?<carets>\^*)\s*$/u;
+
+function realigned({ groups }: RegExpExecArray): string {
+  const { what, line, offset, text, carets } = groups as Record<string, string>;
+  const column = Number(offset);
+  return `${what} (line ${line}, column ${column + 1})\n"${text}"\n ${space(text!.slice(0, column))}${carets || '^'}`;
+}
+
 /** The message with line, column and a caret under the place, if the text shows it. */
 export function withCaret(message: string, cypher: string): string {
-  if (/^\s*\^/mu.test(message)) return message;
+  const grammar = GRAMMAR.exec(message);
+  if (grammar) return realigned(grammar);
   const at = /<EOF>/u.test(message) ? cypher.trimEnd().length : placeOf(message, cypher);
   if (at === undefined) return message;
   const before = cypher.slice(0, at).split('\n');
