@@ -35,6 +35,7 @@ export function accepted(text: string, start: number, unit: UnitRead): Reason | 
   if (unit.info && unit.info.unit.length === 1 && NOT_A_UNIT.test(rest)) return 'no unit';
   if (isSpecification(text, unit.end, unit.unit)) return 'name';
   if (isInTitle(text, unit.end, unit.unit, unit.info?.kind)) return 'name';
+  if (text.startsWith('时速', start - 2) && /\p{Script=Han}/u.test(text[unit.end] ?? '')) return 'name'; // 时速350公里|高铁
   if (text[start - 1] === '每' && unit.info?.dimension === 'people') return 'name';
   if (unit.info?.kind === 'measure' && WITHIN.test(rest.slice(1))) return 'name';
   if (AMONG.test(text.slice(unit.end, unit.end + 20))) return 'idiom';

@@ -15,7 +15,7 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   const urban = wanted === 2 ? /^(城乡|城镇[、和与及]农村)((?:常住)?居民[^、]+)$/u.exec(phrase) : null;
   if (urban) return [`城镇${urban[2]}`, `农村${urban[2]}`];
   if (wanted > 1 && phrase.startsWith('城乡低保')) return ['城市', '农村'].map((side) => side + phrase.slice(2));
-  const halves = wanted === 2 ? /^(.*?)(?:(存)(贷)(?=款)|(内)(外)(?=贸)|(国)(地)(?=税))(.*)$/u.exec(phrase) : null;
+  const halves = wanted === 2 ? /^(.*?)(?:(存)、?(贷)(?=款)|(内)(外)(?=贸)|(国)(地)(?=税))(.*)$/u.exec(phrase) : null;
   if (halves) return halves.slice(2, 8).flatMap((half) => (half ? [halves[1] + half + halves[8]] : []));
   const sectors = wanted < 2 ? null : /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业?|三次产业)(.*)$/u.exec(phrase);
   if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);

@@ -157,6 +157,13 @@ export class Memory {
     return SECTOR.exec(this.text.slice(Math.max(this.floor, begin - 40), begin))?.[1];
   }
 
+  /** What the part of the sentence before its ； told last, where the number may be of that. */
+  protected continued({ unit }: Quantity): string | undefined {
+    const last = this.earlier.at(-1);
+    const alike = unit.info?.kind === 'rate' || unit.info?.dimension === last?.quantity.unit.info?.dimension;
+    return alike ? last?.indicator : undefined;
+  }
+
   /** The observation before, in the same sentence. */
   protected before(q: Quantity): Observation | undefined {
     const last = this.out.at(-1);

@@ -4,10 +4,10 @@ import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
 
 const NEW =
-  /^(?:累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|新开[设通辟行]|新改扩建|新增设|增加|建成)/u;
+  /^(?:(?:累计)?净增|累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|新开[设通辟行]|新改扩建|新增设|增加|建成)/u;
 
 const NEWLY =
-  /^新(?:增|认定|获批|培育|引进|建成?|设立?|推出|登记|注册|发展|入库|培养|招引|创建|签约|开工|纳入|入规|落地|投产|集聚|入驻)|^(?:净增|增加|建成)/u;
+  /^新(?:增|认定|获批|培育|引进|建成?|设立?|推出|登记|注册|发展|入库|培养|招引|创建|签约|开工|纳入|入规|落地|投产|集聚|入驻)|^(?:(?:累计)?净增|增加|建成)/u;
 
 /** Of two such nouns the later replaces the earlier: 茶叶产量5.2万吨、产值86亿元. */
 const MONEY_NOUN =
@@ -49,7 +49,7 @@ const GENERIC =
   /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|市县|县[（(]市(?:、区)?[）)]|县|市|镇)$/u;
 /** What a counted thing got into or passed belongs to its name. */
 export const TITLED =
-  /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登)/u;
+  /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登|上榜|入围)/u;
 /** 通过验收: what was examined is counted, not how it was. */
 const EXAMINED =
   /^(?=获[^，、]*(?:核准|批复|批准|受理)|[^获])(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
@@ -163,7 +163,7 @@ const PER_HEAD = /^每(?:[十百千万]+|10万)?(?:名|个)?(?:常住)?(?:人口
 /** 每千人口执业医师2.9人、|注册护士3.2人: what the first is counted per, the next are too. */
 export const perHead = (name: string, base: string | undefined): string => {
   const per = base === undefined ? undefined : PER_HEAD.exec(base)?.[0];
-  return per && !/每|率|占/u.test(name) && name.length <= 10 ? per + name : name;
+  return per && !/每|率|占|人均|平均|寿命/u.test(name) && name.length <= 10 ? per + name : name;
 };
 
 export interface Plan {

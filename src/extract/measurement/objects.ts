@@ -8,7 +8,9 @@ import type { Quantity } from './quantities';
 export function peopled(unit: UnitRead, noun: string): UnitRead {
   const base = /户$|家庭$/u.test(noun)
     ? '户'
-    : /^(?:农村|城镇|城乡|贫困|困难|失地|偏远)*(?:人口|群众|居民|农民|职工|学生|老年?人|儿童|残疾人)/u.test(noun)
+    : /^(?:农村|城镇|城乡|贫困|困难|失地|偏远)*(?:人口|群众|居民|农民|职工|学生|老年?人|儿童|残疾人|婴幼儿|幼儿)/u.test(
+          noun,
+        )
       ? '人'
       : /(?:居民|群众|人口|学生|师生|农民|儿童|老年?人|职工|人员|患者|游客|农民工|人才|劳动力|毕业生|人|青年|党员|干部)$/u.test(
             noun,

@@ -1,6 +1,7 @@
 /** What a rank is a rank of, and among whom: 社零总额增速|居全市第4, 位列全国绿色发展百强县|第二位. */
 import { itemsOf } from './enumerations';
 import { isOnlyVerbs, stripLead } from './lead';
+import { TITLED } from './names';
 
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|内地|中国(?=[东中西])|中西部|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|各[省市州县区]{1,3}|(?:(?![居列位均在全跃升])[一-龥]){2,3}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份)|中|排名|的)*$/u;
@@ -50,6 +51,7 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
   const each = /(?<![平年人户亩])均|都|分[别列]/u.test(clause);
   name = name.replace(/[、，,等]+$/u, '');
   const names = name && !isOnlyVerbs(name) ? itemsOf(name) : [];
+  if (names.length > 1 && TITLED.test(names[0]!)) names.shift(); // 7家企业|上榜百强、数量|居全国第2
   if (
     !names.length &&
     /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope) &&

@@ -1,6 +1,7 @@
+import { itemsOf } from './enumerations';
 import { stripLead } from './lead';
 import { LIST_MARK, Memory } from './memory';
-import { completed, planIn } from './names';
+import { completed, type Plan, planIn } from './names';
 import type { Head } from './phrase';
 import type { Quantity } from './quantities';
 import { listOf, rankingOf } from './ranking';
@@ -61,7 +62,7 @@ export class RanksAndPlans extends Memory {
   }
 
   /** 完成年计划|710亿元|的89.4%: what the plan was, and how much of it is done. */
-  protected planned({ q, head, between, begin }: Place): number | undefined {
+  protected planned({ q, index, head, between, begin }: Place): number | undefined {
     const { plan } = this;
     this.plan = undefined;
     const rate = q.unit.info?.kind === 'rate';
@@ -69,6 +70,12 @@ export class RanksAndPlans extends Memory {
     const own = said?.own ? said.own.slice(stripLead(said.own).skip) : '';
     const base = own || this.known.group.at(-1);
     if (!base || (own && !rate)) return undefined;
+    const shares = said && rate ? this.sharesOf(said, own, index) : [];
+    if (shares.length > 1) {
+      this.push(q, shares[0]!, head, begin);
+      this.known.pending = { items: shares, next: 1, head };
+      return q.end;
+    }
     if (said && (rate || said.verb === '完成' || this.shareFollows(q))) {
       const name = rate ? said.share(base) : base + said.plan;
       this.push(q, name, head, begin);
@@ -78,6 +85,14 @@ export class RanksAndPlans extends Memory {
     if (!plan || !rate || between !== '的') return undefined;
     this.push(q, plan, head, begin);
     return q.end;
+  }
+
+  /** 城镇新增就业、发放贷款分别完成年计划的|118%、125%: how much of each is done. */
+  private sharesOf(plan: Plan, own: string, index: number): string[] {
+    const wanted = this.sequelOf(index) + 1;
+    if (wanted === 1 || !own.endsWith('分别')) return [];
+    const items = itemsOf(own.slice(0, -2), wanted);
+    return items.length === wanted ? items.map(plan.share) : [];
   }
 
   protected shareFollows(q: Quantity): boolean {
