@@ -51,7 +51,7 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
   const each = /(?<![平年人户亩])均|都|分[别列]/u.test(clause);
   name = name.replace(/[、，,等]+$/u, '');
   const names = name && !isOnlyVerbs(name) ? itemsOf(name) : [];
-  if (names.length > 1 && TITLED.test(names[0]!)) names.shift(); // 7家企业|上榜百强、数量|居全国第2
+  if (/^(?:总?数量?|总量|规模)$/u.test(names[1] ?? '') && TITLED.test(names[0]!)) names.shift(); // 7家企业|上榜百强、数量|居全国第2
   if (
     !names.length &&
     /(?:百强|榜|指数|排行|\p{Script=Han}{6,})/u.test(scope) &&
