@@ -32,6 +32,8 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     // 智慧港口, 跨境通道: a class by its first word.
     if (suffix && suffix.word.length === 2 && PLAIN.test(named.name.slice(0, -2))) return;
     if (suffix?.word === named.name && !SINGLE.test(named.name)) return;
+    // 桥梁、涵洞等控制性工程: two characters that say what kind of thing it is.
+    if (named.name.length === 2 && residue.proper < 1 && !isProper(residue)) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
     if (suffix?.class === 'bad' && !named.underGenericHead) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;

@@ -20,6 +20,12 @@ const PART =
 const SHELL =
   /(?:主体(?:工程|结构|建设|楼|部分|施工)?|土石方(?:工程)?|桩基(?:工程|施工)?|路基(?:工程|施工)?|路面(?:工程|铺装)?|基坑|框架)(?:已经?|均|都|也|全部|全线|基本|全面|顺利|正式|建设|如期)*$/u;
 
+/** 选址已经完成: a step before the work is done. */
+const STEP =
+  /(?:选址|招标|招投标|可研|立项|环评|勘察|勘测|(?:方案|施工图|初步)?设计|报批|审批|评审|征地|拆迁|征迁|征收|前期(?:工作|手续)?)(?:工作)?(?:已经?|均|都|也|全部|全面|基本|顺利|如期)*$/u;
+/** 即将完工: it is still being built. */
+const SOON = /(?:即将|接近|临近|有望)(?:全面|全部|全线|正式)?$/u;
+
 /** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
 export const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
   /^了?(?!首[年日月周]|以来|后)[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12)) ||
@@ -30,8 +36,11 @@ export function senseBehind(text: string, unit: VerbUnit, predicate: Predicate):
   if (sense && BEGUN.test(unit.verb.word) && EARLY.test(text.slice(unit.to, unit.to + 14)))
     return { ...sense, value: '前期' };
   if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
-  if (SHELL.test(text.slice(Math.max(0, unit.from - 12), unit.from))) return { ...sense, value: '在建' };
+  const told = text.slice(Math.max(0, unit.from - 12), unit.from);
+  if (SHELL.test(told)) return { ...sense, value: '在建' };
   if (sense.value !== '竣工') return sense;
+  if (STEP.test(told)) return { ...sense, value: '前期' };
+  if (SOON.test(told)) return { ...sense, value: '在建' };
   const object = text.slice(unit.to, unit.to + 14);
   if (EARLY.test(object)) return { ...sense, value: '前期' };
   return unit.verb.word === '完成' && PART.test(object) ? { ...sense, value: '在建' } : sense;
