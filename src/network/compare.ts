@@ -21,7 +21,7 @@ export interface NetworkChange {
   /** Names that only the later (earlier) network has, those of most ties first. */
   appeared: string[];
   vanished: string[];
-  /** Ties that only the later (earlier) network has, those of most documents first. */
+  /** Ties that only the later (earlier) network has: those of most documents first, then those whose ends both have many. */
   newTies: TieChange[];
   lostTies: TieChange[];
   keptTies: number;
@@ -56,9 +56,15 @@ function tiesOnlyIn(graph: Network, other: Network): TieChange[] {
   const ties = only.map((edge) => {
     const [a, b] = graph.extremities(edge).map((id) => graph.getNodeAttribute(id, 'label')) as [string, string];
     const { types, documents } = graph.getEdgeAttributes(edge);
-    return { a, b, types, documents: [...documents].sort() };
+    const lesser = Math.min(...graph.extremities(edge).map((id) => graph.degree(id)));
+    return { lesser, tie: { a, b, types, documents: [...documents].sort() } };
   });
-  return ties.sort((x, y) => y.documents.length - x.documents.length || byName(x.a, y.a) || byName(x.b, y.b));
+  return ties
+    .sort(
+      ({ tie: x, lesser: m }, { tie: y, lesser: n }) =>
+        y.documents.length - x.documents.length || n - m || byName(x.a, y.a) || byName(x.b, y.b),
+    )
+    .map(({ tie }) => tie);
 }
 
 function standings(earlier: Network, later: Network): Standing[] {

@@ -35,6 +35,12 @@ test('periods are compared by what came and went', async () => {
   expect(later.order).toBe(earlier.order + change.appeared.length - change.vanished.length);
   expect(later.size).toBe(earlier.size + change.newTies.length - change.lostTies.length);
   expect(later.size).toBe(change.keptTies + change.newTies.length);
+  const ties = (name: string): number =>
+    Math.max(...later.filterNodes((_id, { label }) => label === name).map((id) => later.degree(id)));
+  const lesser = change.newTies
+    .filter(({ documents }) => documents.length === 1)
+    .map(({ a, b }) => Math.min(ties(a), ties(b)));
+  expect(lesser).toEqual([...lesser].sort((x, y) => y - x)); // between things of many ties first
   const taicang = change.standings.find(({ name }) => name === '太仓市')!;
   expect(taicang.degree).toEqual([earlier.degree('Place:320585'), later.degree('Place:320585')]);
 });
