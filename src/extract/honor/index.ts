@@ -29,9 +29,9 @@ const MAY_TRAIL = unitTable(
 );
 
 /** Whether the segment may end in a title or, as it stands in the text, hold one that is known. */
-const mayTell = (text: string, { from, to, text: phrase }: Segment): boolean =>
+const mayTell = (text: string, { from, to, text: phrase, lead }: Segment): boolean =>
   honorSuffixOf(phrase) !== undefined ||
-  OWNED.test(phrase) ||
+  (lead.at(-1)?.class === 'honor' && OWNED.test(phrase)) ||
   MAY_TRAIL[phrase.charCodeAt(phrase.length - 1)] === 1 ||
   honorsInPassage.matches(text).some((title) => from <= title.from && title.to <= to);
 
@@ -49,7 +49,10 @@ const GIVEN =
   /(?:资金|补助|支持|批复|立项|项目|专项|债券|贷款|指标|许可|资质|牌照|专利|基金|计划|方案|规划|条例|实验室|中心|研究院|医院|大学|学院|认可|肯定|好评|关注|首位|前列|第一|奖励|补贴|政策|改革|试点|工程|荣誉|成绩|名额|订单|机会|市场|水平|位|名|强|通报|考核|评估|验收|审查|推广|表扬|人数|奖项|人才|消费|展演|[港园]|最大.*)$|[首第][一二三四五六七八九十]?[个家座大]/u;
 const CONFERS = /评|荣|认定|授予|获批|入选|创成|列为|跻身|创建|争创|申报|命名|确认|升级为|升格为/u;
 const isConferred = (segment: Segment, name: string): boolean =>
-  OWNED.test(name) && !GIVEN.test(name) && CONFERS.test(segment.lead.at(-1)?.word ?? '');
+  segment.lead.at(-1)?.class === 'honor' &&
+  OWNED.test(name) &&
+  !GIVEN.test(name) &&
+  CONFERS.test(segment.lead.at(-1)!.word);
 
 /** 争创全国文明城市提名资格和国家园林城市 names two. */
 const JOINED = new RegExp(`^(.{4,}?)(?:和|及|与)((?:“|${LEVEL}).{3,})$`, 'u');
