@@ -221,7 +221,7 @@ function readChinese(text: string, start: number, end: number, surface: string):
       ) &&
       NAMED_BEFORE.test(text.slice(Math.max(0, start - 24), start)));
   if (!sure || (unit.info?.kind === 'measure' && unit.unit.length === 1 && unit.multiplier === 1 && unit.unit !== '亩'))
-    return 'idiom';
+    return unit.info?.kind === 'time' ? 'period' : 'idiom';
   if (unit.info?.kind === 'time' || bareUnitAt(text, end)?.unit === '期') return 'period';
   return accepted(text, start, unit) ?? { value, unit };
 }
