@@ -69,7 +69,7 @@ export class UnitTrie<T> {
     }
     if (first) this.roots[unit] = target;
     else {
-      if (++this.steps * 2 > this.mask) this.widen();
+      if (++this.steps * 4 > this.mask * 3) this.widen();
       this.put(node, unit, target);
     }
     return target;
