@@ -15,6 +15,7 @@ import { firmNames } from './firm-names';
 import { foundedBodies } from './founded-bodies';
 import { bodiesIn } from './government-bodies';
 import { listedInstitutions } from './known-institutions';
+import { legalNames } from './legal-names';
 import { namedInstitutions } from './named-institutions';
 import { nationalBodies } from './national-bodies';
 import { numberedShortForms } from './numbered-short-forms';
@@ -57,6 +58,7 @@ export const institutionFinder: CandidateFinder = {
         ...numberedShortForms(text, places, owners),
         ...branches(text, named, known),
         ...firmNames(tagged, places, listed),
+        ...legalNames(tagged, known),
         ...enumeratedFirms(tagged, listed),
         ...awardedFirms(tagged),
         ...responsibleBodies(text, known, owners),

@@ -36,7 +36,14 @@ export function responsibleBodies(text: string, known: readonly KnownPlace[], ow
       if (!kind || member.length < 2 || member.length > 16 || CLASS.test(member) || classes.has(member)) continue;
       const level = LEVEL.exec(member)?.[0];
       const from = start + at;
-      if (NATIONAL.test(member) || known.some((place) => place.from === from)) continue;
+      if (NATIONAL.test(member)) continue;
+      const place = known.find((one) => one.from === from);
+      if (place) {
+        // 东湖高新区管委会 names its owner itself.
+        if (place.kind === 'zone' || /(?:管委会|管理委员会)$/u.test(member))
+          found.push({ type: 'Institution', from, to: from + member.length, name: member, score: 0.7, subtype: kind });
+        continue;
+      }
       const owner = level ? owners.byLevel(level) : home;
       const body = member.slice(level?.length ?? 0);
       if (!owner || body.length < 2) continue;

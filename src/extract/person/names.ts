@@ -1,16 +1,31 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { BLANKS } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
-import { type Candidate, isCommonWord, tagPassage } from '../candidates/index';
+import { type Candidate, cueOf, isCommonWord, tagPassage } from '../candidates/index';
 
 interface Patterns {
   titled: RegExp;
+  spoken: RegExp;
+  reporters: RegExp;
+  leaders: RegExp;
   named: RegExp;
   honoured: RegExp;
   alone: RegExp;
   /** Whether a title or a surname can start with a unit, where alone the patterns are tried, and what may stand before a name. */
   kinds: Uint8Array;
 }
+
+const isListOfNames = cueOf(['记者', '通讯员', '摄影', '领导', '同志', '嘉宾']);
+
+/** What may follow a name behind its title. */
+const AFTER =
+  '$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出|告诉|表示|介绍|说|宣布|宣读|致辞|一行|带领|率队';
+/** 由市长任组长 */
+const TAKES_OFFICE = /^任(?:组长|副|主|书|职)/u;
+/** Surnames that are words of a sentence more often. */
+const FUNCTION_WORD = /^[向和于从经以时都应同常成全安国方任由与对为]/u;
+/** 自治区主席 艾尼·吐尔逊 */
+const OF_MINORITY = '[\\p{Script=Han}]{2,6}[·•][\\p{Script=Han}]{2,7}(?=$|[，,。、；;：:\\s）)])';
 
 let patterns: Patterns | undefined;
 
@@ -26,9 +41,16 @@ function namePatterns(): Patterns {
       .join('|');
   patterns = {
     titled: new RegExp(
-      `(?:${titles('before', 'both')})[：:　 \\t]{0,4}(${name})(?=$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出)`,
+      `(?:${titles('before', 'both')})[：:　 \\t]{0,4}(?:(${name})(?=${AFTER})|(${OF_MINORITY}))`,
       'uy',
     ),
+    // 县委书记赵奇玲宏亮的声音: only where the segmenter takes it for a name too
+    spoken: new RegExp(`(?:${titles('before', 'both')})(${name})`, 'uy'),
+    reporters: new RegExp(
+      `(?:记者|通讯员|摄影)[：:　 \\t]{0,4}(${name}(?:[ 　、]{1,2}${name})+)(?=[)）：:。\\s]|$)`,
+      'gu',
+    ),
+    leaders: new RegExp(`(?<=^|[，,。；;：:\\s])(${name}(?:、${name})+)等[^，,。；;]{0,10}(?:领导|同志|嘉宾)`, 'gu'),
     named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'uy'),
     honoured: new RegExp(
       `(?<=^|[，,。、；;：:\\s工员师家])(${name})(?=荣膺|荣获|获评|当选|入选|被评|勇夺|夺得|获得|摘得)`,
@@ -80,11 +102,12 @@ const isSignature = (text: string, match: RegExpExecArray, from: number, name: s
 /** Names beside a title, winning an honour, or alone on a line. */
 export function personNames(passage: Passage): Candidate[] {
   const { text } = passage.text;
-  const { titled, named, honoured, alone, kinds } = namePatterns();
+  const { titled, spoken, reporters, leaders, named, honoured, alone, kinds } = namePatterns();
   const found: Candidate[] = [];
   const add = (match: RegExpExecArray, score: number, title = false): void => {
-    const name = match[1]!;
+    const name = match[1] ?? match[2]!;
     const from = match.index + match[0].indexOf(name);
+    if (TAKES_OFFICE.test(name)) return;
     if (title && isSignature(text, match, from, name)) {
       found.push({ type: 'Person', from, to: from + name.length, name, score: SIGNED });
       return;
@@ -104,6 +127,13 @@ export function personNames(passage: Passage): Candidate[] {
     before = kind;
   }
   for (const match of matchesAt(text, titled, titlesAt)) add(match, 0.8, true);
+  for (const match of matchesAt(text, spoken, titlesAt)) if (!FUNCTION_WORD.test(match[1]!)) add(match, 0.7);
+  for (const pattern of isListOfNames(text) ? [reporters, leaders] : [])
+    for (const { index, 0: whole, 1: list } of text.matchAll(pattern)) {
+      const start = index + whole.indexOf(list!);
+      for (const { index: at, 0: name } of list!.matchAll(/\p{Script=Han}+/gu))
+        found.push({ type: 'Person', from: start + at, to: start + at + name.length, name, score: 0.8 });
+    }
   for (const match of matchesAt(text, named, surnamesAt)) add(match, 0.8);
   for (const match of matchesAt(text, honoured, surnamesAt)) add(match, 0.75);
   const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;

@@ -12,6 +12,8 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   乡: ['乡', 'township'],
   乡镇: ['', 'township'],
   街道: ['街道', 'township'],
+  主要街道: ['', 'road'],
+  主干道: ['', 'road'],
   景区: ['', 'scenic'],
   景点: ['', 'scenic'],
   遗址: ['遗址', 'scenic'],
@@ -99,9 +101,9 @@ function membersBefore(
       type: 'Place',
       from: subtype === 'scenic' ? start : from,
       to,
-      name: township ?? (name.endsWith(ending) || NAMED.test(name) ? name : name + ending),
+      name: township ?? (name.endsWith(ending) || NAMED.test(name) || ROAD.test(name) ? name : name + ending),
       score: 0.7,
-      edge: 0.4,
+      edge: subtype === 'road' ? ROAD_EDGE : 0.4,
       subtype,
     });
     if (last) break;
@@ -123,6 +125,11 @@ export function awardedSights(tagged: TaggedPassage, known: KnownPlace[]): Candi
 
 /** Ends like a place of its own already: 石门坎社区 in a list of 村. */
 const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|高新区|经开区|新区|小镇|谷|新城|水库)$/u;
+
+/** Over works of the name: what is done to the class is done to none by name. */
+const ROAD_EDGE = 0.8;
+/** Of 朝阳路、商贸大街等主要街道 the class says road and not township. */
+const ROAD = /(?:[路街道巷]|大街|大道)$/u;
 
 /** The member of the list that ends at `to`; `start` leaves aside the division that it lies in (沁水窑掌). */
 function memberBefore(
@@ -149,8 +156,10 @@ function memberBefore(
   const length = to - start;
   if (length < 2 || length > (scenic ? LONGEST_SIGHT : LONGEST)) return undefined;
   const listed = known.find((p) => p.from === start && p.to === to);
-  if (listed?.kind === 'township') return { from, start, last, township: listed.name };
+  if (listed?.kind === 'township' && !ROAD.test(text.slice(start, to)))
+    return { from, start, last, township: listed.name };
   if (listed) return { from, start, last };
+  if (subtype === 'road') return ROAD.test(text.slice(start, to)) && length > 2 ? { from, start, last } : undefined;
   return isProper(tagged, start, to) || (scenic && length >= LONG && isNoun(tagged, start, to))
     ? { from, start, last }
     : undefined;

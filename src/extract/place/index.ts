@@ -11,7 +11,7 @@ import { abbreviatedPlaces } from './abbreviated-places';
 import { awardedSights, enumeratedPlaces, listedRivers } from './enumerated-places';
 import { type KnownPlace, knownPlaces } from './known-places';
 import { suffixedPlaces } from './suffixed-places';
-import { townshipVillages } from './township-villages';
+import { countyTownships, townshipVillages } from './township-villages';
 
 export { type KnownPlace, knownPlaces } from './known-places';
 
@@ -28,7 +28,7 @@ export const placeFinder: CandidateFinder = {
       const listed = places
         .filter((place) => place.counted)
         .map(
-          ({ from, to, name, score, subtype, adcode }): Candidate => ({
+          ({ from, to, name, kind, full, score, subtype, adcode }): Candidate => ({
             type: 'Place',
             from,
             to,
@@ -36,6 +36,8 @@ export const placeFinder: CandidateFinder = {
             score,
             subtype,
             ...(adcode && { adcode }),
+            // 江州市南津镇…改造: a division in full is a mention of its own at the head of a work.
+            ...(full && to - from > 2 && (kind === 'division' || kind === 'township') && { within: OF_WORKS }),
           }),
         );
       return [
@@ -44,12 +46,15 @@ export const placeFinder: CandidateFinder = {
         ...enumeratedPlaces(tagPassage(passage), places),
         ...awardedSights(tagPassage(passage), places),
         ...listedRivers(passage.text.text),
+        ...countyTownships(passage.text.text, places),
         ...townshipVillages(passage.text.text, places),
         ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
       ];
     };
   },
 };
+
+const OF_WORKS = ['Project'] as const;
 
 const zonesListed = (places: KnownPlace[]): { name: string; subtype?: string }[] =>
   places.filter((place) => place.counted && place.kind === 'zone');

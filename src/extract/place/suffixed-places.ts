@@ -41,7 +41,7 @@ function isBuilt(text: string, { from, to }: { from: number; to: number }): bool
 
 /** What a zone does or gets that is no work: 高桥湾现代产业园新签约项目21个, 贺州生态产业园获批…, 落户高新区. */
 const ACTS =
-  /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|管委会|内)/u;
+  /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|内)/u;
 const GOES_THERE = /(?:落户|入驻|位于|坐落|布局|依托|以)$/u;
 /** Over a work of the same name. */
 const ACTING = 0.8;
@@ -109,10 +109,10 @@ function named(
     if (!own && rest.length > 0 && owner.kind === 'region' && suffix.kind === 'region') return undefined;
     if ((own && !OWNED.test(suffix.word)) || (!suffix.owner && rest.length > 0)) from = owner.to;
     else if (!suffix.owner && (owner.full || LINES.has(suffix.word))) return undefined;
-    else if (owner.full && owner.kind === 'division') {
+    else if (owner.full && owner.kind === 'division' && !/[县区旗]$/u.test(owner.name)) {
       prefix = shortName(owner.name);
       from = owner.to;
-    }
+    } else if (own && owner.full && rest.length > 2) from = owner.to;
     const settled = SETTLEMENTS.has(suffix.kind) && rest.length >= suffix.least;
     if (!own && !suffix.owner && !settled && rest.length > 0 && suffix.strict) return undefined;
   } else if (

@@ -15,6 +15,7 @@ import { probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
+import { sheetWorks } from './sheet-works';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { tabledWorks } from './tabled-works';
 import { MEASURED } from './trim';
@@ -74,9 +75,10 @@ export const projectFinder: CandidateFinder = {
   prepare(document) {
     const amongWorks = worksSections(document);
     const tabled = tabledWorks(document);
+    const onSheet = sheetWorks(document);
     return (passage) => {
       const work = passage.kind === 'row' ? tabled(passage) : undefined;
-      const candidates = candidatesIn(passage, amongWorks(passage));
+      const candidates = [...candidatesIn(passage, amongWorks(passage)), ...onSheet(passage)];
       // Other cells of its row say where, when and by whom it is built.
       return work ? [work, ...candidates.filter(({ from, to }) => from < work.to && work.from < to)] : candidates;
     };

@@ -15,6 +15,7 @@ import { deedsIn } from './deeds';
 import { locatedIn } from './located';
 import { namesIn } from './names';
 import { partnersIn } from './partners';
+import { sheetsIn } from './sheets';
 import { Stating } from './stating';
 import { statusesIn } from './status';
 import { rowsIn } from './tables';
@@ -48,6 +49,7 @@ function relations({ document, mentions }: ExtractContext): RelationFact[] {
   };
   for (const [index, here] of byPassage) stateAll(statingOf(index), here);
   rowsIn(document, statingOf, byPassage);
+  sheetsIn(document, statingOf, byPassage);
   return [...statings.values()].flatMap(({ facts }) => facts);
 }
 

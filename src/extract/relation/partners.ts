@@ -1,4 +1,5 @@
-import { type Clause, gapBetween } from './clause';
+import type { EntityFact } from '../fact';
+import { type Clause, gapBetween, type MentionUnit } from './clause';
 import { cooperation } from './cooperation';
 import type { Stating } from './stating';
 import { asSubject, has } from './unit-reading';
@@ -27,7 +28,10 @@ function persons(stating: Stating, text: string, clause: Clause): void {
           ? next
           : undefined;
     const owner = titled && has(titled, 'Institution', 'Place');
-    if (!titled || !owner) return;
+    if (!titled || !owner) {
+      chief(stating, text, clause, unit, person);
+      return;
+    }
     stating.add(
       {
         subject: asSubject(person),
@@ -42,4 +46,24 @@ function persons(stating: Stating, text: string, clause: Clause): void {
       clause,
     );
   });
+}
+
+/** 省长 王正谱: the head of the division that the document speaks for. */
+const CHIEF = /^(?:代理?)?(?:省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|自治区主席)[：:\s]*$/u;
+
+function chief(stating: Stating, text: string, clause: Clause, unit: MentionUnit, person: EntityFact): void {
+  const { speaker } = stating;
+  if (!speaker || !CHIEF.test(text.slice(clause.from, unit.from))) return;
+  stating.add(
+    {
+      subject: asSubject(person),
+      predicate: 'AFFILIATED_WITH',
+      object: speaker.name,
+      objectType: speaker.type,
+      rule: 'affiliated',
+      from: clause.from,
+      to: unit.to,
+    },
+    clause,
+  );
 }

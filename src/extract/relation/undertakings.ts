@@ -55,10 +55,22 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
     const opening = units.find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
     if (verb && opening && doers.length === 0 && !previous && opening.from - clause.from <= 6)
       doers.push(...topicOf(text, clauses, at, ['Institution']).slice(0, 1));
+    doers.push(...agreedBefore(text, clauses, at, verb).filter((body) => !doers.includes(body)));
     for (const doer of doers)
       for (const project of projects)
         state(stating, clause, doer, project, Math.min(unit.from, verb?.from ?? unit.from), unit.to);
   });
+}
+
+const AGREEING = /签署|签订|签约|合作|协议/u;
+
+/** A与B签署合作协议，共建P: both build it. */
+function agreedBefore(text: string, clauses: Clause[], at: number, verb: VerbUnit | undefined): EntityFact[] {
+  const [clause, before] = [clauses[at]!, clauses[at - 1]];
+  if (!before || verb?.verb.word !== '共建' || verb.from - clause.from > 2 || clause.opens !== 2) return [];
+  if (!AGREEING.test(text.slice(before.from, before.to))) return [];
+  const bodies = before.units.filter((u): u is MentionUnit => u.kind === 'mention' && !!has(u, 'Institution'));
+  return bodies.length <= 3 ? bodies.flatMap((u) => has(u, 'Institution') ?? []) : [];
 }
 
 /** A联合B建成P: A builds it too. */
