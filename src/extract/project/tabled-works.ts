@@ -1,4 +1,5 @@
 import type { Document, Passage } from '../../outline/document';
+import { nameCell } from '../../outline/tables/header';
 import { workIn } from '../../outline/tables/works';
 import type { Candidate } from '../candidates';
 import { kindOf } from './suffixes';
@@ -7,9 +8,6 @@ import { kindOf } from './suffixes';
 const SURE = 0.92;
 /** Over what other finders see inside the name. */
 const EDGE = 0.5;
-/** Numbers before a name, footnote marks behind it. */
-const NUMBER = /^(?:[（(]?\d{1,3}[)）]?[.、．\s]\s*|[①-⑳]\s*)/u;
-const MARK = /(?:[①-⑳*※]|[[〔【]\d{1,2}[\]〕】])+$/u;
 const LONGEST = 60;
 
 /** The work that a row of a table of works names, by the row's passage. */
@@ -19,12 +17,11 @@ export function tabledWorks(document: Document): (passage: Passage) => Candidate
     const row = table?.rows[place!.row];
     const cell = table && row && !row.isHeader ? workIn(table, row.cells) : undefined;
     if (!cell) return undefined;
-    const trimmed = cell.text.trim();
-    const offset = text.starts.indexOf(trimmed.starts[0]!);
-    const from = offset + (NUMBER.exec(trimmed.text)?.[0].length ?? 0);
-    const to = offset + (MARK.exec(trimmed.text)?.index ?? trimmed.length);
+    const named = nameCell(cell.text.trim());
+    const from = text.starts.indexOf(named.starts[0]!);
+    const to = from + named.length;
     const name = text.text.slice(from, to).replace(/\s+/gu, '');
-    if (offset < 0 || name.length < 3 || name.length > LONGEST) return undefined;
+    if (from < 0 || name.length < 3 || name.length > LONGEST) return undefined;
     return { type: 'Project', from, to, name, score: SURE, edge: EDGE, subtype: kindOf(name, []) };
   };
 }

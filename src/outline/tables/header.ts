@@ -50,7 +50,7 @@ const hasBelow = ({ cells }: DraftRow, from: number, to: number): boolean =>
 
 const plain = (text: MappedText): string => text.text.replace(/[\s　]+/gu, '');
 
-const ORDINAL = /^[（(]?\d{1,2}[）)]?[.、．\s]\s*(?=[\p{Script=Han}“])/u;
+const ORDINAL = /^(?:[（(]?\d{1,3}[）)]?[.、．\s]\s*|[①-⑳]\s*)(?=[\p{Script=Han}“A-Z])/u;
 const FOOTNOTE = /(?:[①-⑳*※]|[[〔【][\d*]{1,2}[\]〕】])+$/u;
 
 /** Name of an indicator or project without its running number and footnote marks. */
