@@ -13,7 +13,7 @@ const GOVERNED = /(?:建设|推进|深化|打造|共建|创建|推动|建成|[�
 export function placeCampaigns(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { from, to } of aims.matches(text)) {
-    const length = [3, 2].find((n) => divisionsNamed(text.slice(to, to + n)).length > 0);
+    const length = [3, 2].find((n) => to + n <= text.length && divisionsNamed(text.slice(to, to + n)).length > 0);
     if (!length) continue;
     const end = to + length;
     const behind = text.slice(end, end + 4);
