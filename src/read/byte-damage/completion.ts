@@ -15,6 +15,8 @@ const charOf = String.fromCharCode;
 export class Completion {
   /** By pair: whether its character is common; 0 where not yet known. */
   private readonly common = new Uint8Array(0x10000);
+  /** By code unit: whether the character is of the document's script; 0 where not yet known. */
+  private readonly own = new Uint8Array(0x10000);
   /** Best score among the hypotheses made for the token at hand. */
   private leading = -Infinity;
 
@@ -43,13 +45,15 @@ export class Completion {
     const { codes } = this.charset;
     const guesses = syllable === undefined && leads.length * trails.length > GUESSES;
     if (leads.length > 20 && trails.length > 20) return; // nothing is known of either byte
+    // made once, not for each of the many pairs: most of them are hopeless
+    const guess = guesses ? { ...change, guess: true } : change;
     for (const lead of leads)
       for (const trail of trails) {
         const pair = lead * 256 + trail;
         const code = codes[pair]!;
         if (code === 0 || (wild && !this.isCommon(pair, code))) continue;
         if (syllable !== undefined && wild && !readsAs(this.charset.decode(pair), syllable)) continue;
-        this.add(h, code, toToken, guesses && code >= 0x4e00 ? { ...change, guess: true } : change, out);
+        this.add(h, code, toToken, code >= 0x4e00 ? guess : change, out);
       }
   }
 
@@ -66,7 +70,9 @@ export class Completion {
 
   private isOwnScript(code: number, simplified: number): boolean {
     if (this.script === 'simplified') return code === simplified;
-    return code !== simplified || code < 0x4e00 || doubleByteCharset('big5').encode(charOf(code)) !== 0;
+    if (code !== simplified || code < 0x4e00) return true;
+    if (this.own[code] === 0) this.own[code] = doubleByteCharset('big5').encode(charOf(code)) !== 0 ? 1 : 2;
+    return this.own[code] === 1;
   }
 
   private isCommon(pair: number, code: number): boolean {
