@@ -34,7 +34,7 @@ const PAST_TERM =
   /(?<![十\d])[三四五]年来|^这是.{2,24}的五年|过去(?:的)?五年|这五年|本届政府(?:任期|履职)|近五年|上一个五年/u;
 const TERMS: Record<string, number> = { 三: 3, 四: 4 };
 const COMING_TERM = /今后(?:的)?五年|未来(?:的)?五年|下(?:一)?个五年|新一届政府/u;
-const PAST_YEAR = /一年来|过去(?:的)?(?:这)?一年|刚刚过去的一年|(?<!去)去年|(?<!以)上年/u;
+const PAST_YEAR = /^这一年[，,]|一年来|过去(?:的)?(?:这)?一年|刚刚过去的一年|(?<!去)去年|(?<!以)上年/u;
 
 /** At the opening of a sentence a plan's name is a time only where it is used as one. */
 const PLAN_AS_TIME = /“?十[一二三四五六七八九]?五”?(?:时期|期间|以来|末|开局|收官|，|,|是|的五年)/u;
@@ -112,7 +112,8 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (around && ahead === Number.POSITIVE_INFINITY && behind === Number.POSITIVE_INFINITY)
     return isPlan(meta) ? { role: 'background', period: PROBLEMS.test(title) ? state.period : null } : undefined;
   if (time?.side === 'target') return { role: 'target', period: time.period };
-  if (time?.side === 'review' && state.role !== 'target') return { role: 'review', period: time.period };
+  if (time?.side === 'review' && (state.role !== 'target' || OF_YEAR.test(title)))
+    return { role: 'review', period: time.period };
   if (!isPlan(meta)) return undefined;
   if (behind < ahead && state.role !== 'target')
     return {
@@ -127,6 +128,10 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
     };
   return undefined;
 }
+
+/** 一、2023年主要工作: the title of a part that tells of a year, wherever it stands. */
+const OF_YEAR =
+  /^[^，。]{0,5}20\d\d年(?:度)?(?:以来)?(?:全[省市区县州镇乡街])?(?:的)?(?:主要|重点|各项)?工作(?:开展)?(?:情况)?$/u;
 
 const behindOf = ({ reviewStart, reviewEnd }: Metadata): string | null =>
   reviewStart === undefined ? null : periodOf(reviewStart, reviewEnd);
@@ -143,8 +148,12 @@ const MAIN_CLAUSE = /(?:是|系).{0,40}(?:年|五年|时期)[，,。]?|工作[�
 const BEFORE =
   /^(?:(?:[^。，,：:；;]{0,30}[，,])?[^。，,：:；;]{0,24}(?:指出|提出|强调|要求|明确|表示|介绍|获悉)[，,：:]|[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议)+/u;
 
-/** A line that only tells when the text was given or printed. */
-const DATE_LINE = /^[^，。,；;]{0,14}20\d\d年\d{1,2}月(?:\d{1,2}日)?[^，。,；;]{0,6}$/u;
+/** A line that only tells when the text was given or printed, or before whom. */
+const DATE_LINE =
+  /^[^，。,；;]{0,14}20\d\d年\d{1,2}月(?:\d{1,2}日)?(?:[^，。,；;]{0,6}|\s*[在于][^，。,；;]{4,60}(?:会议|大会)上?[）)]?)$/u;
+
+/** 下一步，两市将…: a look ahead that closes a report. */
+const NEXT = /^下一?步[，,](?!.{0,12}(?:问题|困难))/u;
 
 /** Words of the letter that sends a plan round. */
 const COVERING = /现(?:予以?)?(?:印发|转发|下达|公布)(?:给你们)?[，,。]|^各[^。]{2,40}[：:]$/u;
@@ -154,6 +163,8 @@ export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean
   if (DATE_LINE.test(text)) return undefined;
   if (COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
   const words = text.replace(BEFORE, '');
+  if (at.state.role === 'review' && meta.periodStart !== undefined && NEXT.test(words))
+    return { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd), lasts: 'paragraph' };
   return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at);
 }
 

@@ -163,7 +163,8 @@ function opening(document: Document): Role {
   if (family === 'statistics') return { role: 'review', period: reviewPeriod(meta) };
   if (family === 'plan') {
     const ofOneYear = meta.periodStart !== undefined && meta.periodStart === meta.periodEnd;
-    const ahead = ofOneYear || (meta.reviewStart === undefined && looksAhead(passages));
+    const untitled = meta.stated?.title === undefined;
+    const ahead = ofOneYear || ((meta.reviewStart === undefined || untitled) && looksAhead(passages));
     return ahead ? { role: 'target', period: targetPeriod(meta) } : { role: 'background', period: null };
   }
   if (family === 'annual' || family === 'congress')

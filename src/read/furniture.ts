@@ -1,5 +1,6 @@
 import { lexiconRows } from '../lexicon/table';
 import { MappedText } from './mapped-text';
+import { type RecordHead, recordHead } from './record-head';
 import type { Furniture, SourceText } from './source-text';
 
 type Zone = 'any' | 'top' | 'bottom' | 'edge' | 'rest';
@@ -57,7 +58,8 @@ export interface Cleared {
  * document (source, date, credits) become notes.
  */
 export function clearFurniture(clean: MappedText): Cleared {
-  const lines = linesOf(clean.text);
+  const record = recordHead(clean);
+  const lines = linesOf(clean.text, record?.to, record?.end);
   const filled = lines.filter((l) => l.text !== '');
   const dropped = new Map<Line, Drop>();
   const end = restOfPage(filled);
@@ -82,7 +84,7 @@ export function clearFurniture(clean: MappedText): Cleared {
   for (const line of repeatedHeads(filled.slice(0, Math.max(first, 0)), dropped))
     dropped.set(line, { kind: 'repeated-title' });
   for (const line of pageHeads(filled)) if (!dropped.has(line)) dropped.set(line, { kind: 'page-header' });
-  return remove(clean, lines, dropped);
+  return remove(clean, lines, dropped, record);
 }
 
 /** A long line below which nothing but the page's foot may follow. */
@@ -145,11 +147,11 @@ function pageHeads(lines: Line[]): Line[] {
   return repeated.flatMap((p) => p.slice(1).map((i) => lines[i]!));
 }
 
-function linesOf(text: string): Line[] {
+function linesOf(text: string, start = 0, stop = text.length): Line[] {
   const lines: Line[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = start; from < stop; ) {
     const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end + 1;
+    const to = end < 0 || end >= stop ? stop : end + 1;
     lines.push({ from, to, text: to - from > 2000 ? text.slice(from, to) : text.slice(from, to).trim() });
     from = to;
   }
@@ -159,9 +161,9 @@ function linesOf(text: string): Line[] {
 /** Page turns that stand inside a line of text: "(上接第3版)科教新城…". */
 const PAGE_TURN = /[（(【◀▶]\s*(?:上接|下转)\s*第?\s*[0-9A-Z一二三四五六七八九十]{1,3}\s*版(?:\s*[)）】])?/gu;
 
-function remove(clean: MappedText, lines: Line[], dropped: Map<Line, Drop>): Cleared {
+function remove(clean: MappedText, lines: Line[], dropped: Map<Line, Drop>, record: RecordHead | undefined): Cleared {
   const furniture: Furniture[] = [];
-  const notes: Cleared['notes'] = [];
+  const notes: Cleared['notes'] = [...(record?.notes ?? [])];
   const parts: MappedText[] = [];
   let kept = 0;
   const cut = (from: number, to: number, kind: string): void => {
@@ -169,6 +171,7 @@ function remove(clean: MappedText, lines: Line[], dropped: Map<Line, Drop>): Cle
     kept = to;
     furniture.push({ kind, ...clean.span(from, to) });
   };
+  if (record) cut(0, record.to, 'record');
   for (const line of lines) {
     const why = dropped.get(line);
     if (why) {
@@ -183,6 +186,7 @@ function remove(clean: MappedText, lines: Line[], dropped: Map<Line, Drop>): Cle
     for (const match of clean.text.slice(line.from, line.to).matchAll(PAGE_TURN))
       cut(line.from + match.index, line.from + match.index + match[0].length, 'page-turn');
   }
+  if (record && record.end < clean.length) cut(record.end, clean.length, 'record');
   if (kept < clean.length) parts.push(clean.slice(kept));
   return { text: MappedText.concat(parts), furniture, notes };
 }

@@ -8,6 +8,12 @@ test.each(rowsOf('roles.tsv'))('%s: “%s” is %s %s', async (file, words, role
   expect(roleOf(document, passage.index)).toEqual({ role, period: period === '-' ? null : period });
 });
 
+test.each(rowsOf('role-texts.tsv'))('%s: “%s” is %s %s', async (text, words, role, period) => {
+  const document = await documentOf(text!.replaceAll('⏎', '\n'));
+  const passage = document.passages.find((p) => p.text.text.includes(words!))!;
+  expect(roleOf(document, passage.index)).toEqual({ role, period: period === '-' ? null : period });
+});
+
 const REPORT_2026 = `2026年甘肃省政府工作报告
 2026年1月27日在甘肃省第十四届人民代表大会第四次会议上
 各位代表：

@@ -186,6 +186,7 @@ const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, �
 function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | undefined {
   if (!ANY_TIME.test(sentence)) return undefined;
   let found: string | undefined;
+  const now = meta.thisYear ?? meta.year;
   let atYear = frame.period ? Number(frame.period.slice(-4)) : meta.reviewEnd;
   for (const match of sentence.matchAll(SAID)) {
     const before = sentence.slice(0, match.index);
@@ -209,8 +210,8 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       if (frame.role === 'target' && planOf(meta)) found = planOf(meta);
       else if (frame.role === 'review' && meta.reviewEnd)
         found = `${meta.reviewEnd - '三四五'.indexOf(g.term) - 2}-${meta.reviewEnd}`;
-    } else if (g.last && meta.year) found = String(meta.year - 1);
-    else if (g.current && meta.year) found = String(meta.year);
+    } else if (g.last && now) found = String(now - 1);
+    else if (g.current && now) found = String(now);
     else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;
     else if (g.sofar && atYear) found = `${atYear}-01/${atYear}-09`;
     else if (g.quarter && atYear) found = quarterOf(atYear, '一二三四'.indexOf(g.quarter));

@@ -34,8 +34,11 @@ export const familyOf = (kind: string): Family =>
   load().find((rule) => rule.kind.kind === kind)?.kind.family ?? 'letter';
 
 /** How the opening of news speaks. */
-const NEWS = /记者|获悉|据(?:了解|悉|介绍)|近日|日前|[讯电]\s/u;
+const NEWS = /^▲?本[报网]讯|记者|获悉|据(?:了解|悉|介绍)|近日|日前|[讯电]\s/u;
 const OPENING = 300;
+
+/** The line that closes news: who wrote it. */
+const BYLINE = /^[（(]?(?:本[报网]|新华社)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)[ 　:：][^，。\n]{2,40}$/mu;
 
 /** Phrases by which a text without a title shows its kind. */
 const PHRASES: [RegExp, Kind][] = [
@@ -50,7 +53,11 @@ const PHRASES: [RegExp, Kind][] = [
   [/(?:制定|提出)(?:如下|本)(?:实施|工作|行动)?方案/u, { kind: '实施方案', family: 'plan' }],
 ];
 
+const CHAPTER = /^第[一二三四五六七八九十百]{1,4}[章篇][\s　]/u;
+const PLAN_TIME = /十[一二三四五六七八九]?五”?(?:时期|期间|末)|到20\d[05]年/u;
+
 /** Kind of a document whose title is lost, by how its text speaks. */
 export const kindOfText = (text: string): Kind | undefined =>
   PHRASES.find(([phrase]) => phrase.test(text))?.[1] ??
-  (NEWS.test(text.slice(0, OPENING)) ? { kind: '新闻', family: 'news' } : undefined);
+  (CHAPTER.test(text) && PLAN_TIME.test(text) ? { kind: '五年规划纲要', family: 'plan' } : undefined) ??
+  (NEWS.test(text.slice(0, OPENING)) || BYLINE.test(text) ? { kind: '新闻', family: 'news' } : undefined);

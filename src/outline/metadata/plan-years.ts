@@ -19,7 +19,7 @@ export const yearIn = (text: string): number | undefined => {
 /** Plans of several years: the years in the title, else the five-year plan that it names. */
 export function planned({ title, text, published, given }: YearSources): Years {
   const start = text.slice(0, 6000);
-  const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? namedPlan(start);
+  const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? comingPlan(start) ?? namedPlan(start);
   const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
   const year = issued ?? period?.start ?? yearIn(title);
   if (!period) {
@@ -65,6 +65,17 @@ function spanIn(text: string): { start: number; end: number } | undefined {
 function statedSpan(text: string): { start: number; end: number } | undefined {
   const match = /(?:规划|计划|实施)(?:期限?|时间|年限)[^。\n]{0,12}?(20\d\d[^。\n]{1,5}20\d\d)/u.exec(text);
   return match ? spanIn(match[1]!) : undefined;
+}
+
+const PLAN_TIME = /“?(十[一二三四五六七八九]?五)”?(?:时期|期间)/gu;
+
+/** Of the plans whose time a text speaks of (“十三五”时期 …, “十四五”时期 …) the one whose last year it aims at, else none. */
+function comingPlan(text: string): { start: number; end: number } | undefined {
+  for (const match of text.matchAll(PLAN_TIME)) {
+    const plan = planYears(planOrdinal(match[1]!)!);
+    if (text.includes(`到${plan.end}年`) || text.includes(`${plan.end}年末`)) return plan;
+  }
+  return undefined;
 }
 
 function namedPlan(text: string): { start: number; end: number } | undefined {

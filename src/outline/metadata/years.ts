@@ -137,7 +137,8 @@ function annual({ title, text, given, published }: YearSources): Years {
     return { year: best, thisYear: best, ...span, doubts };
   }
   const nextYear = /明年(?:是|的?(?:工作|目标|经济|发展|重点|政府))/u.test(text);
-  const thisYear = given ? Number(given.slice(0, 4)) : nextYear ? best - 1 : best;
+  const summary = SUMMARY.test(title) && /今年以来|^今年/mu.test(text.slice(0, FIRST_PAGE));
+  const thisYear = given ? Number(given.slice(0, 4)) : nextYear || summary ? best - 1 : best;
   return {
     year: best,
     thisYear,
@@ -175,6 +176,8 @@ function fixedYears(text: string, doubts: string[]): { aims: number; weight: num
 
 /** A title that reports on a part of the year itself: 2024年…计划上半年执行情况, 2023年预算调整. */
 const WITHIN_YEAR = /上半年|下半年|[一二三]季度|前三季度|1\s*[-—–至]\s*\d{1,2}月|调整|中期/u;
+/** Offices sum a year up before it is over: its 今年 is the year that they report on. */
+const SUMMARY = /工作总结/u;
 /** The speech to a party congress: the term behind and the term ahead. Congresses of the second half-year end a term. */
 function congress({ title, text, given, published }: YearSources): Years {
   const date = given ?? published;
