@@ -15,6 +15,10 @@ const WITHIN = /^内(?=\p{Script=Han})/u;
 /** 4个|试点省份之一 */
 const AMONG = /^[^，,。；;、\d]{0,16}(?<!分)之一/u;
 
+/** 全市12个|县（市、区）第3位: among how many. */
+const RANKED_AMONG =
+  /^(?:县|市|区|乡镇|镇|街道|城市|省|地市|盟市|园区|开发区)(?:[（(][^）)]*[）)])?[^，,。；;、\d]{0,8}第[\d一二三四五六七八九十]+(?:位|名(?!单))/u;
+
 /** 跨越了两千亿元|和三千亿元两个台阶 */
 const STEPS = /^(?:[和、][一二两三四五六七八九十百千万亿]+元?)*[两三四五六]个[^，。、]{0,6}(?:台阶|大关|关口)/u;
 
@@ -27,7 +31,7 @@ export const IN_PLACE_NAME = /^(?:[县镇乡村庄屯店渠湾沟岭桥营堡寨
 
 /** 面积, 部委, 口径 …: the unit's character begins another word. */
 export const NOT_A_UNIT =
-  /^(?:方面|方阵|位数|位一体|部委|部曲|里程|口径|口之家|门类|面积|片区|片森林|度[假电]|对[一外口]|本[科书]|成[立为功长效]|节气|节课|道[路德]|分[之类别工]|期[间工]|股[份权]|班子|首都|集团|单位|支付|升级|头部|人民|人大|席位|件事|级|名单|块钱|组团|岁月|面向|面八|段时)/u;
+  /^(?:方面|家班子|方阵|位数|位一体|部委|部曲|里程|口径|口之家|门类|面积|片区|片森林|度[假电]|对[一外口]|本[科书]|成[立为功长效]|节气|节课|道[路德]|分[之类别工]|期[间工]|股[份权]|班子|首都|集团|单位|支付|升级|头部|人民|人大|席位|件事|级|名单|块钱|组团|岁月|面向|面八|段时)/u;
 
 /** Why the unit makes no quantity: a size or a limit in a name, or the first character of another word. */
 export function accepted(text: string, start: number, unit: UnitRead): Reason | undefined {
@@ -38,6 +42,7 @@ export function accepted(text: string, start: number, unit: UnitRead): Reason | 
   if (text.startsWith('时速', start - 2) && /\p{Script=Han}/u.test(text[unit.end] ?? '')) return 'name'; // 时速350公里|高铁
   if (text[start - 1] === '每' && unit.info?.dimension === 'people') return 'name';
   if (unit.info?.kind === 'measure' && WITHIN.test(rest.slice(1))) return 'name';
+  if (unit.unit === '个' && RANKED_AMONG.test(text.slice(unit.end, unit.end + 24))) return 'name';
   if (AMONG.test(text.slice(unit.end, unit.end + 20))) return 'idiom';
   if (unit.info?.kind === 'money' && STEPS.test(text.slice(unit.end, unit.end + 16))) return 'idiom';
   if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';

@@ -33,6 +33,9 @@ const ATTAINS =
 
 const OF_SUM = /^(?:[^，,。；;]*?的)?(\p{Script=Han}{2,12})/u;
 
+/** Nouns that say nothing without what they are for: 招商引资|9条|路径. */
+const ABSTRACT = /^(?:重点|主要|具体)?(?:路径|任务|举措|措施|机制|事项|要点|清单)$/u;
+
 /** Numbers that count what stands behind them. */
 export class Counting extends RanksAndPlans {
   /** The sum that the counted of a number attain, no quantity of its own. */
@@ -90,7 +93,12 @@ export class Counting extends RanksAndPlans {
     const own = verbs ? bare.slice(stripLead(bare).skip) : head.verb;
     const spread = this.spreadOf(place, verbOnly);
     const verb =
-      object || (verbOnly ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '') : leadingVerb(head.phrase));
+      object ||
+      (verbOnly
+        ? own || (IN_LIST.test(between) ? this.known.carriedVerb : '')
+        : ABSTRACT.test(following.noun) && /^\p{Script=Han}{4,12}$/u.test(head.phrase) && !head.sawVerb
+          ? head.phrase
+          : leadingVerb(head.phrase));
     const moved = /^(?:增加|净增|减少)$/u.test(verb || head.moved);
     const named = listedAs(before, served(before, following.noun));
     const whose =

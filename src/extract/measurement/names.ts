@@ -21,6 +21,8 @@ export function withoutNew(base: string, dependent = ''): string {
     thing = thing.replace(MONEY_NOUN, '');
     if (!thing) return '';
   }
+  if (/投资/u.test(dependent)) thing = thing.replace(/(?:规划|总)?(?:占地(?:面积)?|建筑面积|用地面积)$/u, '');
+  if (thing.length < 2) return '';
   if (/额$|投资/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:数量|个数|总数)$/u, '');
   if (/^(?:成交|交易)额/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:累计)?交易量?$/u, '');
   if (/^总装机/u.test(dependent)) thing = thing.replace(/装机(?:容量|规模)?$/u, '');
@@ -35,13 +37,17 @@ export function thingOf(name: string): string {
   return verb && thing.length >= 2 ? thingOf(thing) : withoutNew(name.slice(skip));
 }
 
+/** A measure that says not of what. */
+const YIELD_ALONE = /^(?:年?(?:产量|产值|产能)|收入|投资|面积|规模)$/u;
+
 /** A dependent noun with the thing before it: 总数 → 国家级“小巨人”总数, 占全球 → 交易额占全球比重. */
 export function completed(name: string, base: string | undefined, forward: string | undefined): string {
   if (!DEPENDENT.test(name)) return name;
   const thing = base ?? forward;
   if (!thing) return name;
   if (thing.endsWith(name)) return thing;
-  const share = /^占/u.test(name) && !/(?:比重|比例|占比)$/u.test(name) ? '比重' : '';
+  if (YIELD_ALONE.test(thing)) return name; // 产量突破3亿吨、投资超20亿元: what of is said nowhere
+  const share = /^占(?!地)/u.test(name) && !/(?:比重|比例|占比)$/u.test(name) ? '比重' : '';
   return withoutNew(thing, name) + (share ? name.replace(/的$/u, '') : name) + share;
 }
 
@@ -54,7 +60,7 @@ export const TITLED =
 const EXAMINED =
   /^(?=获[^，、]*(?:核准|批复|批准|受理)|[^获])(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
 const ADVERBS =
-  /^(?:尽[早快]|即将|迅速|基本|[也仍还将]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续|年[内底]前?)+/u;
+  /^(?:尽[早快]|即将|迅速|基本|[也仍还将]|顺利|全部|全面|正在|已经?|均|都|陆续|相继|全覆盖|如期|加快|正式|成功|同步|有序|提前|力争|稳步|扎实|深入|持续|\d+个月|年[内底]前?)+/u;
 
 /** 100个|村的试点工作 */
 const OF_WHOLE = /^(村|镇|县|乡镇|社区|企业|学校|园区|医院|单位)的(\p{Script=Han}{2,6}?)(?:工作|任务)?$/u;

@@ -9,6 +9,9 @@ import { Sizes } from './sizes';
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF =
   /^(.{2,}?)(?:分别|均|约|已)?(?:占|(?:稳定|保持)在(?=全)|达到?(?=全))([\p{Script=Han}A-Za-z]{2,14}?)(?<!比重|比例|份额|率)$/u;
+/** 甲工程、乙工程|分别|完成投资 */
+const RESPECTIVELY = /分别(?=完成投资额?$)/u;
+
 /** A、B等绿色产品产量, 市老年护养院等养老机构: names and their class. */
 const OF_CLASS = /^(.*[、”].*|.*(?:院|厂|司|站|园|中心|项目|工程|校|桥|路|村|镇|集团|馆|所))等([^、，]{2,})$/u;
 
@@ -33,10 +36,8 @@ export class Naming extends Sizes {
   protected listNamed({ q, head, begin }: Place, sequel: number): { name: string; items: string[] } {
     const share = q.unit.info?.dimension === 'share';
     const owned = share && /占[^占]{2,14}的$/u.test(head.phrase);
-    const phrase = summedUp(
-      plainName(owned ? head.phrase : head.phrase.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '')),
-      head.verb,
-    );
+    const words = sequel > 0 ? head.phrase.replace(RESPECTIVELY, '') : head.phrase;
+    const phrase = summedUp(plainName(owned ? words : words.replace(/[的“"]+$/u, '').replace(/^[”"]/u, '')), head.verb);
     const parts = share ? SHARE_OF.exec(phrase) : null;
     const items = (
       parts

@@ -32,10 +32,10 @@ const LIST_NUMBER = /^[\s*#]*[(（]?$/u;
 
 /** Units beside a numeral of which each reason needs one: beside most quantities stands none, and the reasons are many. */
 const DOUBTFUL_NEXT = new Uint8Array(65536);
-for (const unit of ')）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片多余个季世周昼时秒点条远规愿行')
+for (const unit of ')）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片多余个季世周昼时秒点条远规愿行%％‰项')
   DOUBTFUL_NEXT[unit.charCodeAt(0)] = 1;
 const DOUBTFUL_PREVIOUS = new Uint8Array(65536);
-for (const unit of '〔［[.．·+＋_:：∶/／第道京腾麟蒙线本府济放') DOUBTFUL_PREVIOUS[unit.charCodeAt(0)] = 1;
+for (const unit of '〔［[.．·+＋_:：∶/／第前道京腾麟蒙线本府济放') DOUBTFUL_PREVIOUS[unit.charCodeAt(0)] = 1;
 for (let unit = 0; unit < 128; unit++)
   if (LETTER.test(String.fromCharCode(unit))) DOUBTFUL_NEXT[unit] = DOUBTFUL_PREVIOUS[unit] = 1;
 
@@ -80,6 +80,8 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
   if (/^(?:[-—–~～至到、]+\d{1,2})?月(?:份|底|末|，|、)?/u.test(after) && digits.length <= 2) return 'date';
   if (YEAR_OR_PERIOD.test(after) && !PERIOD_HEAD.test(before)) return 'period';
   if (previous === '第') return 'ordinal';
+  if (previous === '前' && /^[%％‰]/u.test(after)) return 'name'; // 进入全球前1%
+  if (/国家$/u.test(before) && /^项重[大点]工程/u.test(after)) return 'name';
   if (/^20[2-5]\d$/u.test(digits) && /^(?:国土|远景|规划|愿景|行动|版)/u.test(after)) return 'name';
   if (NAME_AFTER.test(after)) return 'name';
   if (/^条(?:等?\p{Script=Han}{0,4}(?:措施|新政|政策|举措|意见|硬招|实招|硬核|干货|办法|清单))/u.test(after))

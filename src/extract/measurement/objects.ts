@@ -69,9 +69,14 @@ export function helped(verb: string, noun: string): string | undefined {
 const MEASURED =
   /(?<=.{2})(?:\p{Script=Han}{2}率|比例|占比|比重|全长|总长度?|总面积|总投资|总产值|年产值|占地面积|里程|均价)$/u;
 
+/** 14个|重点产业产值|占农业总产值的80% */
+const YIELDS_OF =
+  /(?<=\p{Script=Han}{2}(?:产业|行业|企业|园区|集群|开发区))(?:总?产值|增加值|(?:营业|销售)收入|营收|税收|投资)$/u;
+
 /** 99个|行政村通畅率|达100%: what is counted, without the noun that the next number measures. */
 export const counted = (noun: string, between: string): string => {
   const thing = noun.replace(/(?<=项目|工程)建设$/u, '');
+  if (/^占.+的$/u.test(between)) return thing.replace(YIELDS_OF, '');
   return /^(?:均?达到?|为|约|超过?|突破)?$/u.test(between) ? thing.replace(MEASURED, '') : thing;
 };
 

@@ -74,6 +74,9 @@ const ENUMERATED =
 const DAILY =
   /^.*?(?:[的和及与、]|公司|集团|厂|基地|.(?=年产$))(?=[年日](?:处理|生产|加工|供水|产|发电|接待|屠宰)(?!.*[量力模]$))/u;
 
+/** 投资3亿元|的甲项目、投资|2亿元的乙项目: each sum is of the work behind it. */
+const LISTED_SUM = /^的[^，,。；;]*、(?=(?:计划|概算)?总?投资额?$)/u;
+
 /** “A不低于B的|1.6倍”, “A不超过B的|20%”: the bound stands before what the value is a part of. */
 const BOUNDED = /(?<=.{3})(不低于|不少于|不高于|不超过)[^，,。；;、]{2,20}的$/u;
 
@@ -126,6 +129,7 @@ export function parseHead(text: string, from: number, to: number): Head {
   if (head.phrase.includes('、')) {
     cutBefore(head, text, ENUMERATED);
     cutBefore(head, text, /^.*、(?=(?:惠及|覆盖|辐射)$)/u);
+    if (head.phrase.startsWith('的')) cutBefore(head, text, LISTED_SUM);
   }
   if (
     head.phrase.endsWith('投资') &&
@@ -158,6 +162,12 @@ function lastMidVerb(phrase: string): RegExpExecArray | undefined {
   return last;
 }
 
+/** 盘活存量资产, 清理欠税: a deed and its object, that what follows came of. */
+const opensWithDeed = (owner: string): boolean => {
+  const { verb } = stripLead(owner);
+  return verb !== '' && owner.startsWith(verb) && owner.length >= verb.length + 2;
+};
+
 /** “第三届进博会昆山交易分团达成意向交易额”: the last clear verb begins the phrase. */
 function cutAtMidVerb(head: Head, text: string): void {
   const last = lastMidVerb(head.phrase);
@@ -170,6 +180,7 @@ function cutAtMidVerb(head: Head, text: string): void {
   const object = head.phrase.slice(last.index + inner.skip);
   if (/工程|项目|改造|公路|铁路|大桥|高速/u.test(owner.slice(-4)) && DEPENDENT.test(object.replace(/^累计/u, '')))
     return;
+  if (YIELD.test(object) && opensWithDeed(owner)) return; // 盘活存量|实现收入
   if (last[0] === '累计' && (isOnlyVerbs(object) || /^累计..$/u.test(object))) return; // 林业碳票累计交易
   if (YIELD.test(object) && /(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商)$/u.test(owner)) {
     head.phrase = owner + object;

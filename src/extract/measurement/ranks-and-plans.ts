@@ -2,7 +2,7 @@ import { itemsOf } from './enumerations';
 import { stripLead } from './lead';
 import { LIST_MARK, Memory } from './memory';
 import { completed, type Plan, planIn } from './names';
-import type { Head } from './phrase';
+import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
 import { listOf, rankingOf } from './ranking';
 
@@ -32,7 +32,10 @@ export class RanksAndPlans extends Memory {
     }
     const { names, scope, each, from } = rankingOf(this.text, begin, q.start);
     if (!names.length) names.push(...listOf(this.text.slice(this.floor, begin)));
-    const whole = names.map((n) => completed(n, this.known.group.at(-1), undefined));
+    const shared = each && names.length === 1 && this.series.length > 1 && DEPENDENT.test(names[0]!);
+    const whole = shared
+      ? this.series.map((indicator) => completed(names[0]!, indicator, undefined)) // 分别增长8%和9%，增幅分居全市|第二、第三
+      : names.map((n) => completed(n, this.known.group.at(-1), undefined));
     if (whole.length) this.known.group = whole;
     const before = each && this.series.length > this.known.group.length ? this.series : this.known.group;
     const pair =

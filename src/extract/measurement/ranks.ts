@@ -54,7 +54,12 @@ export function rankSpans(text: string): RankSpan[] {
     const value = placeOf(match[1]);
     if (
       value === undefined ||
-      !(SCOPE.test(clause) || /(?:排名|位列|位居|跻身|进入|挺进|居|列)[^，。；、]{0,10}$/u.test(clause))
+      !(
+        SCOPE.test(clause) ||
+        /(?:(?:排名|位列|位居|居|列)[^，。；、]{0,10}|(?:跻身|跨入|进入|挺进|迈进|冲进)[^，。；、]{0,18})$/u.test(
+          clause,
+        )
+      )
     )
       continue;
     const end = match.index + match[0].length;

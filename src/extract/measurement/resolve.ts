@@ -84,6 +84,9 @@ class PassageReading extends Naming {
     const moved = pending.head.respectively ? MOVING.exec(between)?.[0] : undefined;
     if (!LIST_MARK.test(between.replace(moved ? MOVING : COMPARING, ''))) return undefined;
     const name = pending.items[pending.next++]!;
+    const first = this.out.at(-1)?.quantity;
+    if (first?.rank === undefined && first?.comparator === '>' && first.start < first.from && q.comparator === '=')
+      q.comparator = '>'; // 分别突破900亿元、|400亿元
     const direction = moved && (/[增上提]/u.test(moved) ? 'up' : 'down');
     this.push(q, name, direction ? { ...pending.head, direction } : pending.head, begin);
     this.known.group.push(name);
@@ -138,6 +141,7 @@ class PassageReading extends Naming {
     }
     if (name === '' && !head.direction && !head.reached) this.goesOn(q, head);
     if (head.direction && q.unit.info?.dimension !== 'points') inherited = this.wholes.get(inherited) ?? inherited;
+    if (head.yearly && head.direction) inherited = inherited.replace(/^累计(?=[\p{Script=Han}]{4})/u, '');
     if (!name && (/累计|总共|合计/u.test(between) || this.passesStock(q))) {
       inherited = withoutNew(inherited);
       this.known.group = [inherited];
@@ -195,7 +199,8 @@ class PassageReading extends Naming {
       if (base && !this.text.slice(base.to, q.start).includes('。') && base.indicator.startsWith('每'))
         name = perHead(name, base.indicator);
     }
-    if (/位次?$/u.test(q.unit.unit)) name = contestOf(name) ?? name;
+    if (/位次?$/u.test(q.unit.unit))
+      name = (/^(?:位次|排名|名次)$/u.test(said) ? listOf(text.slice(0, begin))[0] : contestOf(name)) ?? name;
     const raised = kind === 'money' && !head.direction && !head.reached ? RAISED.exec(name) : null;
     if (raised) {
       head.direction = /下调|调减/u.test(name) ? 'down' : 'up';
