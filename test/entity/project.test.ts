@@ -60,6 +60,15 @@ describe('what a project carries', () => {
     ['东华30万吨尿素', 'industry', '东华'],
     ['清真牛肉食品加工', 'industry', undefined],
     ['北江矿业铅锌精粉', 'industry', '北江矿业'],
+    ['新恒远北方总部', 'commerce', '新恒远'],
+    ['民营企业总部', 'commerce', undefined],
+    ['楚商总部', 'commerce', undefined],
+    ['云湖总部基地', 'industry', undefined],
+    ['八达硅业二期', 'industry', '八达硅业'],
+    ['定州旭恒甲醇', 'industry', '定州旭恒'],
+    ['长沙宁乡圣昊科技锂电池', 'industry', '长沙宁乡圣昊科技'],
+    ['伯诺特智能装备产业园', 'industry', '伯诺特'],
+    ['正瑞铜精深加工', 'industry', '正瑞'],
   ])('the firm that %s begins with', (name, kind, firm) => {
     expect(firmOfWork(name, kind)).toBe(firm);
   });

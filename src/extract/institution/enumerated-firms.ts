@@ -49,6 +49,8 @@ export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidat
         edge: EDGE,
         subtype: KIND[match[1]!]!,
       };
+      // 强化 + 华能: the name is in the list, and words before it are the sentence's.
+      if (first && listed.some((one) => one.to === to && one.from > from)) break;
       const isListed = listed.some((one) => one.to === to && one.from <= from);
       // 信邦、百灵、同济堂等企业: a name that is a common word stands between the others.
       if (!isListed && (isVocabulary(name) || !isUncommon(tagged, from, to))) {
@@ -102,7 +104,7 @@ const CLASS =
   /(?:[省市县区镇乡村街园]|企业|集群|项目|产品|品牌|工作|我[市县区省]|全[市县区省]|产业|基地|开发区|新区|技术|[家个]|院|校|人|景区|小镇)$/u;
 
 /** Holds a word that is no common vocabulary, or was cut into single characters as unknown names are, and no particle. */
-function isUncommon(tagged: TaggedPassage, from: number, to: number): boolean {
+export function isUncommon(tagged: TaggedPassage, from: number, to: number): boolean {
   const { text } = tagged;
   let singles = 0;
   let rare = false;

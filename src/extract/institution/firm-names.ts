@@ -119,7 +119,9 @@ function firmName(
       return undefined;
     if (NO_STEM.test(text.slice(from - length, from)) || endsAt(stem.from)) return undefined;
     if (NOT_COINED.test(text.slice(from - length, to))) return undefined;
-    if (isVocabulary(text.slice(from - length, from)) || isVocabulary(text.slice(stem.from, to))) return undefined;
+    // 锂离子电池 is what is made.
+    if (isVocabulary(text.slice(from - length, to)) || isVocabulary(text.slice(from - length, from))) return undefined;
+    if (isVocabulary(text.slice(stem.from, to))) return undefined;
     const makes = stem.unknown && MAKERS.test(text.slice(from, to)) && PRODUCT.test(after) && isHead(text, stem.from);
     if (value === 'weak' && (!aboutFirms || !(makes || FIRM_ENDS.test(after)))) return undefined;
     if (!FIRM_ENDS.test(after) && (!stem.unknown || NOT_A_FIRM.test(after) || !isHead(text, stem.from)))

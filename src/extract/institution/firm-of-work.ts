@@ -1,14 +1,14 @@
-import { divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
+import { type Division, divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { type Candidate, isVocabulary, WordMatcher } from '../candidates/index';
 import { residueOf } from '../project/vocabulary';
 
 /** What is made, how much of it, or by what process: what stands in a work's name behind the firm that builds it. */
 const CAPACITY =
-  /^(?:年产|日产|年处理|第?[\d.]+代|[\d.]+英寸|3D|[\d.]+(?:[万亿千百]|条|万吨级|千万吨级)?(?:吨|平方米|套|台|辆|件|只|片|颗|支|锭|双|箱|瓶|GWh|吉瓦时|GW|条)|[A-Z]{2,5}(?![A-Z]))/u;
+  /^(?:年产|日产|年处理|第?[\d.]+代|[\d.]+英寸|3D|[\d.]+(?:[万亿千百]|条|万吨级|千万吨级)?(?:吨|平方米|套|台|辆|件|只|片|颗|支|锭|双|箱|瓶|GWh|吉瓦时|GW|条)|[A-Z]{2,5}(?![A-Z])|[铜铝钢铁锂镍硅钛锌镁锡钨锰竹木](?:精深加工|精加工|深加工|材加工|基新材料))/u;
 /** Works of these are named after places as often as after firms. */
 const LOCAL =
-  /^(?:核电|核能|影视|电力外送|先进制造业|光伏|风电|风力|抽水|抽蓄|水电|煤矿|煤层气|热电|电厂|储能|储气|天然气(?!制)|农业|旅游|文旅|康养|物流|水厂|污水|垃圾|变电|矿山|养殖|种植|棚户|老旧|生态|景区|历史|文化|商贸|农贸|水果|蔬菜|茶叶|渔业|海洋|航空|空港|港口|临空|临港|国际|产业|科技(?:园|城)|创新|高新)/u;
+  /^(?:核电|核能|影视|电力外送|先进制造业|光伏|风电|风力|抽水|抽蓄|水电|煤矿|煤层气|热电|电厂|储能|储气|天然气(?!制)|农业|旅游|文旅|康养|物流|水厂|污水|垃圾|变电|矿山(?!机械|设备|装备)|养殖|种植|棚户|老旧|生态|景区|历史|文化|商贸|农贸|水果|蔬菜|茶叶|渔业|海洋|航空|空港|港口|临空|临港|国际|产业|科技(?:园|城)|创新|高新)/u;
 const HEAD = /^\p{Script=Han}+$/u;
 const LONGEST = 4;
 /** Legal forms that close the short name of a firm; a trade does so too where what is made follows it. */
@@ -30,27 +30,46 @@ let abbreviations: Set<string> | undefined;
  * begin with a place and no more, or is the firm's own (棒棒娃食品).
  */
 export function firmOfWork(name: string, kind: string | undefined): string | undefined {
+  const headquarters = firmOfHeadquarters(name);
+  if (headquarters) return headquarters;
   if (!MAKES.has(kind)) return undefined;
-  const at = divisionAt(name);
-  return at > 0 ? firmOfDivision(name, at) : firmAt(name, 0);
+  const at = divisionAt(name, 0);
+  return at > 0 ? firmOfDivision(name, divisionAt(name, at) || at) : firmAt(name, 0);
 }
+
+/** 新恒远北方总部, 中联信创总部基地: only a firm has its seat somewhere. */
+const HEADQUARTERS =
+  /^(\p{Script=Han}{2,6}?)(?:(?:全球|国际|中国|全国|国内|亚太|区域|地区|北方|南方|西部|东部|中部|华[东南西北中]|西[南北]|东[南北]|北京|天津|上海|重庆|第二|双|运营|研发|营销|销售|结算|制造|创新|智能|数字|产业|生产)+|(?=总部))总部(?:项目|基地|大楼|大厦|园区|园|工程)?$/u;
+
+function firmOfHeadquarters(name: string): string | undefined {
+  const firm = name.includes('总部') ? HEADQUARTERS.exec(name)?.[1] : undefined;
+  if (!firm || NO_OWNER.test(firm) || isVocabulary(firm) || divisionAt(firm, 0) > 0) return undefined;
+  const { proper, place } = residueOf(firm);
+  return !place && proper >= Math.max(1.4, firm.length - 2) ? firm : undefined;
+}
+/** 央企总部, 民营企业总部, 跨国公司总部: a class has no seat. */
+const NO_OWNER = /(?:企业?|商|公司|机构|集团|经济|产业|金融|区域|[省市县区湾城镇路园谷港河江山湖海洲岛])$/u;
 
 /** 青海 + 辉源 + 20万吨, 四川 + 时代 + 动力电池: a coined word behind a division, and no township of that name. */
 function firmOfDivision(name: string, at: number): string | undefined {
   const firm = name.startsWith('时代', at) && makes(name, at + 2) ? '时代' : firmAt(name, at);
   if (!firm) return undefined;
-  const ofProvince = divisionsNamed(name.slice(0, at)).some(({ level }) => level === 'province');
-  return ofProvince || !isTownship(firm) ? name.slice(0, at) + firm : undefined;
+  const divisions = [2, 3].flatMap((length) => divisionsNamed(name.slice(at - length, at)));
+  const ofProvince = divisions.some(({ level }) => level === 'province');
+  return ofProvince || !isTownship(firm, divisions) ? name.slice(0, at) + firm : undefined;
 }
 
-const isTownship = (stem: string): boolean =>
-  ['镇', '乡', '街道', '村'].some((suffix) => townshipsNamed(stem + suffix).length > 0);
+/** Whether a township of the name lies in the prefecture of one of the divisions. */
+const isTownship = (stem: string, divisions: readonly Division[]): boolean =>
+  ['镇', '乡', '街道', '村'].some((suffix) =>
+    townshipsNamed(stem + suffix).some(({ code }) => divisions.some((d) => d.code.slice(0, 4) === code.slice(0, 4))),
+  );
 
-/** Where the division ends that the name opens with by its short name; 0 where it opens with none. */
-function divisionAt(name: string): number {
+/** Where the division ends that stands at `at` by its short name; 0 where none does. */
+function divisionAt(name: string, at: number): number {
   for (let length = 3; length >= 2; length--) {
-    const divisions = divisionsNamed(name.slice(0, length));
-    if (divisions.some((division) => division.name !== name.slice(0, length))) return length;
+    const short = name.slice(at, at + length);
+    if (divisionsNamed(short).some((division) => division.name !== short)) return at + length;
   }
   return 0;
 }
@@ -90,7 +109,10 @@ function firmAt(name: string, at: number): string | undefined {
     const byTrade = form > 0 && tradeMatcher().longestAt(name, end)?.value === 'sure';
     const exact = CAPACITY.test(behind) || productMatcher().longestAt(behind, 0)?.value === 'product';
     if (!isCoined(name.slice(at, end), { byTrade, exact })) return undefined;
-    if (form > 0 && tells(behind)) return name.slice(at, end + form);
+    if (form > 0 && (tells(behind) || (byTrade && OF_ITS_OWN.test(behind)))) return name.slice(at, end + form);
+    // 诺伯远 + 智能装备产业园: so long a coined word is a firm whatever its trade.
+    if (made && end - at >= 3 && AT_ITS_PARK.test(rest) && residueOf(name.slice(at, end)).strict >= 3)
+      return name.slice(at, end);
     if (!made || isTrade(rest)) return undefined;
     // 通达果汁 + 污水处理: what is done there is not done to the product, which closes the name.
     const product = productMatcher().longestAt(name, end);
@@ -124,6 +146,9 @@ const PRODUCT_ACTION = /^(?:技改|技术改造|扩建|扩能|扩产|改造|[一
 
 /** 技改, 二期, 产业园 say nothing of what is made. */
 const ACTION = /^(?:技改|技术改造|扩建|扩能|扩产|改造|升级|[一二三四五六]期|产业园|总部|基地|项目|工程|搬迁|智能化)/u;
+/** 六九硅业二期: what only a firm of that trade builds more of. */
+const OF_ITS_OWN = /^(?:[一二三四五六]期|扩能|扩产|扩建|技改|新厂)/u;
+const AT_ITS_PARK = /(?:产业园|科技园|工业园|生产基地|制造基地)(?:项目|工程|[一二三四]期)?$/u;
 /** What is done to a factory as a whole. */
 const AT_THE_WORKS = /^(?:污水|废水|余热|锅炉|环保|节能|异地|搬迁|迁建|退城|总部|厂区)/u;
 

@@ -16,6 +16,7 @@ import { foundedBodies } from './founded-bodies';
 import { bodiesIn } from './government-bodies';
 import { listedInstitutions } from './known-institutions';
 import { legalNames } from './legal-names';
+import { listedBeside } from './listed-beside';
 import { namedInstitutions } from './named-institutions';
 import { nationalBodies } from './national-bodies';
 import { numberedShortForms } from './numbered-short-forms';
@@ -52,14 +53,19 @@ export const institutionFinder: CandidateFinder = {
       const places = new Map(known.map((place) => [place.to, place]));
       const listed = listedInstitutions(tagged);
       const named = [...listed, ...namedInstitutions(tagged, places, owners, listed)];
+      const firms = [
+        ...firmNames(tagged, places, listed),
+        ...legalNames(tagged, known),
+        ...enumeratedFirms(tagged, listed),
+      ];
+      const enterprises = [...named, ...firms].filter(({ subtype }) => subtype === 'enterprise');
       const candidates = [
         ...named,
         ...bodiesIn(text, places, owners),
         ...numberedShortForms(text, places, owners),
         ...branches(text, named, known),
-        ...firmNames(tagged, places, listed),
-        ...legalNames(tagged, known),
-        ...enumeratedFirms(tagged, listed),
+        ...firms,
+        ...listedBeside(tagged, enterprises, places),
         ...awardedFirms(tagged),
         ...responsibleBodies(text, known, owners),
         ...foundedBodies(text),
