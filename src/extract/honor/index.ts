@@ -56,8 +56,13 @@ const isConferred = (segment: Segment, name: string): boolean =>
 
 /** 争创全国文明城市提名资格和国家园林城市 names two. */
 const JOINED = new RegExp(`^(.{4,}?)(?:和|及|与)((?:“|${LEVEL}).{3,})$`, 'u');
+/** 国家新型工业化示范区和新兴产业发展示范基地: both end in the noun of a title. */
+const TWO =
+  /^(.{6,}(?:示范|试验|先行|先导|实验)[区市县][”"]?)[和及与](\p{Script=Han}{3,}(?:示范|先导|实验|先行)(?:区|基地|城市|市|县))$/u;
+const twoNouns = (name: string): string[] => (name.length > LEAST_TWO && TWO.exec(name)) || [];
+const LEAST_TWO = 14;
 function titlesJoined(title: { from: number; to: number; name: string }): { from: number; to: number; name: string }[] {
-  const [, left, right] = JOINED.exec(title.name) ?? [];
+  const [, left, right] = JOINED.exec(title.name) ?? twoNouns(title.name);
   if (!left || !right || left.split('“').length !== left.split('”').length || !honorSuffixOf(right)) return [title];
   const bare = (name: string): string => name.replace(/^“([^“”]*)”$/u, '$1');
   const marked = (name: string): number => (bare(name) === name ? 0 : 1);

@@ -52,9 +52,16 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
   return found;
 }
 
+/** 快速磁浮, 高速无人艇: how a thing goes, said in its name. */
+const HOW = /^(?:快速|高速|全自动)(?=\p{Script=Han}{2})/u;
+
 /** Nothing but nouns and what may stand in a compound: no verb at the start, no particle, no count. */
 function isNominal(tagged: TaggedPassage, from: number, to: number): boolean {
   for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at))
-    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tagAt(at))) return false;
+    if (
+      /^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tagAt(at)) &&
+      !(at === from && HOW.test(tagged.text.slice(at, to)))
+    )
+      return false;
   return tagged.isBoundary(from);
 }

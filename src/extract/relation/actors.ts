@@ -30,7 +30,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   }
   if (acting.length === 0 && !isSelf)
     acting = topicOf(text, clauses, at, deed.topics, deed.predicate === 'IMPLEMENTS').filter(
-      (topic) => !isOwnGovernment(topic, stating),
+      (topic) => !isOwnGovernment(topic, stating) && !(topic.type === 'Project' && OF_DIVISION.test(mention.name)),
     );
   if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);
   if (acting.length > 0) return acting.map((actor) => ({ name: actor.name, type: actor.type, mention: actor }));
@@ -81,6 +81,10 @@ function respective({ clause, unit, index, mention }: Occurrence, acting: Entity
   const alike = objects.length > 1 && kind ? acting.filter(({ name }) => kindOf(name) === kind) : [];
   return alike.length > 0 ? alike : acting;
 }
+
+/** 流域治理全面收官，获评国家生态文明建设示范区: titles that only divisions win, whatever work the sentence opens with. */
+const OF_DIVISION =
+  /(?:(?:文明|卫生|园林|森林|节水|旅游|宜居|模范|试点|示范|创新型)(?:城市|县城)|(?:生态文明(?:建设)?|全域旅游|城乡融合发展|知识产权(?:强国)?建设)示范(?:区|市|县)|百强[县区市])[”"]?$/u;
 
 /** Kinds of winners that titles and names share: 全国特色小镇 is no title of a county, 国家级开发区 none of a city. */
 const KIND = /(?:开发区|高新区|园区|产业园|度假区|景区|旅游区|街区|镇|街道|社区|村|医院|中学|小学|大学)[”"]?$/u;

@@ -1,5 +1,6 @@
 import type { Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, NEGATION, type Unit, type VerbUnit } from './clause';
+import { listOpener } from './list-opener';
 import { hasCountedObject, senseBehind, senseOf } from './verb-behind';
 import { type Sense, verbAt } from './verbs';
 
@@ -198,6 +199,9 @@ export function governorIn(
   // 以创建X为抓手: what is sought is stated all the same
   const isSought = predicate === 'AWARDED' && /^(?:创建|争创|申报|创)$/u.test(left.verb?.verb.word ?? '');
   if (right.blocked && !isSought) return 'blocked';
+  // 推动A、B落地: that they come is what is worked for
+  if (isWork && left.sense?.value === '推进' && LANDS.test(right.verb?.verb.word ?? ''))
+    return make(left, 'before', false);
   if (isWork && right.sense && (right.sense.value !== '推进' || !left.sense)) return make(right, 'after', right.bare);
   if (left.sense) return make(left, 'before', right.bare || left.bare);
   if (left.blocked) return 'blocked';
@@ -205,8 +209,8 @@ export function governorIn(
   return undefined;
 }
 
-/** 建成A、B，以及C等项目: the list goes on in a clause of its own. */
-const ALSO = /^(?:以及|及|和|还有|并有)/u;
+const LANDS = /^落地(?:实施|建设)?$/u;
+
 const CLASS_ONLY = /^(?:等?[\d一二三四五六七八九十]*[余多]?[个项大座条处]?[\p{Script=Han}]{0,6}(?:项目|工程))?[”"]?$/u;
 
 /** The verb of a list whose own clause has none: that of the clause behind it (A、B，全面竣工). */
@@ -221,10 +225,10 @@ export function governorAround(
   const type = (clause.units[index] as MentionUnit).mentions[0]!.type;
   const isListOnly = clause.units.every((u) => u.kind !== 'verb');
   const isBareList = isListOnly && clause.to - clause.units.at(-1)!.to <= 2;
-  if (isListOnly && at > 0 && clause.opens === 2 && ALSO.test(text.slice(clause.from, clause.from + 4))) {
-    const before = clauses[at - 1]!;
-    const last = before.units.findLastIndex((u) => u.kind === 'mention' && u.mentions.some((m) => m.type === type));
-    const above = last < 0 ? undefined : governorIn(text, before, last, predicate);
+  const opener = isListOnly ? listOpener(text, clauses, at) : undefined;
+  if (opener) {
+    const last = opener.units.findLastIndex((u) => u.kind === 'mention' && u.mentions.some((m) => m.type === type));
+    const above = last < 0 ? undefined : governorIn(text, opener, last, predicate);
     if (above && above !== 'blocked' && above.side === 'before') return { ...above, inherited: true };
   }
   if (!isBareList && predicate !== 'HAS_STATUS') return undefined;

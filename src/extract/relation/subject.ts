@@ -100,6 +100,10 @@ export function subjectsBeside(text: string, clause: Clause, index: number, type
   return found;
 }
 
+const GROWS =
+  /(?:做大做强|做强做大|做优做强|做强做优(?:做大)?|发展壮大|扩能提产|扩能升级|增产增效|增资扩产|扩大再生产)$/u;
+const endOf = (text: string, { to }: Clause): string => text.slice(Math.max(0, to - 6), to).replace(/[，,]$/u, '');
+
 /** The names that open the sentence as its topic (江阴市、宜兴市坚持…，被确认为…), if the clause at `at` has no subject of its own. */
 export function topicOf(
   text: string,
@@ -116,6 +120,13 @@ export function topicOf(
   const hasOthers = clauses
     .slice(start + 1, at)
     .some((c) => causedSubjects(text, c, ['Place', 'Institution']).length > 0);
+  // 支持A、B做大做强，办好X: the firms grow, the rest is the speaker's
+  if (
+    caused.length > 0 &&
+    caused.every(({ type }) => type === 'Institution') &&
+    GROWS.test(endOf(text, clauses[start]!))
+  )
+    return [];
   if (caused.length > 0) return isOwnPolicy || hasOthers ? [] : caused;
   const { units, from } = clauses[start]!;
   const head = units[0];
