@@ -223,6 +223,10 @@ function shareAction(list: Segment[]): void {
   for (const segment of list) if (segment.lead === last.lead) segment.action ??= last.action;
 }
 
+/** 投资3亿元的X in a list: what it costs is no verb of its own. */
+const isPriced = ({ lead, from }: Segment): boolean =>
+  lead.length === 1 && lead[0]!.word === '投资' && lead[0]!.to < from;
+
 /** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */
 function shareInList(list: Segment[], head: ListHead | undefined, listTail: VerbToken[], closed: boolean): void {
   let lead = NO_VERBS;
@@ -230,7 +234,7 @@ function shareInList(list: Segment[], head: ListHead | undefined, listTail: Verb
   for (const segment of list) {
     segment.size = list.length;
     if (segment.subject) continue;
-    if (segment.lead.length) {
+    if (segment.lead.length && !(lead.length && isPriced(segment))) {
       lead = segment.lead;
       action = segment.action;
     } else {

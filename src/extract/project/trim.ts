@@ -6,8 +6,6 @@ import { isProper, residueOf } from './vocabulary';
 /** What a work's name does not begin with. */
 const LEADING_NOISE =
   /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座](?=\p{Script=Han}{4})|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本|各|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
-/** 投资8亿元的: what it costs, before its name. */
-const PRICE = /投资[约近超]?[\d.]+[万亿]?元?[^的]*的$/u;
 /** Where in the town it is, before a name of its own. */
 const SITE = /^(?:中心城区|主?城区|市区|县城)(?=[\p{Script=Han}]{2})/u;
 /** What is measured of a work, before the figure. */
@@ -84,10 +82,8 @@ export function trim(segment: Segment): Trimmed {
     to = from + figure.index;
     text = text.slice(0, figure.index);
   }
-  let isPriced = false;
   for (let noise = openingOf(OPENINGS, text); noise; noise = openingOf(OPENINGS, text)) {
     if (text.length - noise[0].length < 3) break;
-    isPriced ||= PRICE.test(noise[0]);
     from += noise[0].length;
     text = text.slice(noise[0].length);
   }
@@ -107,5 +103,5 @@ export function trim(segment: Segment): Trimmed {
     to = from + cut.index;
     text = text.slice(0, cut.index);
   }
-  return { segment, from, to, name: text, measured: isPriced || figure !== null };
+  return { segment, from, to, name: text, measured: figure !== null };
 }

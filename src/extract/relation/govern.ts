@@ -200,7 +200,7 @@ export function governorIn(
   const isSought = predicate === 'AWARDED' && /^(?:创建|争创|申报|创)$/u.test(left.verb?.verb.word ?? '');
   if (right.blocked && !isSought) return 'blocked';
   // 推动A、B落地: that they come is what is worked for
-  if (isWork && left.sense?.value === '推进' && LANDS.test(right.verb?.verb.word ?? ''))
+  if (isWork && left.sense?.value === '推进' && right.verb?.verb.word.startsWith('落地'))
     return make(left, 'before', false);
   if (isWork && right.sense && (right.sense.value !== '推进' || !left.sense)) return make(right, 'after', right.bare);
   if (left.sense) return make(left, 'before', right.bare || left.bare);
@@ -208,8 +208,6 @@ export function governorIn(
   if (right.sense) return make(right, 'after', right.bare);
   return undefined;
 }
-
-const LANDS = /^落地(?:实施|建设)?$/u;
 
 const CLASS_ONLY = /^(?:等?[\d一二三四五六七八九十]*[余多]?[个项大座条处]?[\p{Script=Han}]{0,6}(?:项目|工程))?[”"]?$/u;
 
@@ -225,11 +223,14 @@ export function governorAround(
   const type = (clause.units[index] as MentionUnit).mentions[0]!.type;
   const isListOnly = clause.units.every((u) => u.kind !== 'verb');
   const isBareList = isListOnly && clause.to - clause.units.at(-1)!.to <= 2;
-  const opener = isListOnly ? listOpener(text, clauses, at) : undefined;
+  const built = clause.units.find((u): u is VerbUnit => u.kind === 'verb');
+  const isBuilt = built === clause.units.at(-1) && built?.verb.word === '建设';
+  const opener = isListOnly || isBuilt ? listOpener(text, clauses, at) : undefined;
   if (opener) {
     const last = opener.units.findLastIndex((u) => u.kind === 'mention' && u.mentions.some((m) => m.type === type));
     const above = last < 0 ? undefined : governorIn(text, opener, last, predicate);
-    if (above && above !== 'blocked' && above.side === 'before') return { ...above, inherited: true };
+    if (above && above !== 'blocked' && above.side === 'before')
+      return { ...above, framed: above.framed || isBuilt, inherited: true };
   }
   if (!isBareList && predicate !== 'HAS_STATUS') return undefined;
   // A、B等12个项目，C竣工: the list goes on only where nothing is said of its first part

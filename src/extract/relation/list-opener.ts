@@ -12,10 +12,11 @@ export function listOpener(text: string, clauses: Clause[], at: number): Clause 
     clause?.opens === 2 &&
     (clause.units.some((u) => u.kind === 'mention') || LISTS.test(text.slice(clause.from, clause.to)));
   const isAlso = (k: number): boolean => ALSO.test(text.slice(clauses[k]!.from, clauses[k]!.from + 4));
-  let also = runsOn(clauses[at]) && isAlso(at);
+  if (at === 0 || !runsOn(clauses[at])) return undefined;
+  let also = isAlso(at);
   let first = at;
-  while (runsOn(clauses[first]) && first > 0 && clauses[first]!.units.every((u) => u.kind !== 'verb')) first--;
-  if (first === at) return undefined;
+  do first--;
+  while (first > 0 && runsOn(clauses[first]) && clauses[first]!.units.every((u) => u.kind !== 'verb'));
   for (let next = at + 1; !also && runsOn(clauses[next]) && next <= at + 2; next++) also = isAlso(next);
   return also ? clauses[first] : undefined;
 }
