@@ -24,6 +24,8 @@ export const tagText = (text: string): TaggedPassage => new LateWords(text);
 const SEPARATES = new Uint8Array(65536);
 for (const unit of ' \t\n\r\u3000，。、；：！？“”‘’（）《》【】') SEPARATES[unit.charCodeAt(0)] = 1;
 
+const NONE: number[] = [];
+
 /**
  * Cut where its words are asked for, stretch by stretch between punctuation, and tagged word by word: segmentation takes as
  * long as all finders of one type, and most stretches hold nothing that makes a finder ask.
@@ -31,22 +33,22 @@ for (const unit of ' \t\n\r\u3000，。、；：！？“”‘’（）《》�
 class LateWords implements TaggedPassage {
   private readonly segmenter: Segmenter = segmenter();
   /** For each unit one more than the start of the word that covers it; 0 where it is not cut yet. */
-  private readonly starts: Int32Array;
+  private starts: number[] = NONE;
 
-  constructor(readonly text: string) {
-    this.starts = new Int32Array(text.length);
-  }
+  constructor(readonly text: string) {}
 
   startOf(offset: number): number {
-    const { starts, text } = this;
+    const { text } = this;
     if (offset < 0 || offset >= text.length) return text.length;
-    if (starts[offset] === 0) this.cutAround(offset);
-    return starts[offset]! - 1;
+    // made on the first question: in many passages nothing is asked
+    if (this.starts === NONE) this.starts = new Array<number>(text.length).fill(0);
+    if (this.starts[offset] === 0) this.cutAround(offset);
+    return this.starts[offset]! - 1;
   }
 
   endOf(offset: number): number {
-    const { starts, text } = this;
     const start = this.startOf(offset) + 1;
+    const { starts, text } = this;
     let end = offset + 1;
     while (end < text.length && starts[end] === start) end++;
     return end;

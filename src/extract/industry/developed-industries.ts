@@ -1,5 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
-import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
+import { type Candidate, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 
 interface IndustryWord {
   name: string;
@@ -49,41 +49,27 @@ const MOVED =
 /** Listed industries of a passage that are developed. */
 export function developedIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  const matches = industryWords
-    .longestMatches(text)
-    .filter(({ from, to }) => tagged.isBoundary(from) && (tagged.isBoundary(to) || CALLED.test(text.slice(to))));
-  const found: (Candidate | undefined)[] = matches.map(({ from, to, value }) => {
-    const after = text.slice(to, to + 12);
-    const called = CALLED.exec(after)?.[0] ?? '';
-    const clause = text.slice(
-      Math.max(
-        text.lastIndexOf('。', from),
-        text.lastIndexOf('，', from),
-        text.lastIndexOf(',', from),
-        text.lastIndexOf('；', from),
-      ) + 1,
-      from,
-    );
-    const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
-    const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
-    const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
-    const isTold =
-      value.kind !== 'weak' && TOLD.test(after) && !SECTOR.test(value.name) && OPENS.test(text[from - 1] ?? '。');
-    const governed =
-      isMoved ||
-      isTold ||
-      (verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after));
-    if (CLEANED.test(text.slice(to, to + 40)) || (!governed && (!called || value.kind === 'broad'))) return undefined;
-    const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
-    const start = compoundStart(tagged, from);
-    return {
-      type: 'Industry',
-      from: start,
-      to: called && text.slice(to, end).length > 0 ? end : to,
-      name: text.slice(start, from) + value.name,
-      score: governed && called ? 0.85 : called ? 0.75 : 0.65,
-    };
-  });
+  // read before the text is cut into words, which costs more: in most passages no industry is said to be developed
+  const readings = industryWords.longestMatches(text).map((match) => ({ match, said: saidOf(text, match) }));
+  if (!readings.some(({ said }) => said.develops)) return [];
+  const whole = readings.filter(
+    ({ match: { from, to } }) => tagged.isBoundary(from) && (tagged.isBoundary(to) || CALLED.test(text.slice(to))),
+  );
+  const matches = whole.map(({ match }) => match);
+  const found: (Candidate | undefined)[] = whole.map(
+    ({ match: { from, to, value }, said: { develops, called, governed } }) => {
+      if (!develops) return undefined;
+      const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
+      const start = compoundStart(tagged, from);
+      return {
+        type: 'Industry',
+        from: start,
+        to: called && text.slice(to, end).length > 0 ? end : to,
+        name: text.slice(start, from) + value.name,
+        score: governed && called ? 0.85 : called ? 0.75 : 0.65,
+      };
+    },
+  );
   // In a list of industries the others count as well: 新材料、装备制造、生物医药产业.
   for (let i = matches.length - 2; i >= 0; i--) {
     const here = matches[i]!;
@@ -94,6 +80,35 @@ export function developedIndustries(tagged: TaggedPassage): Candidate[] {
     found[i] = { type: 'Industry', from, to: here.to, name, score: 0.65 };
   }
   return found.filter((candidate): candidate is Candidate => candidate !== undefined);
+}
+
+/** What the text says of a listed word: that it is developed, that it is called an industry, and by which word. */
+function saidOf(
+  text: string,
+  { from, to, value }: WordMatch<IndustryWord>,
+): { develops: boolean; governed: boolean; called: string } {
+  const after = text.slice(to, to + 12);
+  const called = CALLED.exec(after)?.[0] ?? '';
+  const clause = text.slice(
+    Math.max(
+      text.lastIndexOf('。', from),
+      text.lastIndexOf('，', from),
+      text.lastIndexOf(',', from),
+      text.lastIndexOf('；', from),
+    ) + 1,
+    from,
+  );
+  const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
+  const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
+  const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
+  const isTold =
+    value.kind !== 'weak' && TOLD.test(after) && !SECTOR.test(value.name) && OPENS.test(text[from - 1] ?? '。');
+  const governed =
+    isMoved ||
+    isTold ||
+    (verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after));
+  const develops = (governed || (called !== '' && value.kind !== 'broad')) && !CLEANED.test(text.slice(to, to + 40));
+  return { develops, governed, called };
 }
 
 /** Qualifiers that belong to the name: 现代商贸, 海洋新材料, 食品轻纺. */

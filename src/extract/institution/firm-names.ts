@@ -43,7 +43,7 @@ const NO_STEM = /^(?:投|智慧|高端|绿色|数字|智能|现代|传统|新型
 /** Short names of firms: 信维科技, 山东碧蓝生物科技, 广西交投. */
 export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>, listed: Candidate[]): Candidate[] {
   const { text } = tagged;
-  const heads = firmTrades.matches(text).filter(({ to }) => tagged.isBoundary(to));
+  const heads = firmTrades.matches(text);
   if (heads.length === 0) return [];
   const aboutFirms = ABOUT_FIRMS.test(text);
   const groups = new Map(listed.filter((one) => one.subtype === 'enterprise').map((one) => [one.to, one]));
@@ -53,6 +53,8 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
     // Of 生物科技 and 科技 the longer, which comes first.
     if (head.to === last) continue;
     const group = groups.get(head.from);
+    if (!group && !mayEndFirm(text, head, places, aboutFirms)) continue;
+    if (!tagged.isBoundary(head.to)) continue;
     const candidate = group
       ? memberOf(text, group, head)
       : firmName(tagged, head, places, aboutFirms, (end) => groups.has(end));
@@ -61,6 +63,20 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
     found.push(candidate);
   }
   return found;
+}
+
+/**
+ * What is told before the text is cut into words, which costs more: a weak trade makes a firm only in a sentence about
+ * firms, a platform belongs to a place and ends the name.
+ */
+function mayEndFirm(
+  text: string,
+  { from, to, value }: WordMatch<TradeClass>,
+  places: Map<number, KnownPlace>,
+  aboutFirms: boolean,
+): boolean {
+  if (value === 'weak') return aboutFirms;
+  return value === 'sure' || (places.has(from) && FIRM_ENDS.test(text.slice(to)));
 }
 
 /** What turns the name of a group into that of a member: 中粮油脂, 中车时代. */

@@ -166,8 +166,8 @@ function division(
   const counted =
     !value.ambiguous &&
     (full
-      ? tagged.isBoundary(from) ||
-        end - from > 3 ||
+      ? end - from > 3 ||
+        tagged.isBoundary(from) ||
         (end - from === 3 && near && AFTER_FUNCTION_WORD.test(text[from - 1] ?? ''))
       : standsAlone(tagged, from, end)) &&
     (full || near || found!.level !== 'county');

@@ -65,9 +65,11 @@ export function suffixedPlaces(
   subject?: string,
 ): Candidate[] {
   const { text } = tagged;
-  const startOf = new Map(known.filter((p) => tagged.isBoundary(p.from) || p.counted).map((p) => [p.to, p]));
   const found: Candidate[] = [];
-  for (const head of endingsIn(tagged)) {
+  const endings = endingsIn(tagged);
+  if (endings.length === 0) return found;
+  const startOf = new Map(known.filter((p) => p.counted || tagged.isBoundary(p.from)).map((p) => [p.to, p]));
+  for (const head of endings) {
     const suffix = head.value;
     const whole = startOf.get(head.to);
     if (whole && (whole.full || whole.from < head.from)) continue;

@@ -4,18 +4,18 @@ import { COUNTRY, type Context, contextOf, type Jurisdiction, nearest, nearness,
 import { countDivisionNames, divisionChainAt, formerDivisionAt } from './place-names';
 import { placeInTitle, zoneInText } from './title-place';
 
-/** Forms of words that name the speaker's own division; the place stands in group 1. Weight of one match. */
+/**
+ * Forms of words that name the speaker's own division; the place stands in group 1. Weight of one match. Where only what
+ * follows the place tells it, that is looked for first: a run of any characters would be tried from each of the text.
+ */
 const OWN: [RegExp, number][] = [
   [/代表([\p{Script=Han}]{2,16}?(?:省|市|县|区|州|盟|旗))(?:人民)?政府/gu, 40],
   [/(?:在|[，,。；：\s]|^)([\p{Script=Han}]{2,16}?)第[一二三四五六七八九十]+\s*届\s*人民\s*代表\s*大会/gu, 40],
   [/(?:^|\n)\s*([\p{Script=Han}]{2,6}?)(?:日报|晚报|晨报|新闻网|发布)\s*(?=20\d\d|\n)/gu, 12],
-  [
-    /([\p{Script=Han}]{2,14}?(?:省|市|县|区|州|盟|旗))(?:人民政府)?(?:代)?(?:省长|市长|县长|区长|州长|盟长|旗长|主席)/gu,
-    20,
-  ],
+  [/(?=[省市县区州盟旗]长|主席)(?<=([\p{Script=Han}]{2,14}(?:省|市|县|区|州|盟|旗))(?:人民政府)?(?:代)?)/gu, 20],
   [/中共([\p{Script=Han}]{2,10}?(?:省|市|县|区|州|盟|旗))委/gu, 15],
   [
-    /([\p{Script=Han}]{2,12}?(?:省|市|县|区|州|盟|旗))“?(?:十[一二三四五六七八九]?五|第十[一二三四五六七八九]?个五年|国民经济和社会发展)/gu,
+    /(?=“?(?:十[一二三四五六七八九]?五|第十[一二三四五六七八九]?个五年|国民经济和社会发展))(?<=([\p{Script=Han}]{2,12}(?:省|市|县|区|州|盟|旗)))/gu,
     10,
   ],
   [
