@@ -22,6 +22,9 @@ const RANKED_AMONG =
 /** 跨越了两千亿元|和三千亿元两个台阶 */
 const STEPS = /^(?:[和、][一二两三四五六七八九十百千万亿]+元?)*[两三四五六]个[^，。、]{0,6}(?:台阶|大关|关口)/u;
 
+/** 6部门|联合印发: who issues a paper. */
+const ISSUED = /^(?:联合|共同)?(?:印发|出台|发布|发文|下发|转发|制定)/u;
+
 /** 3—11岁人群, 14岁女生: an age that says who. */
 const AGED =
   /^(?:组|段|年龄段)?的?(?:人群|适龄|儿童|少儿|青少年|青年|妇女|女[孩性生童]|男[孩性生童]|老年?人|居民|婴幼儿|幼儿|少年|学生|人口)/u;
@@ -46,6 +49,8 @@ export function accepted(text: string, start: number, unit: UnitRead): Reason | 
   if (AMONG.test(text.slice(unit.end, unit.end + 20))) return 'idiom';
   if (unit.info?.kind === 'money' && STEPS.test(text.slice(unit.end, unit.end + 16))) return 'idiom';
   if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';
+  if (unit.unit === '岁' && text[start - 1] === '满') return 'name';
+  if (unit.unit === '部门' && ISSUED.test(text.slice(unit.end, unit.end + 6))) return 'name';
   if (unit.unit === '岁' && AGED.test(text.slice(unit.end, unit.end + 12))) return 'name';
   if (unit.info?.kind === 'measure' && /^[/／]\d/u.test(text.slice(unit.end, unit.end + 2))) return 'name';
   if (unit.info?.kind === 'count' && isIdiom(text, unit.end)) return 'idiom';

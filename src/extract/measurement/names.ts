@@ -172,6 +172,15 @@ export const perHead = (name: string, base: string | undefined): string => {
   return per && !/每|率|占|人均|平均|寿命/u.test(name) && name.length <= 10 ? per + name : name;
 };
 
+/** 急救设备配置达|每10万人|40台 → 每10万人急救设备配置: per how many stands before what is counted. */
+export const perHeadFirst = (name: string): string =>
+  name.includes('每')
+    ? name.replace(
+        /^(.{2,}?)(?:达到?|超过?|为|拥有)?(每[十百千万\d]+(?:名|个)?(?:常住)?(?:人口?|居民))(?:拥有|达到?)?$/u,
+        '$2$1',
+      )
+    : name;
+
 export interface Plan {
   /** What the plan is of, where it stands before the verb. */
   own: string;

@@ -74,6 +74,10 @@ const ENUMERATED =
 const DAILY =
   /^.*?(?:[的和及与、]|公司|集团|厂|基地|.(?=年产$))(?=[年日](?:处理|生产|加工|供水|产|发电|接待|屠宰)(?!.*[量力模]$))/u;
 
+/** 打造产业高地、|力争产业规模, 旅客吞吐量再次破亿、|入境游客: what follows a deed or an outcome is a clause of its own. */
+const AFTER_DEED =
+  /^.*、(?:(?:力争|确保|争取)(?=\p{Script=Han}{2})|(?=占[^、]{2,12}的?$|完成投资额?$)|(?<=(?:破亿|破万亿|突出|向好|陆续投产|建成投产|建成通车|全线通车)、)(?=\p{Script=Han}{3}))/u;
+
 /** 投资3亿元|的甲项目、投资|2亿元的乙项目: each sum is of the work behind it. */
 const LISTED_SUM = /^的[^，,。；;]*、(?=(?:计划|概算)?总?投资额?$)/u;
 
@@ -126,9 +130,11 @@ export function parseHead(text: string, from: number, to: number): Head {
     head.phrase = head.phrase.replace(/(?<=.{2})(?:力争)?(?:达到?|相当于|为)(?:全国|全省|全市)(?:平均)?水平的$/u, '');
   if (head.phrase.startsWith('“'))
     cutBefore(head, text, /^“[^”]{3,14}”(?=\p{Script=Han}{2,5}[县市区镇乡村]\p{Script=Han}{3})/u);
+  if (head.phrase.endsWith('、')) head.phrase = head.phrase.replace(/(?:表现(?:突出|亮眼|强劲|活跃))?、+$/u, '');
   if (head.phrase.includes('、')) {
     cutBefore(head, text, ENUMERATED);
     cutBefore(head, text, /^.*、(?=(?:惠及|覆盖|辐射)$)/u);
+    cutBefore(head, text, AFTER_DEED);
     if (head.phrase.startsWith('的')) cutBefore(head, text, LISTED_SUM);
   }
   if (

@@ -46,7 +46,7 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
   const listed = LISTED.exec(name);
   if (listed) {
     scope = listed[1]! + scope;
-    name = name.slice(0, listed.index).replace(/(?:均|都|分别|首次)$/u, '');
+    name = name.slice(0, listed.index).replace(/(?:均|都|分别|首次|连续[\d\p{Script=Han}]{1,3}年)$/u, '');
   }
   const each = /(?<![平年人户亩])均|都|分[别列居]/u.test(clause);
   name = name.replace(/[、，,等]+$/u, '');
