@@ -15,6 +15,7 @@ import {
   type WordMatch,
   type WordMatcher,
 } from '../candidates/index';
+import { settleListed } from './listed-divisions';
 import { listedPlaces, type PlaceWord, townshipWords } from './place-words';
 
 /** A place that the lists know, found in a passage. */
@@ -82,6 +83,7 @@ function scan(
       place.counted = false;
   countAdjoining(tagged, places);
   countInLists(text, places, home);
+  settleListed(text, places);
   return places;
 }
 

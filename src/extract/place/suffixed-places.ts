@@ -95,6 +95,9 @@ export function suffixedPlaces(
   return found;
 }
 
+/** 区街镇: kinds of divisions and none of them. */
+const ONLY_LEVELS = /^[省市县区镇乡村街道州旗]+$/u;
+
 function named(
   tagged: TaggedPassage,
   head: WordMatch<PlaceSuffix>,
@@ -128,7 +131,7 @@ function named(
   )
     return undefined;
   const name = prefix + text.slice(from, head.to);
-  if (name.length - suffix.word.length < suffix.least || isClass(name)) return undefined;
+  if (name.length - suffix.word.length < suffix.least || isClass(name) || ONLY_LEVELS.test(name)) return undefined;
   if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
   return {
     type: 'Place',

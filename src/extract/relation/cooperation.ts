@@ -24,7 +24,9 @@ export function cooperation(stating: Stating, text: string, clauses: Clause[], a
     const unit = units[i]!;
     if (unit.kind !== 'mention' || !partnerOf(unit)) continue;
     const joint =
-      units.slice(i + 1).find((u): u is VerbUnit | MentionUnit => isJoint(text, u)) ?? doneTogether(text, clause, i);
+      units.slice(i + 1).find((u): u is VerbUnit | MentionUnit => isJoint(text, u)) ??
+      doneTogether(text, clause, i) ??
+      allied(text, clause, unit);
     const partners = joint && follows(text, units, i) ? listFrom(text, units, i, joint.from) : [];
     if (joint && partners.length > 0) {
       const near = nearLeft(text, clause, i);
@@ -112,6 +114,16 @@ function nearLeft(text: string, clause: Clause, i: number): Subject[] {
 
 /** A联合B: the word between two partners is a verb of the lexicon. */
 const isJoining = (unit: Unit | undefined): boolean => unit?.kind === 'verb' && /^(?:联合|携手)$/u.test(unit.verb.word);
+
+/** 与大学城建立高校联盟, 与X区协同打造线路: what only two sides set up. */
+const ALLIANCE =
+  /^(?:等[^，,。；;、]{0,4})?(?:共同|联合|携手|深入|加快|探索)?(?:协同(?:打造|建设|推出|开发)|(?:建立|组建|构建|缔结|结成|形成)[^，,。；;、]{0,12}?(?:联盟|共同体|伙伴关系|合作|协作|联动|联系机制|对接机制))/u;
+
+function allied(text: string, { from, to }: Clause, unit: MentionUnit): { from: number; to: number } | undefined {
+  if (!/[与同]$/u.test(text.slice(Math.max(from, unit.from - 1), unit.from))) return undefined;
+  const said = ALLIANCE.exec(text.slice(unit.to, to))?.[0];
+  return said ? { from: unit.to + 1, to: unit.to + said.length } : undefined;
+}
 
 /** 红旗医院与北京友谊医院开展远程会诊, 县林业局联合农业大学建成…: two institutions joined before whatever they do. */
 function doneTogether(text: string, { units, from }: Clause, i: number): VerbUnit | undefined {

@@ -15,6 +15,7 @@ import { deedsIn } from './deeds';
 import { locatedIn } from './located';
 import { namesIn } from './names';
 import { partnersIn } from './partners';
+import { settlingIn } from './settling';
 import { sheetsIn } from './sheets';
 import { Stating } from './stating';
 import { statusesIn } from './status';
@@ -63,6 +64,7 @@ function stateAll(stating: Stating, mentions: EntityFact[]): void {
   partnersIn(stating, text, clauses);
   undertakingsIn(stating, text, clauses);
   locatedIn(stating, text, clauses);
+  settlingIn(stating, text, clauses);
   connectsIn(stating, text, clauses);
   namesIn(stating, outer, all);
 }

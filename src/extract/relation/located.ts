@@ -107,7 +107,7 @@ function inBrackets(text: string, clause: Clause, index: number): EntityFact[] {
 }
 
 /** 等一批企业: the class that closes a list. */
-const CLASS = /^等[^，,。；;、]{0,10}(?:企业|项目|机构|公司)(?:成功|先后|相继|签约|集中|正式)*$/u;
+export const CLASS = /^等[^，,。；;、]{0,10}(?:企业|项目|机构|公司)(?:成功|先后|相继|签约|集中|正式)*$/u;
 
 /** X在Y设立Z: who acts there need not lie there. */
 const doesThere = (units: Clause['units'], at: number): boolean =>
@@ -115,7 +115,7 @@ const doesThere = (units: Clause['units'], at: number): boolean =>
   /^(?:设立|投资|投资建设|建设|新建|布局|开展|举办)$/u.test(units[at]?.kind === 'verb' ? units[at].verb.word : '');
 
 /** Names of the type listed before the unit at `index`. */
-function listedBefore(units: Clause['units'], index: number, type: EntityFact['type']): EntityFact[] {
+export function listedBefore(units: Clause['units'], index: number, type: EntityFact['type']): EntityFact[] {
   const found: EntityFact[] = [];
   for (let k = index - 2; k >= 0; k -= 2) {
     const [mark, unit] = [units[k + 1]!, units[k]!];
