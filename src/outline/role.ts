@@ -34,6 +34,9 @@ export function roleOf(document: Document, passageIndex: number): Role {
 
 const BOX = /^(?:专栏|表|图|附表|附件)\s*[\d一二三四五六七八九十]*/u;
 
+/** 2024年工作回顾： on a line of its own, which the outline takes for a sentence. */
+const PART = /^[^，。；：]{0,8}20\d\d年[^，。；：]{0,10}(?:回顾|总结|情况|安排|打算|计划|任务|部署|重点)[：:]$/u;
+
 function rolesOf(document: Document): Role[] {
   const { passages } = document;
   const walk = new Walk(document);
@@ -69,7 +72,9 @@ class Walk {
     const starts = passage.paragraph !== this.paragraph;
     this.paragraph = passage.paragraph;
     this.enter(passage.section);
-    const heads = kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage));
+    const heads =
+      (starts && PART.test(text.text)) ||
+      (kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage)));
     const cue = kind === 'row' ? undefined : heads ? this.title(passage) : this.sentence(passage, starts);
     const current = this.box?.role ?? this.asideOf(passage) ?? this.local?.role ?? this.state;
     return { role: cue ?? current, cued: cue !== undefined };

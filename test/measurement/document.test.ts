@@ -24,6 +24,41 @@ const PLAN = `江州市“十四五”卫生健康发展规划
 到2025年，人均预期寿命达到80.5岁。
 `;
 
+const PLAN_OF_WORKS = `江州市“十四五”教育事业发展规划
+江政发〔2021〕9号
+一、发展基础
+“十三五”期间，新建幼儿园20所。
+二、主要目标
+到2025年，普通高中优质学位占比由38%提高到60%。
+三、重点任务
+遴选省级名师80名，通过特岗计划补充教师1200名。
+江州北站综合交通枢纽，占地320亩，概算投资18亿元。
+专栏1 重大工程
+工程名称\t建设内容\t投资（万元）\t建设年限
+市职业高中迁建工程\t建筑面积3.2万平方米\t14500\t2022—2024
+`;
+
+const SUMMARY = `江州镇2023年工作总结暨2024年工作打算
+今年以来，全镇真抓实干，现总结如下。
+一、2023年主要工作
+全年硬化村组道路17.4公里，今年发放救助资金867万元。
+二、2024年工作打算
+新引进企业3家。
+`;
+
+const LINES_FOR_HEADINGS = `江州市2025年政府工作报告（节选）
+2024年工作回顾：
+经济社会发展主要指标：全年获表彰奖励322项。
+2025年工作安排：
+新引进企业3家。
+`;
+
+const NEWS = `A05 区域 2023年11月8日 星期三 责任编辑/张三
+一水相连 两城同行
+2021年10月，两市签署协议，明确42项任务，目前已落地36项。
+本报记者 王五
+`;
+
 async function measured(text: string): Promise<MeasurementFact[]> {
   const document = outline(await readBytes(Buffer.from(text), '江州.txt'));
   return measurementExtractor.extract({ document, mentions: [] }) as MeasurementFact[];
@@ -79,6 +114,28 @@ describe('a work report', () => {
     const reasons = new Set(unreadNumbers(document).map(({ reason }) => reason));
     expect(reasons).toContain('date');
     expect(unreadNumbers(document).filter(({ reason }) => reason === 'no unit')).toEqual([]);
+  });
+});
+
+describe('periods without a heading or a year beside the value', () => {
+  test.each([
+    [PLAN_OF_WORKS, 38, 'actual', '2020'],
+    [PLAN_OF_WORKS, 60, 'target', '2025'],
+    [PLAN_OF_WORKS, 80, 'target', '2021-2025'],
+    [PLAN_OF_WORKS, 1200, 'target', '2021-2025'],
+    [PLAN_OF_WORKS, 320, 'target', '2021-2025'],
+    [PLAN_OF_WORKS, 18, 'target', '2021-2025'],
+    [PLAN_OF_WORKS, 3.2, 'target', '2022-2024'],
+    [PLAN_OF_WORKS, 14500, 'target', '2022-2024'],
+    [SUMMARY, 17.4, 'actual', '2023'],
+    [SUMMARY, 867, 'actual', '2023'],
+    [SUMMARY, 3, 'target', '2024'],
+    [LINES_FOR_HEADINGS, 322, 'actual', '2024'],
+    [LINES_FOR_HEADINGS, 3, 'target', '2025'],
+    [NEWS, 42, 'actual', '2021'],
+    [NEWS, 36, 'actual', '2023'],
+  ])('%s: %d is %s of %s', async (text, value, status, period) => {
+    expect((await measured(text)).find((f) => f.value === value)).toMatchObject({ status, period });
   });
 });
 

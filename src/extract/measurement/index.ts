@@ -23,6 +23,7 @@ import { observationsIn } from './resolve';
 import { type Owned, ownerOf, subjectsByStart } from './subjects';
 import { type CellObservation, tableObservations } from './tables';
 import { isExpected, type Timing, timingOf } from './timing';
+import { yearsOfWork } from './work-years';
 
 const NAME = 'measurement';
 
@@ -68,11 +69,15 @@ function inPassage(
   const stated = statementsIn(text).map((s) => fromStatement(document, passage, s, role));
   const { quantities } = spotQuantities(text);
   if (!quantities.length) return { found: stated, observations: [] };
+  const row = passage.table && document.tables[passage.table.table]?.rows[passage.table.row];
+  const years = row && yearsOfWork(row.cells, document.meta);
   const expected = role.role === 'review' && isExpected(document, passage);
   const observations = observationsIn(text, quantities, topicBefore(document, passage), before);
   const numbered = observations.map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
-    return fromProse(document, passage, o, owned, timingOf(o, text, role, document.meta, expected));
+    const timing = timingOf(o, text, role, document.meta, expected);
+    if (years && timing.status === 'target' && role.period?.endsWith(timing.period ?? '-')) timing.period = years;
+    return fromProse(document, passage, o, owned, timing);
   });
   return { found: [...stated, ...numbered.filter((fact) => fact.indicator.length > 1)], observations };
 }

@@ -11,6 +11,7 @@ import { type CellValue, cellValue, movedBy, plain, splitUnit, unitOf } from './
 import { type Column, expectedYears, kindOf, rolesOf, timingOf } from './columns';
 import { halfWidth } from './numerals';
 import { placeCells } from './place-tables';
+import { yearsOfWork } from './work-years';
 
 /** A numeric cell, read. */
 export interface CellObservation {
@@ -146,6 +147,7 @@ function worksCells(table: Table, meta: Metadata): CellObservation[] {
   for (const { passage, cells, isHeader } of table.rows) {
     const work = isHeader ? undefined : workIn(table, cells);
     if (!work) continue;
+    const years = yearsOfWork(cells, meta);
     for (const cell of cells) {
       const header = plain(cell.header.join(''));
       const { name, unit: headerUnit } = splitUnit(header);
@@ -153,6 +155,8 @@ function worksCells(table: Table, meta: Metadata): CellObservation[] {
       const read = cellValue(halfWidth(cell.text.text).trim());
       const unit = read?.unit ?? headerUnit ?? (table.unit ? unitOf(table.unit) : undefined);
       if (!read || !unit?.info) continue;
+      const timing = timingOf(header, table.title, meta, name);
+      if (years && timing.status === 'target' && !/20\d\d/u.test(header)) timing.period = years;
       found.push({
         passage,
         cell,
@@ -161,7 +165,7 @@ function worksCells(table: Table, meta: Metadata): CellObservation[] {
         comparator: read.comparator,
         unit,
         aspect: 'level',
-        ...timingOf(header, table.title, meta, name),
+        ...timing,
         subject: nameOfWork(work),
       });
     }

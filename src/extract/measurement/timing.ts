@@ -29,11 +29,12 @@ const FLOW_CLAUSE =
 /** Kept at one height all through the span. */
 const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
-  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$)/u;
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算|概算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|^(?:通过.{2,8})?(?:互派|遴选|选派|补充|选聘)|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$)/u;
 
 /** How large a work is: for as long as it is built. */
-const SIZE = /^(?:装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
-const SIZED_WORK = /(?:^|[。；])\s*[—–-]*[^。；：]{4,}：[^。；]*$|[（(][^）)]*$/u;
+const SIZE = /^(?:设计时速|装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
+const SIZED_WORK =
+  /(?:^|[。；])\s*[—–-]*[^。；：]{4,}：[^。；]*$|[（(][^）)]*$|^[^，,。；：]{3,30}(?:公路|铁路|高速|大桥|隧道|通道|枢纽|水库|电站|机场|码头|园区?|基地|工程|项目|中心|医院|学校)(?:[（(][^）)]{1,12}[）)])?[，,][^。；]*$/u;
 
 /** Works that a plan counts are done over its years. */
 const isBuilt = ({ indicator, quantity, aspect }: Observation): boolean =>
@@ -102,11 +103,14 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   }
   const said = saidPeriod(sentence, meta, frame);
   const planned = planOf(meta);
+  const isAhead = said !== undefined && meta.reviewEnd !== undefined && Number(said.slice(0, 4)) > meta.reviewEnd;
   const period =
     said && !SPAN.test(said)
-      ? o.yearly && spanOf(meta, said)
-        ? spanOf(meta, said)!
-        : said
+      ? o.earlier === true && isAhead
+        ? baseYear(said, meta)
+        : o.yearly && spanOf(meta, said)
+          ? spanOf(meta, said)!
+          : said
       : ownPeriod(
           o,
           text,
@@ -135,6 +139,13 @@ const reviewedOf = ({ reviewStart, reviewEnd }: Metadata): string | undefined =>
 const planOf = ({ periodStart, periodEnd }: Metadata): string | undefined =>
   periodStart !== undefined && periodEnd === periodStart + 4 ? `${periodStart}-${periodEnd}` : undefined;
 
+/** 到2025年由38%提高到60%: the first value is of the year before the plan, or before the year. */
+function baseYear(governing: string, meta: Metadata): string {
+  const plan = planOf(meta);
+  const within = plan && governing > plan.slice(0, 4) && governing.slice(-4) <= plan.slice(5);
+  return String(Number((within ? plan : governing).slice(0, 4)) - 1);
+}
+
 /** `planned` is the span of a plan whose last year governs without being said. */
 function ownPeriod(
   o: Observation,
@@ -147,7 +158,7 @@ function ownPeriod(
   if (governing === null) return null;
   const span = SPAN.exec(governing);
   if (planned && governing === planned.slice(5) && isFlow(o, text)) return planned;
-  if (o.earlier) return String(Number(governing.slice(0, 4)) - 1);
+  if (o.earlier) return baseYear(governing, meta);
   if (!span) return (o.yearly && spanOf(meta, governing)) || governing;
   const before = text.slice(0, o.quantity.from);
   const spread =
@@ -178,9 +189,13 @@ const quarterOf = (year: number, index: number): string => {
 };
 
 const SAID =
-  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|(?<!以)上年(?!末))(?!增|同)|(?<current>今年)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|(?<!以)上年(?!末))(?!增|同)|(?<current>今年)|(?<present>目前)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
 const ANY_TIME = /[年月]|季度|十.五/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
+
+/** 2021年签约，目前已落地36项: the present of a report is the year that it reviews. */
+const presentAfter = (year: string, { reviewEnd }: Metadata): string =>
+  reviewEnd !== undefined && Number(year.slice(0, 4)) < reviewEnd ? `${reviewEnd}` : year;
 
 /** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
 function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | undefined {
@@ -212,6 +227,7 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
         found = `${meta.reviewEnd - '三四五'.indexOf(g.term) - 2}-${meta.reviewEnd}`;
     } else if (g.last && now) found = String(now - 1);
     else if (g.current && now) found = String(now);
+    else if (g.present) found &&= presentAfter(found, meta);
     else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;
     else if (g.sofar && atYear) found = `${atYear}-01/${atYear}-09`;
     else if (g.quarter && atYear) found = quarterOf(atYear, '一二三四'.indexOf(g.quarter));
