@@ -128,8 +128,11 @@ export function pathOf(division: Division): Division[] {
 }
 
 /** Whether the division is `ancestor` or lies in it. */
-export const isWithin = (division: Division, ancestor: Division): boolean =>
-  pathOf(division).some((d) => d.code === ancestor.code);
+export function isWithin(division: Division, ancestor: Division): boolean {
+  let at: Division | undefined = division;
+  while (at && at.code !== ancestor.code) at = at.parent ? divisionByCode(at.parent) : undefined;
+  return at !== undefined;
+}
 
 /**
  * The one division that a name means in the context of a jurisdiction: the jurisdiction itself or what lies in it first,

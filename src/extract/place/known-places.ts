@@ -167,12 +167,12 @@ function division(
   const near = !home || (found !== undefined && isWithin(found, pathOf(home)[0]!));
   const counted =
     !value.ambiguous &&
+    (full || near || found!.level !== 'county') &&
     (full
       ? end - from > 3 ||
         tagged.isBoundary(from) ||
         (end - from === 3 && near && AFTER_FUNCTION_WORD.test(text[from - 1] ?? ''))
-      : standsAlone(tagged, from, end)) &&
-    (full || near || found!.level !== 'county');
+      : standsAlone(tagged, from, end));
   return {
     from,
     to: end,

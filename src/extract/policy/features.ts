@@ -1,10 +1,12 @@
 import type { Segment, VerbClass } from '../clause';
 import { SharedFeatures } from '../model';
 import type { PolicyPhrase } from './phrases';
-import { knownPolicies, policySuffixOf, uncovered } from './suffixes';
+import { policyKnownAs, policySuffixOf, uncovered } from './suffixes';
 
 /** 健康无锡, 法治株洲: the campaign of a place. */
 const BRAND = /^(?:健康|平安|法治|信用|数字|美丽|清廉|文明|幸福|绿美|书香|食安|质量)[\p{Script=Han}]{2,3}$/u;
+/** Its code units, 建设 behind it and characters of two units with them. */
+const LONGEST_BRAND = 10;
 
 /** The features that every phrase has. */
 const cores = new SharedFeatures((lead, end, quotes, proper, length, deed) => [
@@ -32,10 +34,11 @@ export function policyFeatures(
   const modifier = suffix ? name.slice(0, -suffix.word.length) : name;
   const rest = uncovered(modifier.replace(/[“”"（）()、]/gu, ''));
   const proper = rest >= 7 ? 'longer' : rest >= 4 ? 'long' : rest >= 2 ? 'yes' : rest === 1 ? 'one' : 'no';
-  const quotes = quoted ? 'whole' : /^“[^”]+”/u.test(name) ? 'front' : /“/u.test(name) ? 'inside' : 'no';
+  const holdsQuotation = name.includes('“');
+  const quotes = quoted ? 'whole' : !holdsQuotation ? 'no' : /^“[^”]+”/u.test(name) ? 'front' : 'inside';
   const length = name.length;
-  const quotedPart = quoted ? name : (/“([^”]+)”/u.exec(name)?.[1] ?? '');
-  const hit = knownPolicies(name).find((k) => k.to - k.from === name.length);
+  const quotedPart = quoted ? name : holdsQuotation ? (/“([^”]+)”/u.exec(name)?.[1] ?? '') : '';
+  const hit = policyKnownAs(name);
   const deed = taken ? 'carried-out' : deedOf(segment);
   const shared = cores.of(
     lead,
@@ -49,7 +52,7 @@ export function policyFeatures(
   if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
   if (end === 'program')
     features.push(`program=${SOFT.test(modifier) ? 'soft' : HARD.test(modifier) ? 'hard' : 'open'}`);
-  if (hit) features.push('known', `known&weak=${hit.value.weak}`);
+  if (hit) features.push('known', `known&weak=${hit.weak}`);
   if (quotedPart)
     features.push(
       `quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`,
@@ -57,7 +60,8 @@ export function policyFeatures(
   if (quotedPart && !suffix) features.push(`form=${formOf(quotedPart)}`);
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
-  if (BRAND.test(name.replace(/建设$/u, ''))) features.push(`brand-place&quotes=${quotes !== 'no'}`);
+  if (length <= LONGEST_BRAND && BRAND.test(name.replace(/建设$/u, '')))
+    features.push(`brand-place&quotes=${quotes !== 'no'}`);
   if (taken) features.push('taken');
   if (said) features.push('said', `said&end=${end}`);
   if (quotedPart) features.push(`quoted-number=${NUMERAL.test(quotedPart)}&end=${end}&deed=${deed}`);

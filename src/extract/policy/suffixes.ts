@@ -76,7 +76,7 @@ export function isClass(name: string): boolean {
 }
 
 /** Whether all of it is a name known everywhere. */
-export const isKnown = (name: string): boolean => knownPolicies(name).some((k) => k.to - k.from === name.length);
+export const isKnown = (name: string): boolean => policyKnownAs(name) !== undefined;
 
 export interface KnownPolicy {
   name: string;
@@ -97,10 +97,15 @@ const policyWords = (): [string, KnownPolicy][] =>
 /** Policies known by name, as they stand in a passage. */
 export const policiesInPassage = passageLexicon(policyWords);
 
+const policyMatcher = (): WordMatcher<KnownPolicy> => (known ??= new WordMatcher(policyWords()));
+
 /** Policies known by name in a phrase. */
-export function knownPolicies(phrase: string): WordMatch<KnownPolicy>[] {
-  known ??= new WordMatcher(policyWords());
-  return known.longestMatches(phrase);
+export const knownPolicies = (phrase: string): WordMatch<KnownPolicy>[] => policyMatcher().longestMatches(phrase);
+
+/** The policy known by all of a name. */
+export function policyKnownAs(name: string): KnownPolicy | undefined {
+  const match = policyMatcher().longestAt(name, 0);
+  return match?.to === name.length ? match.value : undefined;
 }
 
 /** Level that the wording tells: 国家级, 省级, 市级, 县级. */
