@@ -2,7 +2,7 @@ import { type Candidate, passageLexicon, type TaggedPassage } from '../candidate
 
 /** Nouns that make the name of an industry with what stands before them: 庭院经济, 高端制造, 温泉康养. */
 const NOUNS =
-  '制造|加工|深加工|精深加工|康养|疗养|经济|贸易|物流|农业|工业|渔业|牧业|畜牧业|林业|旅游业|养殖|种植|养殖业|种植业|制药|医药|药材|装备|材料|能源|化工|纺织|食品|电商|文旅|旅游|文创|金融|商贸|制造业|服务业|加工业|建筑业|冶金|机械|电子|配件|零部件|轻工|医疗|养老|体育|游'.split(
+  '制造|加工|深加工|精深加工|康养|疗养|经济|贸易|物流|农业|工业|渔业|牧业|畜牧业|林业|旅游业|养殖|种植|养殖业|种植业|制药|医药|药材|装备|材料|能源|化工|纺织|食品|电商|文旅|旅游|文创|金融|商贸|制造业|服务业|加工业|建筑业|冶金|机械|电子|配件|零部件|轻工|医疗|养老|体育|游|冶炼|铸造|发动机|电池|机床|元器件|互联网'.split(
     '|',
   );
 const nouns = passageLexicon<string>(() => NOUNS.map((noun) => [noun, noun] as const));

@@ -173,6 +173,9 @@ const mayTell = (text: string, segment: Segment, nouns: { from: number; to: numb
   endsInNoun(segment.text) ||
   (segment.head !== undefined && policySuffixOf(segment.head.text) !== undefined);
 
+/** “三创四建”[24]活动: a mark of a note is no part of a name. */
+const FOOTNOTE = /[［[〔【]\d{1,3}[］\]〕】]/gu;
+
 export const policyFinder: CandidateFinder = {
   name: 'policy',
   prepare: () => (passage) => {
@@ -180,7 +183,9 @@ export const policyFinder: CandidateFinder = {
     const candidates = [...patternCandidates(text), ...issuedDocuments(text), ...placeCampaigns(text)];
     for (const { from, to, name, features, shared, level } of proposals(passage)) {
       const score = probability('policy', features, shared);
-      if (score >= LEAST) candidates.push({ type: 'Policy', from, to, name, score, subtype: level ?? levelOf(name) });
+      if (score < LEAST) continue;
+      const bare = name.replace(FOOTNOTE, '');
+      candidates.push({ type: 'Policy', from, to, name: bare, score, subtype: level ?? levelOf(bare) });
     }
     return candidates satisfies Candidate[];
   },

@@ -1,6 +1,6 @@
 /** Verbs that stand before a name and read as a part of it: 迭代升级“凤凰行动”计划, 经过全国第五次经济普查. */
 const LED =
-  /^(?:发布|迭代升级(?:我[省市县区])?|抓住|做实|经过|开创|选树|监管|牢牢把握|坚持(?=全面深化))(?=[\p{Script=Han}“\d].{3,})/u;
+  /^(?:发布|进行|迭代升级(?:我[省市县区])?|抓住|做实|经过|开创|选树|监管|牢牢把握|坚持(?=全面深化))(?=[\p{Script=Han}“\d].{3,})/u;
 
 /** How much of the phrase is a verb that governs the name. */
 export const ledBy = (name: string): number => LED.exec(name)?.[0].length ?? 0;

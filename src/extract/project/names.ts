@@ -33,6 +33,9 @@ const NOT_LENT = new Set(['industry', 'commerce', 'digital', 'science']);
 const LINE_KINDS = new Set(['transport', 'water']);
 const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
 const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
+/** 大同至天津南等特高压工程: what runs between two ends is what the class word says. */
+const ROUTE_ALONE = /^[\p{Script=Han}]{2,4}(?:至|-|－|—)[\p{Script=Han}]{2,4}$/u;
+const LINE_HEAD = /^(?:特高压|超高压|输变?电|输气|输水|铁路|高铁|高速|公路|航道|城际)[\p{Script=Han}]{0,6}$/u;
 const GENERIC_END = /(?:项目|工程)$/u;
 
 export const isBadHead = (head: ListHead | undefined): boolean =>
@@ -80,6 +83,8 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
     const named = names[i]!;
     if (named.segment.afterEnd) continue;
     if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
+    else if (generic && ROUTE_ALONE.test(named.name) && LINE_HEAD.test(headText))
+      named.name += headText.replace(/项目$/u, '');
     else if (acts && takesAction(named.name)) named.name += shared;
     else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.

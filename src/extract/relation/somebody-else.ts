@@ -31,7 +31,9 @@ function wordsBefore(text: string, clause: Clause, verbAt: number): { rest: stri
 export function isSomebodyElse(text: string, clause: Clause, verbAt: number): boolean {
   const { rest, last } = wordsBefore(text, clause, verbAt);
   if (rest.length >= (last ? 1 : 2)) return !OURS.test(rest) || (!last && /^\d+[项个]/u.test(rest));
-  return last !== undefined && rest === '' && !ACTING.has(last.mentions[0]!.type);
+  const type = last?.mentions[0]?.type;
+  // 纺织产业位列X: its industry stands for the speaker
+  return type !== undefined && type !== 'Industry' && rest === '' && !ACTING.has(type);
 }
 
 /** Whose doings are praised in its stead: 平江县电商产业集群入选…. */
