@@ -12,7 +12,7 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query indicators-of --place 太仓市 --status target
-// @answer 74 rows: place | indicator | indicator_id | aspect | period | status | comparator | value | unit | qualitative | surface | document | line | sentence
+// @answer 73 rows: place | indicator | indicator_id | aspect | period | status | comparator | value | unit | qualitative | surface | document | line | sentence
 // @answer 太仓市 | 地区生产总值 | Indicator:地区生产总值 | growth | 2022 | target | ~ | 6 | % |  | 地区生产总值增长6%左右 | 000_1053746cf32fad1f.txt | 43 | 今年经济社会发展主要预期目标是:地区生产总值增长6%左右,一般公共预算收入增长5…
 // @answer 太仓市 | 一般公共预算收入 | Indicator:一般公共预算收入 | growth | 2022 | target | >= | 5.5 | % |  | 一般公共预算收入增长5.5%以上 | 000_1053746cf32fad1f.txt | 43 | 今年经济社会发展主要预期目标是:地区生产总值增长6%左右,一般公共预算收入增长5…
 MATCH (w:Place) WHERE w.id IN $place
