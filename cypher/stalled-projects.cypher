@@ -11,11 +11,12 @@
 // @column sentence The sentence
 // @example guitu query stalled-projects --place 太仓市
 // @answer no rows
-MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project)
-WHERE r.status IN ['规划', '前期', '签约', '开工', '在建', '推进'] AND (size($place) = 0 OR w.id IN $place)
-MATCH (later:Document)-[:COVERS]->(w) WHERE later.year > d.year
-WITH DISTINCT w, d, r, e
-OPTIONAL MATCH (w)<-[:COVERS]-(n:Document)-[:REPORTS_STATUS]->(e) WHERE n.year > d.year
-WITH w, d, r, e, count(n) AS heard WHERE heard = 0
-RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
+MATCH (w:Place)<-[:COVERS]-(later:Document) WHERE size($place) = 0 OR w.id IN $place
+WITH w, max(later.year) AS newest
+MATCH (w)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project)
+WITH w.id AS place_id, w.name AS place, newest, e.id AS project_id, e.name AS project, e.kind AS kind, max(d.year) AS heard, collect({year: d.year, status: r.status, period: r.period, passages: r.passages}) AS reports
+  WHERE heard < newest
+UNWIND reports AS r
+WITH place, project, kind, heard, r WHERE r.year = heard AND r.status IN ['规划', '前期', '签约', '开工', '在建', '推进']
+RETURN project, kind, r.status AS status, r.period AS period, place, r.passages AS passages
 ORDER BY place, project, period, status LIMIT $limit
