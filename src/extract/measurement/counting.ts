@@ -29,9 +29,12 @@ const fundsOf = (head: Head, following: Following | undefined): following is Fol
 
 /** 191家|工业企业营业收入超|百亿元, 5家以上|年销售收入过|百亿元|、…的高新技术企业 */
 const ATTAINS =
-  /^([^，,。；;、]*?)(?<!实现|完成|创造|合计|累计|总)(年?(?:主营业务收入|营业收入|销售收入|营收|销售额|总?产值|税收|纳税额?|利税|利润|(?:进出口|出口|交易|成交|零售)额?|收入|增加值|经济总量|地区生产总值|生产总值|GDP|资产)(?:达到?)?)$/u;
+  /^([^，,。；;、]*?)(?<!实现|完成|创造|合计|累计|总|增加|新增|带动)(年?(?:主营业务收入|营业收入|销售收入|营收|销售额|总?产值|税收|纳税额?|利税|利润|(?:进出口|出口|交易|成交|零售)额?|收入|增加值|经济总量|地区生产总值|生产总值|GDP|资产)(?:达到?)?)$/u;
 
 const OF_SUM = /^(?:[^，,。；;]*?的)?(\p{Script=Han}{2,12})/u;
+
+/** 新建年产|5000台|变压器项目: what a works makes, not how many there are. */
+export const MAKES = /^(?:开工|动工)?(?:建设|新建|建成|实施|投资建设)?年产$/u;
 
 /** Nouns that say nothing without what they are for: 招商引资|9条|路径. */
 const ABSTRACT = /^(?:重点|主要|具体)?(?:路径|任务|举措|措施|机制|事项|要点|清单)$/u;
@@ -70,6 +73,7 @@ export class Counting extends RanksAndPlans {
     const { q, index, begin, head, between, fresh } = place;
     const kind = q.unit.info?.kind;
     if (kind === 'rate' || (q.unit.per && !kind)) return undefined;
+    if (kind === 'count' && MAKES.test(head.phrase)) return undefined;
     const adjacent = this.adjacent(place);
     if (adjacent !== undefined) return adjacent;
     const limit = this.quantities[index + 1]?.start ?? this.text.length;
@@ -201,7 +205,12 @@ export class Counting extends RanksAndPlans {
     if (q.unit.info?.dimension !== 'share' || head.direction) return undefined;
     const limit = this.quantities[index + 1]?.start ?? this.text.length;
     const joined = this.text[q.end] === '的';
-    if (joined ? head.phrase !== '' : !nounAfter(this.text, q.end, limit) || head.sawVerb) return undefined;
+    if (
+      joined
+        ? head.phrase !== '' && !/[内中里]$/u.test(head.phrase)
+        : !nounAfter(this.text, q.end, limit) || head.sawVerb
+    )
+      return undefined;
     const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
     const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
     if (rest.length < 3) return undefined;

@@ -97,10 +97,10 @@ export class Memory {
       (YIELDED.test(name) && this.sectorBefore(begin)) ||
       (/投资/u.test(name) && this.worksBefore(begin)) ||
       this.base(begin);
-    const thing = base && (name.startsWith('占') ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
+    const thing = base && (/^[占在]/u.test(name) ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
     if (thing && whole !== name) this.things.set(whole, thing);
-    return thing && whole !== name && name.startsWith('占') ? this.shareOf(thing, whole) : whole;
+    return thing && whole !== name && /^[占在]/u.test(name) ? this.shareOf(thing, whole) : whole;
   }
 
   /** The name with the indicator before it where it is a dependent noun. */

@@ -21,6 +21,7 @@ export function withoutNew(base: string, dependent = ''): string {
     thing = thing.replace(MONEY_NOUN, '');
     if (!thing) return '';
   }
+  if (dependent.startsWith('在')) thing = thing.replace(/(?<=.{2})占[^占]{2,12}(?:比重|比例)$/u, '');
   if (/投资/u.test(dependent)) thing = thing.replace(/(?:规划|总)?(?:占地(?:面积)?|建筑面积|用地面积)$/u, '');
   if (thing.length < 2) return '';
   if (/额$|投资/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:数量|个数|总数)$/u, '');

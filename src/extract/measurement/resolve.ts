@@ -14,7 +14,7 @@ import type { Quantity } from './quantities';
 import { contestOf, listOf } from './ranking';
 import type { Place } from './ranks-and-plans';
 
-const BUILDS = /^(?:新|建|改|扩)/u;
+const BUILDS = /^(?:新|建|改|扩|淘汰)/u;
 
 /** 提高|最高支付限额|3800元: by how much a standard rises. */
 const RAISED =

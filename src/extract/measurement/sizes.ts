@@ -1,5 +1,5 @@
 /** Sizes that say how large a works is (15万吨烧碱项目), and what a works makes in a day or a year (年产6万吨铜箔项目). */
-import { Counting } from './counting';
+import { Counting, MAKES } from './counting';
 import { nounAfter } from './following';
 import type { Head } from './phrase';
 import type { Quantity } from './quantities';
@@ -23,11 +23,12 @@ export class Sizes extends Counting {
   /** What a works makes in a year is stated; how large it is belongs to its name. */
   protected sized({ q, index, head, begin }: Place): number | undefined {
     const { text } = this;
-    if (q.unit.info?.kind === 'measure' && DAILY.test(head.phrase)) {
+    const kind = q.unit.info?.kind;
+    if ((kind === 'measure' && DAILY.test(head.phrase)) || (kind === 'count' && MAKES.test(head.phrase))) {
       const works = nounAfter(text, q.end, text.length)?.noun.replace(/(?<=.{2})(?:建设)?(?:项目|工程|生产线).*$/u, '');
       if (/[、等\d]/u.test(works ?? '')) return q.end;
       if (works) {
-        this.push(q, `${works}${head.phrase}能力`, head, begin);
+        this.push(q, `${works}${kind === 'count' ? '年产' : head.phrase}能力`, head, begin);
         return q.end;
       }
     }
