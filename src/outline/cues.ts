@@ -114,7 +114,10 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (time?.side === 'target') return { role: 'target', period: time.period };
   if (time?.side === 'review' && (state.role !== 'target' || OF_YEAR.test(title)))
     return { role: 'review', period: time.period };
-  if (!isPlan(meta)) return undefined;
+  if (!isPlan(meta))
+    return state.role === 'review' && meta.periodStart !== undefined && NEXT_WORK.test(title)
+      ? { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd) }
+      : undefined;
   if (behind < ahead && state.role !== 'target')
     return {
       role: 'review',
@@ -129,6 +132,8 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   return undefined;
 }
 
+/** 二、下一步工作打算: the part of a summary that plans. */
+const NEXT_WORK = /下一?步(?:的)?(?:主要|重点)?(?:工作|打算|安排|计划|举措|措施|思路)|工作打算$/u;
 /** 一、2023年主要工作: the title of a part that tells of a year, wherever it stands. */
 const OF_YEAR =
   /^[^，。]{0,5}20\d\d年(?:度)?(?:以来)?(?:全[省市区县州镇乡街])?(?:的)?(?:主要|重点|各项)?工作(?:开展)?(?:情况)?$/u;

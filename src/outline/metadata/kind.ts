@@ -53,11 +53,20 @@ const PHRASES: [RegExp, Kind][] = [
   [/(?:制定|提出)(?:如下|本)(?:实施|工作|行动)?方案/u, { kind: '实施方案', family: 'plan' }],
 ];
 
-const CHAPTER = /^第[一二三四五六七八九十百]{1,4}[章篇][\s　]/u;
+/** Chapters are of outlines, sections so named of the plans of a field. */
+const CHAPTER = /^第[一二三四五六七八九十百]{1,4}[章篇节][\s　]/mu;
+const PLAN_SECTION =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?:发展基础|发展现状|发展目标|规划目标|面临形势|发展形势)$/mu;
 const PLAN_TIME = /十[一二三四五六七八九]?五”?(?:时期|期间|末)|到20\d[05]年/u;
 
 /** Kind of a document whose title is lost, by how its text speaks. */
 export const kindOfText = (text: string): Kind | undefined =>
   PHRASES.find(([phrase]) => phrase.test(text))?.[1] ??
-  (CHAPTER.test(text) && PLAN_TIME.test(text) ? { kind: '五年规划纲要', family: 'plan' } : undefined) ??
+  planChapter(text) ??
   (NEWS.test(text.slice(0, OPENING)) || BYLINE.test(text) ? { kind: '新闻', family: 'news' } : undefined);
+
+/** A part of a plan whose title is lost: its chapters or sections and the years that it speaks of tell. */
+function planChapter(text: string): Kind | undefined {
+  const kind = CHAPTER.test(text) ? '五年规划纲要' : PLAN_SECTION.test(text) ? '专项规划' : undefined;
+  return kind && PLAN_TIME.test(text) ? { kind, family: 'plan' } : undefined;
+}

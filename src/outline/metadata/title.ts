@@ -51,7 +51,9 @@ function score(text: string, joined: number, order: number): number {
 const BEFORE = /^(?:#+\s*|[—－-]{1,3}\s*|(?:标\s*题|名\s*称|文件名称)\s*[：:]\s*)/u;
 const BEHIND =
   /(?:[（(]20\d\d\s?年\d{1,2}月\d{1,2}日[）)])?(?:[（(][\p{Script=Han}]{1,10}[〔［[]20\d\d[〕］\]]第?\d+号[）)])?\s*(?:20\d\d[.\-/年]\d{1,2}[.\-/月]\d{1,2}日?\d*)?$/u;
-const words = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
+/** Labels that follow a title on its line: 发文单位：…. */
+const LABELS = /(?<=.{6})\s*(?:(?:发文|发布|印发|公开)(?:单位|机关|机构|时间|日期)|来源|作者|正文)(?:URL)?\s*[：:].*$/u;
+const words = (text: string): string => text.replace(LABELS, '').replace(BEFORE, '').replace(BEHIND, '');
 /** A line as the title's words; what is taken off never leaves nothing. */
 const titleWords = (text: string): string => words(text) || text;
 
