@@ -63,6 +63,8 @@ describe('what a project carries', () => {
     ['新恒远北方总部', 'commerce', '新恒远'],
     ['民营企业总部', 'commerce', undefined],
     ['楚商总部', 'commerce', undefined],
+    ['年产10000台变压器', 'industry', undefined],
+    ['松江电力外送通道', 'energy', undefined],
     ['云湖总部基地', 'industry', undefined],
     ['八达硅业二期', 'industry', '八达硅业'],
     ['定州旭恒甲醇', 'industry', '定州旭恒'],

@@ -24,7 +24,7 @@ const isShort = (name: string): boolean => name.length <= 4;
 const LIST_END = /[、，,。；;：:“”\t]/u;
 /** Verbs before the first member of a list. */
 const LEADING =
-  /^.*(?:引进|引入|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
+  /^.*(?:引进|引入|引导|指导|鼓励|助力|扶持|协助|督促|强化|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
 
 export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidate[]): Candidate[] {
   const { text } = tagged;
@@ -73,7 +73,7 @@ const TITLES =
   '企业|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚';
 /** Who is named for a title that only firms win: 万农合创被评为省级电子商务示范企业. */
 const WINNER = new RegExp(
-  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12}?)(?:分别|双双|均|先后|成功|顺利|连续[^，,、。]{1,4}|再次|新)?(?:(?:成功|挂牌)上市|(?:${WON})[^，,、。；]{0,22}(?:${TITLES}))`,
+  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12}?)(?:(?:分别|双双|均|先后|陆续|相继)?(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?)(?:(?:成功|挂牌)上市|(?:${WON})[^，,、。；]{0,22}(?:${TITLES}))`,
   'gu',
 );
 const isWon = cueOf(WON.split('|'));

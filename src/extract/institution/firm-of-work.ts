@@ -13,8 +13,8 @@ const HEAD = /^\p{Script=Han}+$/u;
 const LONGEST = 4;
 /** Legal forms that close the short name of a firm; a trade does so too where what is made follows it. */
 const FORM = /^(?:集团|公司|股份|控股|实业)/u;
-/** A trade that is cut from a longer word: 科技|园, 新能|源, 肉食|品. */
-const CUT = /^(?:源|料|子|园|城|馆|局|厅|品|业)/u;
+/** A trade that is cut from a longer word: 科技|园, 新能|源, 肉食|品, or names what is carried: 电力外送通道. */
+const CUT = /^(?:源|料|子|园|城|馆|局|厅|品|业|外送|送出|通道)/u;
 /** Kinds of works that somebody makes something in. */
 const MAKES = new Set<string | undefined>([undefined, '', 'industry', 'energy', 'digital', 'agriculture', 'science']);
 
@@ -183,7 +183,8 @@ function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
 const isNatural = (head: string): boolean =>
   places!.has(head) || ['河', '江', '山', '湖'].some((ending) => places!.has(head + ending));
 /** 全天时, 超高清, 新一代, 清真: how something is. */
-const OPENS_CLASS = /^(?:[全超高新首大小多双老旧]|清真|速冻|即食|预制|婴幼|特种|精密|纯电|有机|无机|工业|民用|军用)/u;
+const OPENS_CLASS =
+  /^(?:[全超高新首大小多双老旧]|[年日]产|清真|速冻|即食|预制|婴幼|特种|精密|纯电|有机|无机|工业|民用|军用)/u;
 const ENDS_LIKE_PLACE = /[省市县区镇乡村山河湖江海岛湾港路桥站东西南北城坪沟]$/u;
 
 /** The firm as a mention of its own inside the work. */

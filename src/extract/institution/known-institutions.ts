@@ -23,6 +23,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
         value.kind !== 'none' &&
         !(value.kind === 'enterprise' && (NAMES_A_PLACE.test(text.slice(to)) || isPrefecture(text.slice(from, to)))),
     )
+    .filter(({ from, to }) => !(to - from === 2 && OF_A_ROAD.test(text.slice(to, to + 3))))
     .filter(
       ({ from, to, value }) =>
         (tagged.isBoundary(from) && tagged.isBoundary(to)) ||
@@ -46,11 +47,14 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
 /** 武汉同济医院 is no 同济大学. */
 const OF_A_HOSPITAL = /^[^学院]医院/u;
 
+/** 北大外环 is no 北京大学. */
+const OF_A_ROAD = /^[东西南北外内中]环|^[东西南北]?[街路]/u;
+
 /** 鄂尔多斯 alone is the city. */
 const isPrefecture = (form: string): boolean => divisionsNamed(form).some(({ level }) => level === 'prefecture');
 
 /** 紫金路, 万达广场: named after a firm or by the same word. */
-const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|湖|山|河|公园|园区\d)/u;
+const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|乡|湖|山|河|公园|园区\d)/u;
 
 /** Firms and hospitals are best known by the name that the text gives them; what is official about it is an alias. */
 const NAMED_AS_WRITTEN = new Set(['enterprise', 'hospital', 'laboratory', 'bank']);

@@ -15,6 +15,7 @@ import { probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
+import { programmes } from './programmes';
 import { sheetWorks } from './sheet-works';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { tabledWorks } from './tabled-works';
@@ -78,7 +79,11 @@ export const projectFinder: CandidateFinder = {
     const onSheet = sheetWorks(document);
     return (passage) => {
       const work = passage.kind === 'row' ? tabled(passage) : undefined;
-      const candidates = [...candidatesIn(passage, amongWorks(passage)), ...onSheet(passage)];
+      const candidates = [
+        ...candidatesIn(passage, amongWorks(passage)),
+        ...onSheet(passage),
+        ...programmes(passage.text.text),
+      ];
       // Other cells of its row say where, when and by whom it is built.
       return work ? [work, ...candidates.filter(({ from, to }) => from < work.to && work.from < to)] : candidates;
     };

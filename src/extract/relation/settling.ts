@@ -31,9 +31,9 @@ function settledHere(stating: Stating, text: string, clause: Clause, unit: Menti
 }
 
 const HELPED = /(?:支持|推动|指导|支撑|推进|鼓励|帮助)$/u;
-const BUILDING = /^(?:等地)?(?:加快|规划|谋划|共同|高标准|高水平)?(?:建设|打造|新建|建成)/u;
+const BUILDING = /^(?:等地)?(?:加快|规划|谋划|共同|高标准|高水平)?(?:建设|新建|建成)/u;
 const PHYSICAL =
-  /(?:基地|园区?|枢纽|港|机场|中心|工厂|厂|电站|市场|综合体|实验室|院区|医院|学校|公路|码头|水库|小镇|项目|工程)$/u;
+  /(?:基地|园区?|机场|中心|工厂|厂|电站|市场|综合体|实验室|院区|医院|学校|公路|码头|水库|小镇|项目|工程)$/u;
 
 /** 支持江北、江南建设鲜花基地: the work that opens the object lies in each of the divisions. */
 function builtThere(stating: Stating, text: string, clause: Clause, unit: MentionUnit, i: number): void {
