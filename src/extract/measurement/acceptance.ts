@@ -1,4 +1,5 @@
 /** Whether the unit behind a numeral makes it a quantity. */
+import { unitTable } from '../../lexicon/unit-table';
 import type { UnitRead } from '../../lexicon/units';
 import { isIdiom, isInTitle, isSpecification, isThreshold, type Reason } from './not-quantities';
 
@@ -18,6 +19,8 @@ const AMONG = /^[^，,。；;、\d]{0,16}(?<!分)之一/u;
 /** 全市12个|县（市、区）第3位: among how many. */
 const RANKED_AMONG =
   /^(?:县|市|区|乡镇|镇|街道|城市|省|地市|盟市|园区|开发区)(?:[（(][^）)]*[）)])?[^，,。；;、\d]{0,8}第[\d一二三四五六七八九十]+(?:位|名(?!单))/u;
+
+const AMONG_OPENS = unitTable('县市区乡镇街城省地盟园开');
 
 /** 跨越了两千亿元|和三千亿元两个台阶 */
 const STEPS = /^(?:[和、][一二两三四五六七八九十百千万亿]+元?)*[两三四五六]个[^，。、]{0,6}(?:台阶|大关|关口)/u;
@@ -45,7 +48,12 @@ export function accepted(text: string, start: number, unit: UnitRead): Reason | 
   if (text.startsWith('时速', start - 2) && /\p{Script=Han}/u.test(text[unit.end] ?? '')) return 'name'; // 时速350公里|高铁
   if (text[start - 1] === '每' && unit.info?.dimension === 'people') return 'name';
   if (unit.info?.kind === 'measure' && WITHIN.test(rest.slice(1))) return 'name';
-  if (unit.unit === '个' && RANKED_AMONG.test(text.slice(unit.end, unit.end + 24))) return 'name';
+  if (
+    unit.unit === '个' &&
+    AMONG_OPENS[text.charCodeAt(unit.end)] === 1 &&
+    RANKED_AMONG.test(text.slice(unit.end, unit.end + 24))
+  )
+    return 'name';
   if (AMONG.test(text.slice(unit.end, unit.end + 20))) return 'idiom';
   if (unit.info?.kind === 'money' && STEPS.test(text.slice(unit.end, unit.end + 16))) return 'idiom';
   if (isThreshold(text, start, unit.end, unit.info?.kind)) return 'threshold';

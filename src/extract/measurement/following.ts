@@ -63,7 +63,7 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
     cut = Math.max(cut, clause.length);
   }
   let noun = clause.slice(quality, cut);
-  if (cut === limit - at) noun = noun.replace(/(?<=.{2})(?:[和及]|以及)[^、，]{2,16}等$/u, ''); // 22轮|强降雨和“某某”等|15个台风
+  if (cut === limit - at && noun.endsWith('等')) noun = noun.replace(/(?<=.{2})(?:[和及]|以及)[^、，]{2,16}等$/u, ''); // 22轮|强降雨和“某某”等|15个台风
   if (cut === clause.length) noun = noun.replace(/(?:[、和及与并]|以及)$/u, '');
   noun = noun
     .replace(/\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳]/gu, '')

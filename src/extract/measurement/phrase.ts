@@ -78,6 +78,15 @@ const DAILY =
 const AFTER_DEED =
   /^.*、(?:(?:力争|确保|争取)(?=\p{Script=Han}{2})|(?=占[^、]{2,12}的?$|完成投资额?$)|(?<=(?:破亿|破万亿|突出|向好|陆续投产|建成投产|建成通车|全线通车)、)(?=\p{Script=Han}{3}))/u;
 
+/** Whether beside a list mark stands what such a clause begins with, or a deed ends with. */
+function mayFollowDeed(phrase: string): boolean {
+  for (let at = phrase.indexOf('、'); at >= 0; at = phrase.indexOf('、', at + 1))
+    if (CLAUSE_OPENS[phrase.charCodeAt(at + 1)] === 1 || DEED_ENDS[phrase.charCodeAt(at - 1)] === 1) return true;
+  return false;
+}
+const CLAUSE_OPENS = unitTable('力确争占完');
+const DEED_ENDS = unitTable('亿出好产车');
+
 /** 投资3亿元|的甲项目、投资|2亿元的乙项目: each sum is of the work behind it. */
 const LISTED_SUM = /^的[^，,。；;]*、(?=(?:计划|概算)?总?投资额?$)/u;
 
@@ -134,7 +143,7 @@ export function parseHead(text: string, from: number, to: number): Head {
   if (head.phrase.includes('、')) {
     cutBefore(head, text, ENUMERATED);
     cutBefore(head, text, /^.*、(?=(?:惠及|覆盖|辐射)$)/u);
-    cutBefore(head, text, AFTER_DEED);
+    if (mayFollowDeed(head.phrase)) cutBefore(head, text, AFTER_DEED);
     if (head.phrase.startsWith('的')) cutBefore(head, text, LISTED_SUM);
   }
   if (
