@@ -187,12 +187,32 @@ const OPENS_CLASS =
   /^(?:[全超高新首大小多双老旧]|[年日]产|清真|速冻|即食|预制|婴幼|特种|精密|纯电|有机|无机|工业|民用|军用)/u;
 const ENDS_LIKE_PLACE = /[省市县区镇乡村山河湖江海岛湾港路桥站东西南北城坪沟]$/u;
 
+/** The firm that is all of the name behind the division, told by its trade: 高阳 + 恒润印染. */
+function firmBehindDivision(name: string): string | undefined {
+  const at = divisionAt(name, 0);
+  if (at === 0) return undefined;
+  for (let end = at + 2; end <= at + LONGEST - 1 && end < name.length; end++) {
+    if (tradeMatcher().longestAt(name, end)?.to !== name.length || MODIFIERS.test(name.slice(end))) continue;
+    return isCoined(name.slice(at, end), { byTrade: false, exact: true }) ? name.slice(at) : undefined;
+  }
+  return undefined;
+}
+
 /** The firm as a mention of its own inside the work. */
 export const firmInWork = (text: string, from: number, name: string, kind: string | undefined): Candidate[] => {
-  const firm = firmOfWork(name, kind);
-  if (!firm || !text.startsWith(firm, from)) return [];
-  const to = from + firm.length;
+  const firm = firmOfWork(name, kind) ?? firmBehindDivision(name);
+  if (!firm || !text.startsWith(name.slice(0, name.indexOf(firm) + firm.length), from)) return [];
+  const start = from + name.indexOf(firm);
   return [
-    { type: 'Institution', from, to, name: firm, score: 0.6, subtype: 'enterprise', within: ['Project'], edge: 0.2 },
+    {
+      type: 'Institution',
+      from: start,
+      to: start + firm.length,
+      name: firm,
+      score: 0.6,
+      subtype: 'enterprise',
+      within: ['Project'],
+      edge: 0.2,
+    },
   ];
 };

@@ -88,7 +88,7 @@ const BUILT_FOR =
   /(?:小学|中学|学校|幼儿园|卫生院|保健院|敬老院|[书化物念育术技]馆|中心|局|委员会|委|人民政府|府|厂)$/u;
 /** What remains of a name behind its owner's, so that the whole is a work: not 中车株机 in 中车株机公司. */
 const WORK =
-  /^(?:总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|(?!集团|公司|股份|实业|控股|小镇$).{2,})$/u;
+  /^(?:项目$|总部|基地|园区|工厂|[一二三四五六七八]期|技改|扩[建能产]|搬迁|(?!集团|公司|股份|实业|控股|小镇$).{2,})$/u;
 /** Public houses whose buildings are parts of them. */
 const HOUSE =
   /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院|院区|研究院|实验室|研究所)$/u;
@@ -160,6 +160,9 @@ function ownerIn(
     const at = type === 'Project' ? divisionOpening(form) : 0;
     const local = at > 0 ? openingOwner(institutions, form.slice(at), type) : undefined;
     if (local && !HOUSE.test(local.owner)) return local;
+    // 高阳 + 恒润印染: a work that is called by its firm and where it lies
+    const whole = at > 0 ? institutions.get(form.slice(at)) : undefined;
+    if (whole && !HOUSE.test(whole)) return { owner: whole, rest: '项目' };
   }
   const stated = OWNER.exec(name.replace(/^[由与和同]/u, ''))?.[0];
   if (stated && (type !== 'Institution' || !stated.endsWith('公司')))
