@@ -11,7 +11,7 @@
 // @column difference Result minus target, in the base unit
 // @column document Where the target stands, with line and sentence; reported_in names the document of the result
 // @example guitu query target-vs-actual --place 昭化区
-// @answer 76 rows: place | indicator | aspect | period | comparator | target | unit | actual | actual_unit | verdict | difference | document | line | sentence | reported_in
+// @answer 77 rows: place | indicator | aspect | period | comparator | target | unit | actual | actual_unit | verdict | difference | document | line | sentence | reported_in
 // @answer 昭化区 | “厕所革命”整村推进示范村建设 | level | 2023 | = | 15 | 个 |  |  | not reported |  | 004_d9c87d5043eb203b.txt | 80 | 全域推进和美乡村建设,深入实施农村人居环境整治提升五年行动,深化农村垃圾、污水、… | 
 // @answer 昭化区 | 中省预算内资金 | level | 2023 | >= | 2 | 亿元 |  |  | not reported |  | 004_d9c87d5043eb203b.txt | 64 | 紧跟国省战略,牢牢把握重大发展机遇,瞄准国家稳经济促投资系列政策措施,切实做好政… | 
 MATCH (w:Place) WHERE size($place) = 0 OR w.id IN $place
