@@ -1,3 +1,4 @@
+import { unitTable } from '../../lexicon/unit-table';
 import type { VerbClass, VerbToken } from './verbs';
 import { closesPolicy, closesWork } from './work-noun';
 
@@ -10,9 +11,9 @@ const BUILDING =
   /^(?:已|正|将|即将|仍|尚|还?未|基本|顺利|全[面线部]|加紧|抓紧|有序|稳步|进展|进[入行]|完成|征|拆除|过半|选址|点火|热试|投入|初|年[内底前后]|可|因|由于|按|如期|提前(?=[一二三四半\d]*[年个]|完|建|竣|投|实现)|立项|封顶|部分|主体|拉开|办理|建设|进度|进程|步伐|前期|准备|用地|各项|设备|在)/u;
 
 /** Units that may open it: most characters open nothing. */
-const OPENS = new Uint8Array(65536);
-for (const unit of '因由已正将即仍尚还均未基顺全加抓有稳进完实取获惠征拆过选点热投初累预力年可能带被成达超突按如提列纳通封立部主拉办做建步前准用各设在覆运协经受')
-  OPENS[unit.charCodeAt(0)] = 1;
+const OPENS = unitTable(
+  '因由已正将即仍尚还均未基顺全加抓有稳进完实取获惠征拆过选点热投初累预力年可能带被成达超突按如提列纳通封立部主拉办做建步前准用各设在覆运协经受',
+);
 
 const LEAST = 3;
 

@@ -1,3 +1,5 @@
+import { divisionsNamed } from '../../lexicon/gazetteer';
+import { unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
 import { contextOf, core, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment, ROUTE } from './names';
@@ -55,11 +57,17 @@ const JOINS = /[与和同]/u;
 /** 市第一医院与复旦中山厦门医院共建区域医疗中心: a sentence of partners. */
 const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
 
+/** 提升云水区、临江新区…平台: a division in full is a place. */
+const isWholeDivision = (name: string): boolean =>
+  DIVISION_ENDS[name.charCodeAt(name.length - 1)] === 1 && divisionsNamed(name).some((d) => d.name === name);
+const DIVISION_ENDS = unitTable('省市县区州旗盟');
+
 const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean =>
   name.length >= 2 &&
   name.length <= 40 &&
   !CLASS_NAME.test(name) &&
   !isNoName(name) &&
+  !isWholeDivision(name) &&
   !(JOINS.test(name) && JOINT.test(name)) &&
   (!segment.afterEnd || isProper(residue));
 

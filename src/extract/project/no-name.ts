@@ -15,6 +15,8 @@ const FIELD =
 const CLASS =
   /^(?:大中?型|大中小|新型?|好|高端|功能[性型]|区域|地区|央企|重[大点要]|现代化?|绿色|零碳|示范|各类|住宅|[十百千]?亿元|招商引资|增发国债|首批|内生|优质|黄金|跨境|大|南北|门户|双向开放|境外合作|自然|交通|公共|传统|传统商圈|高校|市属|地下|城市|城镇|体验|运动场地|和|健身|粮食|安全|制造)+(?:平台|总部|项目|工厂|园区|基础设施|设施|服务|通道|枢纽|医院|小区|社区|公园|资源|片区|产业|场馆|生产)$/u;
 const CLASS_ENDS = unitTable('台部目厂区施务道纽院园源业馆产');
+/** 新改建|6000公里: how much, and not of what. */
+const AMOUNT = /^\d[\d.]*[万亿]?(?:公里|千米|平方米|平方公里|米|亩|公顷|套|户|吨|万?千瓦|张|个|处|座|条)$/u;
 /** Goals and states of a society; what only repeats itself. */
 const NOTHING =
   /^(?:(?:工程|项目|设施)(?:建设)?|互联互通|大幅提升|居民收入|民生保障|生态文明|法治平安|信访维稳|善治理|改扩建|产业链延伸|四个.{1,4}|\d\+\d|治污防洪|.{2,6}(改造|建设|提升)\1)$/u;
@@ -26,4 +28,5 @@ export const isNoName = (name: string): boolean =>
   PREDICATE.test(name) ||
   ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
   (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
+  AMOUNT.test(name) ||
   NOTHING.test(name);

@@ -103,10 +103,13 @@ const isWork = (rest: string): boolean => /^.{2,}(?:项目|工程)$/u.test(rest)
 const SHORTEST_INSTITUTION = 2;
 const LONGEST_INSTITUTION = 20;
 
+/** 川江投资 and 川江投资集团 are one firm. */
+const LEGAL_FORM = /^(?:集团|控股|股份|(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:总?公司))$/u;
+
 /** The institution whose name opens another name: PART_OF among institutions, UNDERTAKES of a work. */
 function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): void {
   const owned = ownerIn(stating, mention);
-  if (!owned || owned.owner === mention.name) return;
+  if (!owned || owned.owner === mention.name || LEGAL_FORM.test(owned.rest)) return;
   const { owner, rest } = owned;
   if (mention.type === 'Institution' || PART.test(mention.name) || (HOUSE.test(owner) && BUILDING.test(rest))) {
     state(stating, unit, mention, 'PART_OF', owner, 'Institution');
