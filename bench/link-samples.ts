@@ -15,6 +15,7 @@ import { packageRoot } from '../src/package-root';
 import { collectFile } from '../src/pipeline/collect';
 import { FactFiles } from '../src/pipeline/fact-files';
 import { findDocuments } from '../src/read/find-documents';
+import { randomOf } from './random';
 
 const SIZE = 200;
 const VERDICTS = join(packageRoot(), 'bench/link-verdicts.tsv');
@@ -30,17 +31,6 @@ interface Pair {
 }
 
 const keyOf = ({ sample, type, a, b }: Pair): string => [sample, type, a, b].join('\t');
-
-/** Numbers between 0 and 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function draw<T>(items: T[], next: () => number): T[] {
   const rest = [...items];
@@ -139,7 +129,7 @@ async function main(): Promise<void> {
   }
   const linked = link(documents);
   const [merged, similar] = [mergedPairs(linked), similarPairs(linked)];
-  const next = random(Number(values.seed));
+  const next = randomOf(Number(values.seed));
   const pairs = [...draw(merged, next), ...draw(similar, next)];
   const known = verdicts();
   const head = `# Verdicts on pairs drawn with seed ${values.seed} of ${merged.length} merged and ${similar.length} similar pairs. sample, type, a, b, verdict, remark`;

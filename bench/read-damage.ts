@@ -11,6 +11,7 @@ import { findDocuments } from '../src/read/find-documents';
 import { readSource } from '../src/read/index';
 import { MappedText } from '../src/read/mapped-text';
 import { repairText } from '../src/read/repair/index';
+import { randomOf } from './random';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,17 +24,6 @@ const { values, positionals } = parseArgs({
 });
 /** Characters of a part; damage is made in its middle third. */
 const PART = 1200;
-
-/** Numbers from 0 to 1 of a seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const without = (bytes: Buffer, at: number): Buffer => Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
 const replaced = (bytes: Buffer, at: number, by: number): Buffer => {

@@ -10,6 +10,7 @@ import type { Fact } from '../src/extract/fact';
 import { extractFacts } from '../src/extract/index';
 import { outline } from '../src/outline/index';
 import { findDocuments, readAll } from '../src/read/index';
+import { randomOf } from './random';
 
 /** A fact with the sentence that it was found in, the span marked. */
 interface Drawn {
@@ -30,7 +31,7 @@ async function main(words: string[]): Promise<void> {
   const [count, seed, tsv] = [Number(option('count') ?? 200), Number(option('seed') ?? 1), option('tsv')];
   const byType = await factsByType(words);
   const rows: string[][] = [HEAD];
-  for (const { type, fact, sentence } of draw(byType, count, randomFrom(seed))) {
+  for (const { type, fact, sentence } of draw(byType, count, randomOf(seed))) {
     console.log(`${rows.length}\t${type}\t${fact.doc}:${fact.line}\n   ${said(fact)}\n   ${sentence}\n`);
     const found = String(byType.get(type)!.length);
     rows.push([type, found, fact.doc, `${fact.line}`, `${fact.start}`, oneLine(fact.surface), said(fact), '', '']);
@@ -69,17 +70,6 @@ function draw(byType: Map<string, Drawn[]>, count: number, random: () => number)
       drawn.push(pool.splice(Math.floor(random() * pool.length), 1)[0]!);
   });
   return drawn.sort((a, b) => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0));
-}
-
-/** Mulberry32: the same seed gives the same facts. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function said(fact: Fact): string {

@@ -3,19 +3,7 @@
  * （2024年版） → (2024). Two names that differ in nothing but their years are two things: a plan and its successor.
  */
 
-const DIGITS: Record<string, string> = {
-  〇: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+const DIGITS = '〇一二三四五六七八九';
 const WRITTEN = '(?:一九|二[〇零○OΟ0])[〇零○OΟ0一二三四五六七八九]{2}';
 const WRITTEN_YEAR = new RegExp(`${WRITTEN}(?=年|[-至到)]|$)|(?<=[-至到(])${WRITTEN}`, 'gu');
 const YEAR = '(?:19|20)\\d\\d';
@@ -26,7 +14,7 @@ const BARE_RANGE_AT_END = new RegExp(`(?<=.[^(\\d])(${YEAR}-${YEAR})$`, 'u');
 /** `text` is tidy, with one kind of dash. */
 export const writtenDates = (text: string): string =>
   text
-    .replace(WRITTEN_YEAR, (year) => [...year].map((c) => DIGITS[c] ?? '0').join(''))
+    .replace(WRITTEN_YEAR, (year) => [...year].map((c) => Math.max(0, DIGITS.indexOf(c))).join(''))
     .replace(
       RANGE,
       (_, from: string, to: string | undefined, short: string) => `${from}-${to ?? from.slice(0, 2) + short}`,

@@ -1,3 +1,5 @@
+import { unitTable } from '../lexicon/unit-table';
+
 /** A stretch of a paragraph that makes a passage. */
 export interface Stretch {
   from: number;
@@ -10,8 +12,7 @@ const CLOSERS = '”’"\'）)》】';
 const OPEN = '“（(《【';
 const CLOSE = '”）)》】';
 /** Units that open, close or end something; at all others nothing happens outside quotes. */
-const MARKS = new Uint8Array(65536);
-for (const unit of `${OPEN}${CLOSE}。！？!?；;`) MARKS[unit.charCodeAt(0)] = 1;
+const MARKS = unitTable(`${OPEN}${CLOSE}。！？!?；;`);
 /** Quotes that stay open longer than this are damage, not quotes. */
 const LONGEST_QUOTE = 80;
 

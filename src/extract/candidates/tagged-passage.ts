@@ -1,3 +1,4 @@
+import { unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Segmenter, segmenter } from '../segmenter';
 import { oncePerPassage } from './once-per-passage';
@@ -21,8 +22,7 @@ export const tagPassage = oncePerPassage((passage: Passage): TaggedPassage => ta
 export const tagText = (text: string): TaggedPassage => new LateWords(text);
 
 /** No word holds these, and the segmenter cuts what stands between two of them for itself. */
-const SEPARATES = new Uint8Array(65536);
-for (const unit of ' \t\n\r\u3000，。、；：！？“”‘’（）《》【】') SEPARATES[unit.charCodeAt(0)] = 1;
+const SEPARATES = unitTable(' \t\n\r\u3000，。、；：！？“”‘’（）《》【】');
 
 const NONE: number[] = [];
 

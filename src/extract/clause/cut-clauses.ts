@@ -1,3 +1,5 @@
+import { unitTable } from '../../lexicon/unit-table';
+
 /** A stretch between two separators of the same depth: a clause, or within it a member of a list. */
 export interface Cut {
   /** Members of the clause's list; one where it has no 、. */
@@ -22,8 +24,7 @@ const HARD = new Set([...'，,；;。！!？?：:…\t\n<>']);
 const NO_MEMBERS: { from: number; to: number }[] = [];
 
 /** Units that may end or open something; most characters are none of them. */
-const SEPARATES = new Uint8Array(65536);
-for (const unit of [...OPENER, ...HARD, '、', '—', '*']) SEPARATES[unit.charCodeAt(0)] = 1;
+const SEPARATES = unitTable([...OPENER, ...HARD, '、', '—', '*'].join(''));
 
 /**
  * Cuts a passage at its commas (clauses) and each clause at 、 (members), outside brackets and quotation marks. A comma

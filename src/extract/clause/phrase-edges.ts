@@ -1,3 +1,5 @@
+import { unitTable } from '../../lexicon/unit-table';
+
 /** A stretch of a passage's clean text. */
 export interface Stretch {
   from: number;
@@ -19,11 +21,12 @@ const TRAILING = new RegExp(
 );
 
 /** First characters of a quantity, and last ones: most phrases have neither, and the patterns are dear. */
-const MAY_LEAD = new Uint8Array(65536);
-for (const unit of '0123456789一二两三四五六七八九十百千数几若多全首前第近约超逾达共等')
-  MAY_LEAD[unit.charCodeAt(0)] = 1;
-const MAY_TRAIL = new Uint8Array(65536);
-for (const word of [...CLASSIFIERS.split('|'), '上', '右', ')', '）']) MAY_TRAIL[word.charCodeAt(word.length - 1)] = 1;
+const MAY_LEAD = unitTable('0123456789一二两三四五六七八九十百千数几若多全首前第近约超逾达共等');
+const MAY_TRAIL = unitTable(
+  `${CLASSIFIERS.split('|')
+    .map((word) => word.at(-1))
+    .join('')}上右)）`,
+);
 
 /** The phrase without a quantity before it (14个老旧小区, 一批项目) and after it (示范项目19个). */
 export function stripQuantity(text: string, { from, to }: Stretch): Stretch & { before: boolean; after: boolean } {
@@ -35,8 +38,7 @@ export function stripQuantity(text: string, { from, to }: Stretch): Stretch & { 
 }
 
 /** Marks and spaces that belong to no phrase; and marks of quotation with the unit that closes them. */
-const EDGE = new Uint8Array(65536);
-for (const unit of ' \t\n\r\u3000\u00a0*、，,：:；;。·-—') EDGE[unit.charCodeAt(0)] = 1;
+const EDGE = unitTable(' \t\n\r\u3000\u00a0*、，,：:；;。·-—');
 const CLOSING = new Uint16Array(65536);
 for (const [open, close] of ['“”', '""', '‘’', '《》', '「」', '【】', "''"])
   CLOSING[open!.charCodeAt(0)] = close!.charCodeAt(0);

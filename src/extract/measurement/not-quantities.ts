@@ -1,3 +1,5 @@
+import { unitTable } from '../../lexicon/unit-table';
+
 /** Numerals that state no quantity: dates, list numbers, names, idioms. Each test gives its reason in one word. */
 
 export type Reason =
@@ -31,11 +33,10 @@ const PERIOD_HEAD = /(?:年限|寿命|工期|时限|周期|时长|时间|期限)
 const LIST_NUMBER = /^[\s*#]*[(（]?$/u;
 
 /** Units beside a numeral of which each reason needs one: beside most quantities stands none, and the reasons are many. */
-const DOUBTFUL_NEXT = new Uint8Array(65536);
-for (const unit of ')）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片多余个季世周昼时秒点条远规愿行%％‰项')
-  DOUBTFUL_NEXT[unit.charCodeAt(0)] = 1;
-const DOUBTFUL_PREVIOUS = new Uint8Array(65536);
-for (const unit of '〔［[.．·+＋_:：∶/／第前道京腾麟蒙线本府济放') DOUBTFUL_PREVIOUS[unit.charCodeAt(0)] = 1;
+const DOUBTFUL_NEXT = unitTable(
+  ')）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片多余个季世周昼时秒点条远规愿行%％‰项',
+);
+const DOUBTFUL_PREVIOUS = unitTable('〔［[.．·+＋_:：∶/／第前道京腾麟蒙线本府济放');
 for (let unit = 0; unit < 128; unit++)
   if (LETTER.test(String.fromCharCode(unit))) DOUBTFUL_NEXT[unit] = DOUBTFUL_PREVIOUS[unit] = 1;
 

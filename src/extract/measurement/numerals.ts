@@ -1,4 +1,5 @@
 /** Chinese and Arabic numerals → numbers. Pure functions of a string; the spotter decides what a numeral stands for. */
+import { curlyQuotes } from '../clause/quotation';
 
 const DIGIT: Record<string, number> = {
   零: 0,
@@ -69,14 +70,7 @@ function chineseInteger(text: string): number | undefined {
 }
 
 /** Full-width digits, signs and letters as half-width ones and straight quotes as curly, character by character, so that offsets stay. */
-export const halfWidth = (text: string): string => narrowed(curled(text));
-
-/** Straight quotation marks as pairs of curly ones: “十五”末. */
-const curled = (text: string): string => {
-  if (!text.includes('"')) return text;
-  let open = false;
-  return text.replaceAll('"', () => ((open = !open) ? '“' : '”'));
-};
+export const halfWidth = (text: string): string => narrowed(curlyQuotes(text));
 
 const narrowed = (text: string): string =>
   /[０-９．％Ａ-Ｚａ-ｚ]/u.test(text)

@@ -2,7 +2,9 @@
  * Aims and results stated without a number: 居民收入增长与经济增长同步, 居民消费价格保持稳定, 完成省定目标. They are kept with
  * their words, so that "not stated", "stated without number" and "not found" differ. 与上年持平 is a growth of nought.
  */
+
 import { indicatorNamed } from '../../lexicon/indicators';
+import { unitTable } from '../../lexicon/unit-table';
 import type { Aspect, Comparator } from '../fact';
 import { stripLead } from './lead';
 
@@ -22,13 +24,10 @@ const WORDS =
   /(?:增[长速幅]|涨幅)?(?:(?:与|和|同|跟)(?:上年|去年|上年同期|去年同期)(?<flat>基本|大体|总体)?(?<even>持平)|(?:基本|总体)?(?:与|和|同|跟)[^，,。；;、]{2,14}(?:基本|保持|大体)?(?:同步|相当|相适应|相匹配|持平)|(?:高于|快于|低于|不低于|好于|优于|力争高于)(?:全国|全省|全市|省|市|地区|经济|生产总值|上年)[^，,。；;、\d]{0,10}(?:水平|增速|增长|平均|目标)|(?:继续)?保持(?:基本|总体|大体|持续)?(?:稳定|平稳)(?:增长)?|(?:稳步|持续|明显|进一步|不断)(?:提高|提升|下降|降低|增长|改善)|(?:完成|达到|实现)(?:国家|省|市|上级)(?:政府)?(?:下达|定|控制|规定)?的?(?:目标|任务|要求|计划)(?:任务)?|提质提效|稳中提质|只降不升)$/u;
 
 /** Last characters of the words above, and their greatest length: a quick look before the pattern. */
-const MAY_END = new Uint8Array(65536);
-for (const unit of '水平步当应配稳定长准目标速增均高升降低善务求划效质 \t\n\r\u3000\u00a0\u2003\u2002\ufeff')
-  MAY_END[unit.charCodeAt(0)] = 1;
+const MAY_END = unitTable('水平步当应配稳定长准目标速增均高升降低善务求划效质 \t\n\r\u3000\u00a0\u2003\u2002\ufeff');
 const WINDOW = 32;
 
-const CLAUSE_ENDS = new Uint8Array(65536);
-for (const unit of '，,。；;：:、！') CLAUSE_ENDS[unit.charCodeAt(0)] = 1;
+const CLAUSE_ENDS = unitTable('，,。；;：:、！');
 
 /** The clauses that may end in such words. */
 function clausesOf(text: string): [number, number][] {

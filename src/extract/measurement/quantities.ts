@@ -1,4 +1,5 @@
 /** The spotter: text → quantities (number, unit, comparator) and the numerals that are none, with the reason. */
+import { unitTable } from '../../lexicon/unit-table';
 import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Comparator } from '../fact';
 import { accepted, IN_PLACE_NAME, NOT_A_UNIT } from './acceptance';
@@ -41,8 +42,7 @@ const NUMERAL = new RegExp(
   'uy',
 );
 /** The units that a numeral can start with. */
-const STARTS = new Uint8Array(65536);
-for (const unit of '0123456789零〇一二两三四五六七八九十百千万') STARTS[unit.charCodeAt(0)] = 1;
+const STARTS = unitTable('0123456789零〇一二两三四五六七八九十百千万');
 
 /** All numerals of the text, in order, none overlapping another. */
 function* numeralsIn(text: string): Generator<RegExpExecArray> {

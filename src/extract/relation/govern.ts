@@ -1,7 +1,8 @@
 import type { Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, NEGATION, type Unit, type VerbUnit } from './clause';
 import { listOpener } from './list-opener';
-import { hasCountedObject, senseBehind, senseOf } from './verb-behind';
+import { senseOf } from './unit-reading';
+import { hasCountedObject, senseBehind } from './verb-behind';
 import { type Sense, verbAt } from './verbs';
 
 /** The verb that a mention stands under, for one predicate. */

@@ -45,7 +45,7 @@ function places(stating: Stating, text: string, clause: Clause): void {
       if (place && isNear && next.from - verb.to <= 2) {
         locate(place, 'located-verb', unit.from, next.to);
         for (const other of listedBefore(units, i, thing.type))
-          stateLocated(stating, clause, other, place, unit.from, next.to);
+          stateLocated(stating, clause, other, place.name, [place], unit.from, next.to);
       }
     }
     const previous = units[i - 1];
@@ -126,11 +126,13 @@ export function listedBefore(units: Clause['units'], index: number, type: Entity
   return found;
 }
 
-const stateLocated = (
+/** States that a thing lies in a place, which the mentions name where they do. */
+export const stateLocated = (
   stating: Stating,
   clause: Clause,
   thing: EntityFact,
-  place: EntityFact,
+  place: string,
+  mentions: EntityFact[],
   from: number,
   to: number,
 ): void =>
@@ -138,10 +140,10 @@ const stateLocated = (
     {
       subject: asSubject(thing),
       predicate: 'LOCATED_IN',
-      object: place.name,
+      object: place,
       objectType: 'Place',
       rule: 'located-verb',
-      mentions: [place],
+      mentions,
       from,
       to,
     },
@@ -167,7 +169,7 @@ function sites(stating: Stating, text: string, clauses: Clause[]): void {
       last = unit;
       // 夏蔚镇王庄: the last of names that stand in each other
       if (next?.kind !== 'mention' || next.from > unit.to)
-        stateLocated(stating, clause, thing, place, head!.from, unit.to);
+        stateLocated(stating, clause, thing, place.name, [place], head!.from, unit.to);
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { EntityFact } from '../fact';
 import { type Clause, gapBetween, type MentionUnit } from './clause';
-import { CLASS, listedBefore } from './located';
+import { CLASS, listedBefore, stateLocated } from './located';
 import type { Stating } from './stating';
-import { asSubject, before, has, senseOf } from './unit-reading';
+import { before, has, senseOf } from './unit-reading';
 
 /** LOCATED_IN of what settles with the speaker (落户我市) and of what divisions are helped to build (支持A、B建设P). */
 export function settlingIn(stating: Stating, text: string, clauses: Clause[]): void {
@@ -27,7 +27,8 @@ function settledHere(stating: Stating, text: string, clause: Clause, unit: Menti
   if (verb.from - unit.to > FARTHEST && !CLASS.test(text.slice(unit.to, verb.from))) return;
   // A firm that settles somewhere goes on being elsewhere too.
   for (const settled of [thing, ...listedBefore(clause.units, i, thing.type)])
-    if (settled.subtype !== 'enterprise') state(stating, clause, settled, speaker.name, [], unit.from, verb.to + 2);
+    if (settled.subtype !== 'enterprise')
+      stateLocated(stating, clause, settled, speaker.name, [], unit.from, verb.to + 2);
 }
 
 const HELPED = /(?:支持|推动|指导|支撑|推进|鼓励|帮助)$/u;
@@ -63,30 +64,7 @@ function builtThere(stating: Stating, text: string, clause: Clause, unit: Mentio
   if (!first || !last || !HELPED.test(before(text, clause, first))) return;
   const verb = text.slice(last.to, unit.from);
   if (!BUILDING.test(verb) || verb.length > LONGEST_VERB) return;
-  for (const place of places) state(stating, clause, project, place.name, [place], first.from, unit.to);
+  for (const place of places) stateLocated(stating, clause, project, place.name, [place], first.from, unit.to);
 }
 const LONGEST_VERB = 8;
 const DIVISION = /[省市县区州旗盟镇乡]$/u;
-
-const state = (
-  stating: Stating,
-  clause: Clause,
-  thing: EntityFact,
-  place: string,
-  mentions: EntityFact[],
-  from: number,
-  to: number,
-): void =>
-  stating.add(
-    {
-      subject: asSubject(thing),
-      predicate: 'LOCATED_IN',
-      object: place,
-      objectType: 'Place',
-      rule: 'located-verb',
-      mentions,
-      from,
-      to,
-    },
-    clause,
-  );

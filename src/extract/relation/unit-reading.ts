@@ -3,9 +3,9 @@ import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } f
 import type { Subject } from './subject';
 import type { Sense } from './verbs';
 
-/** The sense of a verb for a predicate, whatever its side. */
-export const senseOf = (unit: VerbUnit, predicate: Predicate): Sense | undefined =>
-  unit.verb.senses.find((s) => s.predicate === predicate);
+/** The sense of a verb for a predicate, on that side of it or, where none is asked for, on any. */
+export const senseOf = (unit: VerbUnit, predicate: Predicate, side?: 'before' | 'after'): Sense | undefined =>
+  unit.verb.senses.find((s) => s.predicate === predicate && (!side || s.side === 'both' || s.side === side));
 
 /** The mention of one of these types in a unit. */
 export const has = (unit: MentionUnit, ...types: EntityType[]): EntityFact | undefined =>

@@ -1,11 +1,9 @@
 import type { Predicate } from '../fact';
 import type { VerbUnit } from './clause';
+import { senseOf } from './unit-reading';
 import type { Sense } from './verbs';
 
 /** What a verb behind a work says of it: by the object that it has, a step, a part or the whole is done. */
-
-export const senseOf = (unit: VerbUnit, predicate: Predicate, side: 'before' | 'after'): Sense | undefined =>
-  unit.verb.senses.find((s) => s.predicate === predicate && (s.side === 'both' || s.side === side));
 
 /** What is completed before the work begins: 完成设计招标, 完成选址. */
 const EARLY =
