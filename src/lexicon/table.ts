@@ -15,3 +15,6 @@ export const tableRows = (text: string): string[][] =>
 
 /** First column of a lexicon file. */
 export const lexiconWords = (file: string): string[] => lexiconRows(file).map((row) => row[0]!);
+
+/** All forms of a lexicon's name: the name itself and the others, which stand in one column between commas. */
+export const formsOf = (name: string, others?: string): string[] => (others ? [name, ...others.split(',')] : [name]);

@@ -1,5 +1,5 @@
 import { type Division, divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { formsOf, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { type Candidate, isVocabulary, WordMatcher } from '../candidates/index';
 import { residueOf } from '../project/vocabulary';
 
@@ -162,7 +162,7 @@ function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
   places ??= new Set(['place-natural.tsv', 'regions.tsv'].flatMap((file) => lexiconWords(file)));
   listed ??= new WordMatcher(
     lexiconRows('institutions.tsv').flatMap(([name, , forms]) =>
-      [name!, ...(forms ? forms.split(',') : [])].map((form) => [form, true] as const),
+      formsOf(name!, forms).map((form) => [form, true] as const),
     ),
   );
   abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));

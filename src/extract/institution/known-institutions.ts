@@ -1,5 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { lexiconRows } from '../../lexicon/table';
+import { formsOf, lexiconRows } from '../../lexicon/table';
 import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
 
 interface KnownInstitution {
@@ -9,7 +9,7 @@ interface KnownInstitution {
 
 const knownInstitutions = passageLexicon<KnownInstitution>(function* () {
   for (const [name, kind, forms] of lexiconRows('institutions.tsv'))
-    for (const form of [name!, ...(forms ? forms.split(',') : [])]) yield [form, { name: name!, kind: kind! }];
+    for (const form of formsOf(name!, forms)) yield [form, { name: name!, kind: kind! }];
 });
 
 /** Institutions of national standing, in full and short. */

@@ -1,5 +1,5 @@
 import { type Division, shortName } from '../../lexicon/gazetteer';
-import { lexiconRows } from '../../lexicon/table';
+import { formsOf, lexiconRows } from '../../lexicon/table';
 import type { Candidate, WordMatch } from '../candidates/index';
 import type { PlaceSuffix } from './place-suffix';
 
@@ -23,10 +23,7 @@ function provincialZone(
   if (home?.level !== 'province' || !/自贸|自由贸易|副中心/u.test(value.word)) return undefined;
   if (CLASS_BEFORE.test(text.slice(0, from)) || CLASS_AFTER.test(text.slice(to))) return undefined;
   listedZones ??= new Set(
-    [...lexiconRows('zones.tsv'), ...lexiconRows('regions.tsv')].flatMap(([name, forms]) => [
-      name!,
-      ...(forms?.split(',') ?? []),
-    ]),
+    [...lexiconRows('zones.tsv'), ...lexiconRows('regions.tsv')].flatMap(([name, forms]) => formsOf(name!, forms)),
   );
   const name = shortName(home.name) + value.word;
   return listedZones.has(name) ? { type: 'Place', from, to, name, score: 0.8, subtype: value.kind } : undefined;

@@ -1,5 +1,5 @@
 import { allDivisions, type Division, formerDivisions, shortName, townshipsIn } from '../../lexicon/gazetteer';
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { formsOf, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { passageLexicon, WordMatcher } from '../candidates/index';
 
 /** What the lists say of a word that names a place. */
@@ -37,7 +37,7 @@ function* placeWords(): Generator<[string, PlaceWord]> {
     yield [name!, listedWord('natural', name!, { subtype: subtype! })];
   for (const kind of ['country', 'region', 'zone'] as const)
     for (const [name, forms] of lexiconRows(FILES[kind]))
-      for (const form of [name!, ...(forms ? forms.split(',') : [])]) yield [form, listedWord(kind, name!)];
+      for (const form of formsOf(name!, forms)) yield [form, listedWord(kind, name!)];
   for (const name of divisions) yield [name, listedWord('division', name, { ambiguous: ambiguous.has(name) })];
   for (const name of lexiconWords('place-homographs.tsv')) yield [name, listedWord('homograph', name)];
 }

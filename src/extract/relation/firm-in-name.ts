@@ -1,4 +1,4 @@
-import { lexiconRows } from '../../lexicon/table';
+import { formsOf, lexiconRows } from '../../lexicon/table';
 import { WordMatcher } from '../candidates';
 
 const SHORTEST_FIRM = 3;
@@ -10,7 +10,7 @@ let listed: WordMatcher<true> | undefined;
 export function opensWithFirm(name: string): boolean {
   if (!listed) {
     const forms = lexiconRows('institutions.tsv').flatMap(([firm, kind, others]) =>
-      kind === 'enterprise' ? [firm!, ...(others ? others.split(',') : [])] : [],
+      kind === 'enterprise' ? formsOf(firm!, others) : [],
     );
     const long = forms.filter((form) => form.length >= SHORTEST_FIRM && form.length <= LONGEST_FIRM);
     listed = new WordMatcher(long.map((form) => [form, true] as const));
