@@ -1,5 +1,6 @@
 import { type Division, divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
-import { formsOf, lexiconRows, lexiconWords } from '../../lexicon/table';
+import { nationalInstitutions } from '../../lexicon/national-institutions';
+import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { type Candidate, isVocabulary, WordMatcher } from '../candidates/index';
 import { residueOf } from '../project/vocabulary';
 
@@ -160,11 +161,7 @@ interface Evidence {
 
 function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
   places ??= new Set(['place-natural.tsv', 'regions.tsv'].flatMap((file) => lexiconWords(file)));
-  listed ??= new WordMatcher(
-    lexiconRows('institutions.tsv').flatMap(([name, , forms]) =>
-      formsOf(name!, forms).map((form) => [form, true] as const),
-    ),
-  );
+  listed ??= new WordMatcher(nationalInstitutions().flatMap(({ forms }) => forms.map((form) => [form, true] as const)));
   abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
   if (listed.longestAt(head, 0)?.to === head.length || OPENS_CLASS.test(head)) return false;
   if (!HEAD.test(head) || isVocabulary(head)) return false;

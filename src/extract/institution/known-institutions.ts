@@ -1,5 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { formsOf, lexiconRows } from '../../lexicon/table';
+import { nationalInstitutions } from '../../lexicon/national-institutions';
 import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
 
 interface KnownInstitution {
@@ -8,8 +8,7 @@ interface KnownInstitution {
 }
 
 const knownInstitutions = passageLexicon<KnownInstitution>(function* () {
-  for (const [name, kind, forms] of lexiconRows('institutions.tsv'))
-    for (const form of formsOf(name!, forms)) yield [form, { name: name!, kind: kind! }];
+  for (const { name, kind, forms } of nationalInstitutions()) for (const form of forms) yield [form, { name, kind }];
 });
 
 /** Institutions of national standing, in full and short. */
@@ -23,6 +22,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
         value.kind !== 'none' &&
         !(value.kind === 'enterprise' && (NAMES_A_PLACE.test(text.slice(to)) || isPrefecture(text.slice(from, to)))),
     )
+    .filter(({ to, value }) => !(value.kind === 'enterprise' && GOES_ON.test(text.slice(to))))
     .filter(({ from, to }) => !(to - from === 2 && OF_A_ROAD.test(text.slice(to, to + 3))))
     .filter(
       ({ from, to, value }) =>
@@ -52,6 +52,9 @@ const OF_A_ROAD = /^[东西南北外内中]环|^[东西南北]?[街路]/u;
 
 /** 鄂尔多斯 alone is the city. */
 const isPrefecture = (form: string): boolean => divisionsNamed(form).some(({ level }) => level === 'prefecture');
+
+/** 奥士康科技: the short name of a listed firm is cut from a longer one. */
+const GOES_ON = /^科技/u;
 
 /** 紫金路, 万达广场: named after a firm or by the same word. */
 const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|乡|湖|山|河|公园|园区\d)/u;

@@ -1,4 +1,4 @@
-import { formsOf, lexiconRows } from '../../lexicon/table';
+import { nationalInstitutions } from '../../lexicon/national-institutions';
 import { WordMatcher } from '../candidates';
 
 const SHORTEST_FIRM = 3;
@@ -9,9 +9,7 @@ let listed: WordMatcher<true> | undefined;
 /** Whether the name opens with a firm of national standing: 宁德时代, 延长石油 lie in no 宁德, 延长 for that. */
 export function opensWithFirm(name: string): boolean {
   if (!listed) {
-    const forms = lexiconRows('institutions.tsv').flatMap(([firm, kind, others]) =>
-      kind === 'enterprise' ? formsOf(firm!, others) : [],
-    );
+    const forms = nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : []));
     const long = forms.filter((form) => form.length >= SHORTEST_FIRM && form.length <= LONGEST_FIRM);
     listed = new WordMatcher(long.map((form) => [form, true] as const));
   }

@@ -2,7 +2,7 @@
  * Firms: the name without its legal form and empty descriptors. 广元智同环保科技有限公司 and 智同环保 are one;
  * a group and its subsidiary (通快集团, 通快(中国)), plants of two cities, X电气 and X半导体 are not.
  */
-import { lexiconRows } from '../../lexicon/table';
+import { nationalInstitutions } from '../../lexicon/national-institutions';
 import { aliasTable } from '../alias-tables';
 
 const LEGAL = /(?:股份有限公司|有限责任公司|有限公司|股份公司|总公司|\(有限合伙\)|有限合伙|公司)$/u;
@@ -73,9 +73,9 @@ let known: Set<string> | undefined;
 /** Firms whose own name is known nationwide: 天合光能 is one in the reports of every city where it builds a plant. */
 function brands(): Set<string> {
   known ??= new Set(
-    lexiconRows('institutions.tsv')
-      .filter(([, kind]) => kind === 'enterprise')
-      .map(([name]) => firmCore(name!)),
+    nationalInstitutions()
+      .filter(({ kind }) => kind === 'enterprise')
+      .map(({ name }) => firmCore(name)),
   );
   return known;
 }
