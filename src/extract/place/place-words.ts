@@ -20,8 +20,8 @@ export interface PlaceWord {
 /** Divisions in full and short, regions, zones, countries, natural features, and words that only look like them. */
 export const listedPlaces = passageLexicon<PlaceWord>(placeWords);
 
-/** Later words outrank the same earlier ones: short division names yield to rivers and regions, full ones to nothing. */
-function* placeWords(): Generator<[string, PlaceWord]> {
+/** The words of all these lists. Later words outrank the same earlier ones: short division names yield to rivers and regions, full ones to nothing. */
+export function* placeWords(): Generator<[string, PlaceWord]> {
   const ambiguous = new Set(lexiconWords('place-ambiguous.tsv'));
   const divisions = [...[...allDivisions()].map((d) => d.name), ...formerDivisions().keys()];
   for (const name of divisions) {

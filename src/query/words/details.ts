@@ -1,5 +1,6 @@
 /** What a question in words says beyond names: period, aspect, status, level, type. Words of the field, one list each. */
 import type { Question } from '../question';
+import type { Cue } from './cues';
 
 /** Values of a parameter by words for them; the first that fits wins. */
 type Words = [pattern: RegExp, value: string][];
@@ -45,47 +46,46 @@ const PROJECT_STATUSES: Words = [
   [/投用|投入使用|in(to)? (use|service|operation)/iu, '投用'],
 ];
 
-const HONOUR_STATUSES: Words = [
-  [
-    /争创|申报|申请|力争|争取|冲刺|瞄准|谋划|期望|想|打算|准备|在创|要创|正在|striv|compet|seek|sought|aim|appl(y|ied)|hope|want|bid|pursu/iu,
-    'target',
-  ],
-  [/获|拿|得过|得到|得了|评上|评为|入选|荣膺|摘得|斩获|已有|拥有|现有|won|win\b|received|awarded|earned/iu, 'actual'],
-];
-
-const VALUE_STATUSES: Words = [
-  [/目标|预期|计划|力争|定在|定为|定了|打算|target|goal|plan|aim|expect|set (out )?to/iu, 'target'],
-  [/完成|实际|结果|实现|达到|actual|result|achieved/iu, 'actual'],
-];
-
 const HONOUR_LEVELS: Words = [
   [/国家级|全国|national/iu, '国家级'],
   [/省级|全省|provincial/iu, '省级'],
   [/市级|municipal/iu, '市级'],
 ];
 
-const TYPES: Words = [
-  [/项目|工程|project/iu, 'Project'],
-  [/机构|医院|企业|公司|高校|院校|大学|单位|institution|hospital|compan|universit/iu, 'Institution'],
-  [/政策|战略|改革|polic|strateg|reform/iu, 'Policy'],
-  [/产业|行业|industr/iu, 'Industry'],
-  [/地方|地区|城市|省份|place|cit(y|ies)|province|region/iu, 'Place'],
-  [/荣誉|称号|honou?r|title|award/iu, 'Honor'],
-  [/会议|活动|展会|赛事|event|conference/iu, 'Event'],
-  [/人物|领导|人名|\bpeople\b|\bpersons?\b/iu, 'Person'],
+/** Types by the cue for them. */
+const TYPES: [cue: string, type: string][] = [
+  ['project', 'Project'],
+  ['company', 'Institution'],
+  ['policy', 'Policy'],
+  ['industry', 'Industry'],
+  ['place', 'Place'],
+  ['honour', 'Honor'],
+  ['event', 'Event'],
+  ['person', 'Person'],
 ];
 
-const STATUSES: Record<string, Words> = { 'projects-of': PROJECT_STATUSES, honours: HONOUR_STATUSES };
+/** Whether a title is sought or won, a value aimed at or reached: by the cues for it, the first that is there. */
+const STATUSES: [cue: string, status: string][] = [
+  ['strive', 'target'],
+  ['intend', 'target'],
+  ['target', 'target'],
+  ['win', 'actual'],
+  ['achieve', 'actual'],
+];
+
+const byCue = (values: [cue: string, value: string][], cues: Set<string>): string | undefined =>
+  values.find(([cue]) => cues.has(cue))?.[1];
 
 /** An aspect may lie in the name of an indicator (经济增长), what else is asked does not (人均预期寿命). */
 const IN_NAMES = new Set(['aspect']);
 
-const DETAILS: Record<string, (text: string, question: string) => string | undefined> = {
+const DETAILS: Record<string, (text: string, question: string, cues: Set<string>) => string | undefined> = {
   period: periodIn,
   aspect: (text) => first(ASPECTS, text),
-  status: (text, question) => first(STATUSES[question] ?? VALUE_STATUSES, text),
+  status: (text, question, cues) =>
+    question === 'projects-of' ? first(PROJECT_STATUSES, text) : byCue(STATUSES, cues),
   level: (text) => first(HONOUR_LEVELS, text),
-  type: (text) => first(TYPES, text),
+  type: (_, __, cues) => byCue(TYPES, cues),
 };
 
 /** Whether the words ask for a number: 新能源汽车 is an industry, and counted by some. */
@@ -98,10 +98,11 @@ export const asksForNumber = (text: string): boolean =>
  * The question's parameters that are no names, as far as the words fill them.
  * @param bare the text without the names in it
  */
-export function detailsIn(text: string, bare: string, question: Question): Record<string, string> {
+export function detailsIn(text: string, bare: string, cues: Cue[], question: Question): Record<string, string> {
   const details: Record<string, string> = {};
+  const there = new Set(cues.map(({ name }) => name));
   for (const { name } of question.parameters) {
-    const value = DETAILS[name]?.(IN_NAMES.has(name) ? text : bare, question.name);
+    const value = DETAILS[name]?.(IN_NAMES.has(name) ? text : bare, question.name, there);
     if (value) details[name] = value;
   }
   return details;

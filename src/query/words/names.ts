@@ -1,6 +1,6 @@
 /**
  * The names of the graph's things in a question in words, longest first: names and aliases of the graph, the catalogue's
- * names of indicators, words of `ask-english.tsv`; in a text in Latin letters also pinyin (taicang, nanyanjiang railway).
+ * names of indicators, words of `ask-english.tsv`; of words in Latin letters also pinyin (taicang, nanyanjiang railway).
  */
 import { pinyin } from 'pinyin-pro';
 import { shortName } from '../../lexicon/gazetteer';
@@ -19,7 +19,7 @@ export interface Named {
   also: string[];
 }
 
-interface Entry {
+export interface Entry {
   form: string;
   name: string;
   type: string;
@@ -30,7 +30,7 @@ interface Entry {
 const read = new WeakMap<GraphStore, { version: string; entries: Promise<Entry[]> }>();
 
 /** The entries of the graph as it is now: read once, and again when the graph has changed. */
-async function entries(store: GraphStore): Promise<Entry[]> {
+export async function namesOf(store: GraphStore): Promise<Entry[]> {
   const version = await store.version();
   const there = read.get(store);
   if (there?.version === version) return there.entries;
@@ -103,14 +103,18 @@ function isMeasure(name: string): boolean {
  * @param counts whether the words ask for a number: else things that documents count (重大项目) are words like others
  */
 export async function namesIn(text: string, store: GraphStore, counts: boolean): Promise<Named[]> {
-  const all = (await entries(store)).filter((e) => counts || e.type !== 'Indicator' || isMeasure(e.name));
-  const named = /\p{Script=Han}/u.test(text)
-    ? findForms(text.toLowerCase(), all)
-    : findWords(text.toLowerCase(), [...all, ...pinyinForms(all)]);
+  const all = (await namesOf(store)).filter((e) => counts || e.type !== 'Indicator' || isMeasure(e.name));
+  const lower = text.toLowerCase();
+  const named = /\p{Script=Han}/u.test(text) ? findForms(lower, all) : [];
+  const rest = named.reduce(
+    (left, n) => left.slice(0, n.at) + ' '.repeat(n.length) + left.slice(n.at + n.length),
+    lower,
+  );
+  if (/[a-z]{4}/u.test(rest)) named.push(...findWords(rest, [...all, ...(await pinyinOf(store))]));
   return named.sort((a, b) => a.at - b.at);
 }
 
-/** In a Chinese text, which has no spaces: names anywhere in it, those in Latin letters as whole words. */
+/** In Chinese, which has no spaces: names anywhere in it, those in Latin letters as whole words. */
 function findForms(text: string, forms: Entry[]): Named[] {
   const taken = new Array<boolean>(text.length).fill(false);
   const named: Named[] = [];
@@ -131,7 +135,7 @@ const MOST_WORDS = 7;
 
 const letters = (form: string): string => form.replace(/[^a-z0-9]/gu, '');
 
-/** In a text in Latin letters: whole words, however they are joined (Yangtze River Delta, Kun shan). */
+/** Of words in Latin letters: whole ones, however they are joined (Yangtze River Delta, Kun shan). */
 function findWords(text: string, forms: Entry[]): Named[] {
   const byLetters = new Map<string, Entry>();
   for (const entry of forms)
@@ -176,6 +180,16 @@ const LAST_WORDS: [chinese: RegExp, english: string[]][] = [
   [/古镇$/u, ['ancient town', 'old town']],
 ];
 
+const inPinyin = new WeakMap<Entry[], Entry[]>();
+
+/** Made once for the entries of a graph. */
+async function pinyinOf(store: GraphStore): Promise<Entry[]> {
+  const all = await namesOf(store);
+  const made = inPinyin.get(all) ?? pinyinForms(all);
+  inPinyin.set(all, made);
+  return made;
+}
+
 /** By pinyin without tones: places (the suffix may be left out: kunshan, kunshan city), and works with an English last word. */
 function pinyinForms(all: Entry[]): Entry[] {
   const called = new Set(lexiconRows('ask-english.tsv').map(([, name]) => name)); // 陕西 is Shaanxi: shanxi is 山西
@@ -196,7 +210,7 @@ function pinyinForms(all: Entry[]): Entry[] {
 /** Names of the graph that begin as words of the question do, for one that names nothing whole: 沪苏通铁路 → 沪苏通铁路二期. */
 export async function nearNames(text: string, store: GraphStore): Promise<string[]> {
   const near = new Set<string>();
-  for (const { form, name } of await entries(store)) {
+  for (const { form, name } of await namesOf(store)) {
     const beginning = form.slice(0, Math.max(3, Math.ceil(form.length * 0.6)));
     if (/^\p{Script=Han}/u.test(form) && text.includes(beginning)) near.add(name);
     if (near.size === 5) break;

@@ -1,0 +1,111 @@
+/**
+ * Readings: what a question in words may be understood as, one row each of `lexicon/ask-readings.tsv`. A reading explains
+ * names and cues of the question; what it explains counts for it, what it leaves over counts against it.
+ */
+import { lexiconRows } from '../../lexicon/table';
+import type { Cue } from './cues';
+import type { Named } from './names';
+
+interface Need {
+  /** Label, or any. */
+  type: string;
+  optional: boolean;
+  /** All of that type. */
+  several: boolean;
+  /** Rather what is named after a mention than before: 太仓有没有提到德国. */
+  after: boolean;
+}
+
+export interface Reading {
+  question: string;
+  needs: Need[];
+  /** Cues of which one must be there, or both of a pair. */
+  says: string[][];
+  /** Further cues that it explains. */
+  may: Set<string>;
+}
+
+export interface Thing extends Named {
+  /** The kind of parameter that it is for. */
+  for: 'place' | 'indicator' | 'entity';
+}
+
+let table: Reading[] | undefined;
+
+export function readings(): Reading[] {
+  table ??= lexiconRows('ask-readings.tsv').map(([question, needs, says, may]) => {
+    const alternatives = says!.split(' ').map((words) => words.split('+').filter((word) => word !== '-'));
+    return {
+      question: question!,
+      needs: needs!.split('+').filter(Boolean).map(needOf),
+      says: alternatives,
+      may: new Set([...alternatives.flat(), ...(may ?? '').split(' ')]),
+    };
+  });
+  return table;
+}
+
+const needOf = (text: string): Need => ({
+  type: text.replace(/[*?>]+$/u, ''),
+  optional: text.includes('?'),
+  several: text.includes('*'),
+  after: text.includes('>'),
+});
+
+/** What a name tells of what is asked, beside cues. */
+const NAME = 1.5;
+
+/** Lighter cues count for a reading, and against none. */
+const LIGHT = 1;
+
+/** What a character tells against a reading when nothing explains it. */
+const REST = 0.5;
+
+/** Below it, nothing of the question is understood. */
+const LEAST = 1;
+
+export interface Scored {
+  reading: Reading;
+  things: Thing[];
+  score: number;
+}
+
+/** The readings that a question allows, best first. @param rest characters that nothing explains */
+export function scored(named: Named[], cues: Cue[], rest: number): Scored[] {
+  const there = new Set(cues.map((cue) => cue.name));
+  const mention = cues.find((cue) => cue.name === 'mention')?.at ?? 0;
+  return readings()
+    .flatMap((reading) => {
+      const things = reading.says.some((words) => words.every((word) => there.has(word)))
+        ? meets(reading, named, mention)
+        : undefined;
+      if (!things) return [];
+      const explained = cues.map(({ name, weight }) => (reading.may.has(name) ? weight : weight < LIGHT ? 0 : -weight));
+      const score = [...explained, NAME * (2 * things.length - named.length), -REST * rest].reduce((a, b) => a + b, 0);
+      return score < LEAST ? [] : [{ reading, things, score }];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+export const KINDS: Record<string, Thing['for']> = { Place: 'place', Indicator: 'indicator' };
+
+/** The named things that fill the reading's needs; undefined where one is lacking. */
+function meets({ needs }: Reading, named: Named[], mention: number): Thing[] | undefined {
+  const left = [...named];
+  const chosen: Thing[] = [];
+  for (const { type, optional, several, after } of needs) {
+    const fits = (n: Named): boolean =>
+      type === 'any'
+        ? n.type !== 'Indicator' || n.also.length > 0
+        : n.type === type || (type !== 'Indicator' && n.also.includes(type));
+    const choices = left.filter(fits);
+    if (choices.length === 0 && !optional) return undefined;
+    const rather = after ? (choices.find((n) => n.type !== 'Place') ?? choices.find((n) => n.at > mention)) : undefined;
+    const taken = several ? choices : choices.length ? [rather ?? choices[0]!] : [];
+    for (const n of taken) {
+      left.splice(left.indexOf(n), 1);
+      chosen.push({ ...n, for: KINDS[type] ?? 'entity' });
+    }
+  }
+  return chosen;
+}

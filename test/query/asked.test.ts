@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadQuestions } from '../../src/query/index';
+import { type Understood, understand } from '../../src/query/words/index';
+import { withSeedsStore } from '../seeds-graph';
+
+const { store } = withSeedsStore();
+const questions = loadQuestions();
+
+const rowsOf = (file: string): string[][] =>
+  readFileSync(join(__dirname, '../data/query', file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+const written = ({ question, parameters }: Understood): string =>
+  [question, ...Object.entries(parameters).map(([name, value]) => `${name}=${value}`)].sort().join(' ');
+
+const REFUSED = 'refused';
+
+const answered = async (words: string): Promise<string> =>
+  understand(words, questions, store()).then(written, () => REFUSED);
+
+/** The readings that are right, each in two columns; none where the question must be refused. */
+function right([, ...columns]: string[]): string[] {
+  const readings: string[] = [];
+  for (let at = 0; at < columns.length; at += 2) {
+    const pairs = (columns[at + 1] ?? '').split('; ').filter(Boolean);
+    const parameters = Object.fromEntries(pairs.map((pair) => pair.split('=') as [string, string]));
+    readings.push(columns[at] ? written({ question: columns[at]!, parameters }) : REFUSED);
+  }
+  return readings;
+}
+
+test.each([['asked-1.tsv'], ['asked-2.tsv'], ['asked-3.tsv']])('of %s nine in ten are understood', async (file) => {
+  const rows = rowsOf(file);
+  const wrong: string[] = [];
+  for (const row of rows) {
+    const given = await answered(row[0]!);
+    if (!right(row).includes(given)) wrong.push(`${row[0]} → ${given}`);
+  }
+  expect(wrong.length > rows.length / 10 ? wrong : []).toEqual([]);
+});
+
+test('what no report answers is refused', async () => {
+  const taken: string[] = [];
+  for (const [words] of rowsOf('refused.tsv')) {
+    const given = await answered(words!);
+    if (given !== REFUSED) taken.push(`${words} → ${given}`);
+  }
+  expect(taken).toEqual([]);
+});
