@@ -7,6 +7,13 @@ const SEEKING = /创建|争创|申报|申创|争当|争做|争取|创评|打造|
 const LEVEL =
   /^(?:“|首批|第[一二三四五六七八九十\d]+[批届]|20\d\d年度?|新一批)*(?:国家|全国|中国|世界|国际|全球|联合国|中央|国务院|教育部|省|全省|市|全市|亚洲|[一-龥]{2,3}省|[一-龥]{2,3}市|[一-龥]{2}(?=省|市|十佳|百强)|国省)/u;
 
+/** Whether the title is said to be won or applied for: by the verb before it, or by that inside the phrase. */
+export function isConferrable({ lead }: Segment, inner: string): boolean {
+  const word = lead.findLast((t) => t.class !== 'adv')?.word ?? '';
+  return inner === 'inner' || WINNING.test(word) || APPLYING.test(word);
+}
+const APPLYING = /创建|争创|申报|申创|创评/u;
+
 /** What speaks for and against a phrase being a title that somebody wins or seeks. */
 export function honorFeatures(segment: Segment, name: string, inner: string, trimmed: string): string[] {
   const verb = segment.lead.findLast((t) => t.class !== 'adv');

@@ -11,18 +11,19 @@ import type { Candidate, CandidateFinder } from '../candidates';
 import { parseClauses, type Segment, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { levelOf } from '../policy/suffixes';
-import { honorFeatures } from './features';
+import { honorFeatures, isConferrable } from './features';
+import { isKindOrAim, isNoTitle } from './no-title';
 import { honorSuffixOf, honorsInPassage, knownHonor } from './titles';
 
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级)/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
 /** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
 const INNER_LEVEL =
   /^([^“]*[一-龥”])(?:(?:国家级|国家(?=[345A])|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和]|评估|验收|督导|认定|复核|复审|评审|考核|审核)|全国(?!性))/u;
 const TRAILING =
-  /(?:为(?:总?抓手|契机|目标|引领|载体|牵引)|创建工作|创建整改|(?:省级|国家)?督导(?:验收|评估)(?:认定)?|(?:省级|国家级?)?评估(?:验收|认定)|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
+  /(?:为(?:总?抓手|契机|目标|引领|载体|牵引)|(?:创建|争创|申创|申报)工作|创建整改|景观(?:资源)?质量(?:评审|评价|评估|验收)|(?:省级|国家)?督导(?:验收|评估)(?:认定)?|(?:省级|国家级?)?评估(?:验收|认定)|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
 /** The last characters of those words. */
 const MAY_TRAIL = unitTable(
@@ -39,27 +40,29 @@ const mayTell = (text: string, { from, to, text: phrase, lead }: Segment): boole
 /** 争做文明城市典范: no title, but the manner of one. */
 const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
 
-/** Counts and clauses that end like a title: 更多隐形冠军, 宜兴市建设二级传染病医院. */
-const NO_TITLE = /^(?:各|更多|[国省]?省重大)|连续.+保持|提供|^[一-龥]{2,3}[市县区]建设|^全国前|前$/u;
-
-const LEVEL = '(?:国家|全国|中国|世界|全球|中欧|全省|自治区级|[省市部]级|省)';
+const LEVEL =
+  '(?:国家|全国|中国|世界|全球|中欧|全省|自治区级|[省市部]级|省|长三角|长江经济带|京津冀|粤港澳大湾区|[\\p{Script=Han}]{2,4}部(?!分|门|署)|[\\p{Script=Han}]{2,3}[省市](?![直内场级属])|第[一二三四五六七八九十\\d]+[届批])';
 /** A title by whose it is, whatever noun closes it: 获评全国休闲农业重点县, 荣膺“中国黑木耳之乡”. */
-const OWNED = new RegExp(`^${LEVEL}\\p{Script=Han}{3,18}$`, 'u');
+const OWNED = new RegExp(`^(?:20\\d\\d年?度?)?${LEVEL}[\\p{Script=Han}（）“”]{3,18}$`, 'u');
 /** Things that are given and are no title. */
 const GIVEN =
-  /(?:资金|补助|支持|批复|立项|项目|专项|债券|贷款|指标|许可|资质|牌照|专利|基金|计划|方案|规划|条例|实验室|中心|研究院|医院|大学|学院|认可|肯定|好评|关注|首位|前列|第一|奖励|补贴|政策|改革|试点|工程|荣誉|成绩|名额|订单|机会|市场|水平|位|名|强|通报|考核|评估|验收|审查|推广|表扬|人数|奖项|人才|消费|展演|[港园]|最大.*)$|[首第][一二三四五六七八九十]?[个家座大]/u;
+  /(?:资金|补助|支持|批复|立项|项目|专项|债券|贷款|指标|许可|资质|牌照|专利|基金|计划|方案|规划|条例|实验室|中心|研究院|医院|大学|学院|认可|肯定|好评|关注|首位|前列|第一|奖励|补贴|政策|改革|试点|工程|荣誉|成绩|名额|订单|机会|(?<!领军|标杆|专业)市场|水平|位|名|强|通报|考核|评估|验收|审查|推广|表扬|人数|奖项|人才|消费|展演|[港园]|最大.*|级)$|[首第][一二三四五六七八九十]?[个家座大]/u;
+const CLOSE = /”$/u;
 const CONFERS = /评|荣|认定|授予|获批|入选|创成|列为|跻身|创建|争创|申报|命名|确认|升级为|升格为/u;
-const isConferred = (segment: Segment, name: string): boolean =>
-  segment.lead.at(-1)?.class === 'honor' &&
+const isConferred = ({ lead, quoted }: Segment, name: string): boolean =>
+  lead.at(-1)?.class === 'honor' &&
   OWNED.test(name) &&
-  !GIVEN.test(name) &&
-  CONFERS.test(segment.lead.at(-1)!.word);
+  !GIVEN.test(name.replace(CLOSE, '')) &&
+  (quoted || CONFERS.test(lead.at(-1)!.word));
+
+/** The division before a title in quotation marks. */
+const OWNER = /^[一-龥]{2,8}[省市县区州旗](?=“[^”]+”$)/u;
 
 /** 争创全国文明城市提名资格和国家园林城市 names two. */
 const JOINED = new RegExp(`^(.{4,}?)(?:和|及|与)((?:“|${LEVEL}).{3,})$`, 'u');
 /** 国家新型工业化示范区和新兴产业发展示范基地: both end in the noun of a title. */
 const TWO =
-  /^(.{6,}(?:示范|试验|先行|先导|实验)[区市县][”"]?)[和及与](\p{Script=Han}{3,}(?:示范|先导|实验|先行)(?:区|基地|城市|市|县))$/u;
+  /^(.{6,}(?:(?:示范|试验|先行|先导|实验)[区市县]|\d+强)[”"]?)[和及与](\p{Script=Han}{3,}(?:(?:示范|先导|实验|先行)(?:区|基地|城市|市|县)|\d+强))$/u;
 const twoNouns = (name: string): string[] => (name.length > LEAST_TWO && TWO.exec(name)) || [];
 const LEAST_TWO = 14;
 function titlesJoined(title: { from: number; to: number; name: string }): { from: number; to: number; name: string }[] {
@@ -73,6 +76,15 @@ function titlesJoined(title: { from: number; to: number; name: string }): { from
     { from: title.to - right.length + second, to: title.to - second, name: bare(right) },
   ];
 }
+
+/** 全国首批促进体育消费|和|赛事经济试点城市: the level that opens the title stands before what looks like the end of a name. */
+function levelStart(text: string, segments: Segment[], at: number, from: number): number {
+  const [last, { lead, clause }] = [segments[at - 1], segments[at]!];
+  if (!last || last.clause !== clause || last.lead !== lead || lead.at(-1)?.class !== 'honor') return from;
+  const isOpen = OPENS_TITLE.test(last.text) && !honorSuffixOf(last.text) && !OPENS_TITLE.test(text.slice(from));
+  return isOpen && /^[和与及]$/u.test(text.slice(last.to, from)) ? last.from : from;
+}
+const OPENS_TITLE = new RegExp(`^${LEVEL}`, 'u');
 
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
@@ -95,7 +107,7 @@ export function proposals(passage: Passage): Proposal[] {
     }
     let trimmed = '';
     let name = text.slice(from, to);
-    for (let cut = TRAILING.exec(name); cut && cut.index > 2 && !honorSuffixOf(name); cut = TRAILING.exec(name)) {
+    for (let cut = TRAILING.exec(name); cut && cut.index > 1 && !honorSuffixOf(name); cut = TRAILING.exec(name)) {
       trimmed ||= cut[0];
       to = from + cut.index;
       name = text.slice(from, to);
@@ -107,7 +119,11 @@ export function proposals(passage: Passage): Proposal[] {
       to = from + known.to;
       name = known.value;
     }
-    if (NO_TITLE.test(name) || !(honorSuffixOf(name) || isConferred(segment, name))) return;
+    if (isNoTitle(name) || !(honorSuffixOf(name) || isConferred(segment, name))) return;
+    if (isKindOrAim(name) && !isConferrable(segment, verb)) return;
+    from = levelStart(text, segments, i, from);
+    // 某市“世界冰雪旅游名城”: whose it is.
+    from += OWNER.exec(text.slice(from, to))?.[0].length ?? 0;
     const bare = stripQuotes(text, { from, to });
     ({ from, to } = bare);
     name = text.slice(from, to);
