@@ -30,7 +30,7 @@ function periodIn(text: string): string | undefined {
 }
 
 const ASPECTS: Words = [
-  [/增速|增长|增幅|涨|降幅|growth|grow|grew|increase|rise|rose/iu, 'growth'],
+  [/(?<!新)增(?!加值|值|设|建)|涨|降幅|growth|grow|grew|increase|rise|rose/iu, 'growth'],
   [/排名|排第|位次|rank/iu, 'rank'],
 ];
 
@@ -43,11 +43,12 @@ const PROJECT_STATUSES: Words = [
   [/竣工|完工|建成|completed|finished/iu, '竣工'],
   [/投产|production/iu, '投产'],
   [/通车|opened to traffic/iu, '通车'],
+  [/推进/u, '推进'],
   [/投用|投入使用|in(to)? (use|service|operation)/iu, '投用'],
 ];
 
 const HONOUR_LEVELS: Words = [
-  [/国家级|全国|national/iu, '国家级'],
+  [/国家级|国字号|全国|national/iu, '国家级'],
   [/省级|全省|provincial/iu, '省级'],
   [/市级|municipal/iu, '市级'],
 ];

@@ -52,14 +52,18 @@ const needOf = (text: string): Need => ({
   after: text.includes('>'),
 });
 
-/** What a name tells of what is asked, beside cues. */
-const NAME = 1.5;
+/** What a name tells of what is asked, beside cues: a long one more than that of a place, which stands in every question. */
+const weightOf = ({ type, name }: Named): number => (type === 'Place' ? 1.5 : Math.min(2.5, 1 + name.length / 4));
+
+/** What a name tells against a reading that has no use for it: little, if it is a field whose short name stands in many words (健康). */
+const lossOf = (n: Named): number => (n.type === 'Industry' && n.length < 3 ? weightOf(n) / 2 : weightOf(n));
 
 /** Lighter cues count for a reading, and against none. */
 const LIGHT = 1;
 
-/** What a character tells against a reading when nothing explains it. */
-const REST = 0.5;
+/** A reading that a cue of this weight speaks for stands against some words that nothing explains, the less the more they are. */
+const TELLING = 1;
+const costOf = (rest: number, telling: boolean): number => (telling ? 0.15 * rest * rest : 0.75 * rest);
 
 /** Below it, nothing of the question is understood. */
 const LEAST = 1;
@@ -80,8 +84,13 @@ export function scored(named: Named[], cues: Cue[], rest: number): Scored[] {
         ? meets(reading, named, mention)
         : undefined;
       if (!things) return [];
-      const explained = cues.map(({ name, weight }) => (reading.may.has(name) ? weight : weight < LIGHT ? 0 : -weight));
-      const score = [...explained, NAME * (2 * things.length - named.length), -REST * rest].reduce((a, b) => a + b, 0);
+      const telling = cues.some(({ name, weight }) => weight >= TELLING && reading.may.has(name));
+      const evidence = [
+        ...cues.map(({ name, weight }) => (reading.may.has(name) ? weight : weight < LIGHT ? 0 : -weight)),
+        ...named.map((n) => (things.some(({ at }) => at === n.at) ? weightOf(n) : -lossOf(n))),
+        -costOf(rest, telling),
+      ];
+      const score = evidence.reduce((a, b) => a + b, 0);
       return score < LEAST ? [] : [{ reading, things, score }];
     })
     .sort((a, b) => b.score - a.score);
