@@ -5,6 +5,8 @@ import type { TaggedPassage } from './tagged-passage';
 export interface NameStem {
   /** Where the name starts. */
   from: number;
+  /** Where the words start that may stand within it, those included that may not begin it. */
+  reach: number;
   /** Whether the stem holds something that is no common vocabulary: an unknown word, a name, digits, a quotation. */
   proper: boolean;
   /** Whether it holds at least a noun that is no common vocabulary of the genre. */
@@ -67,7 +69,7 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
   const words: { from: number; lead: boolean; proper: boolean; rare: boolean }[] = [];
   while (from > 0 && head - from < options.longest) {
     const known = options.knownStart(from);
-    if (known >= 0) return { from: known, proper: true, rare: true, owner: { from: known, to: from } };
+    if (known >= 0) return { from: known, reach: known, proper: true, rare: true, owner: { from: known, to: from } };
     if (text[from - 1] === '”') {
       const open = text.lastIndexOf('“', from - 1);
       if (open < 0 || from - open > LONGEST_QUOTATION) break;
@@ -87,11 +89,12 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
       rare: isRare(word, tag),
     });
   }
+  const reach = from;
   while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
   from = words[words.length - 1]?.from ?? head;
   // The segmenter may glue a verb to an unknown name (运营娄城).
   while (head - from >= VERB && stopKind(text.slice(from, from + VERB)) === 'stop') from += VERB;
-  return { from, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
+  return { from, reach, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
 }
 
 function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: ReadonlyMap<string, boolean>): boolean {

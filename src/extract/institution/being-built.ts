@@ -20,7 +20,18 @@ export function isBuilt(text: string, { from, to, aliases, subtype }: Candidate)
 const ACTS =
   /^(?:挂牌|揭牌|获|入选|入围|荣|被[评授认命列]|成为|通过|顺利通过|成功|牵头|承担|联合|推出|研发|创成|升格|跻身|晋升|与|携手|建立|荣登|上榜|在?全国|党委书记|院长|校长|院士|教授|专家)/u;
 
-export const acts = (text: string, { to }: Candidate): boolean => ACTS.test(text.slice(to, to + 6));
+/** 发挥甲实验室、乙研究院等作用, 支持甲实验室等稳定运行: only who acts has an effect and runs. */
+const RELIED_ON = /(?:发挥|依托|支持|推动|提升|保障|用好|加强|深化)(?:好|了)?(?:[^，,。；;：:]*[、和与及])?$/u;
+const RUNNING =
+  /^(?:(?:[、和与及]|以及)[^，,。；;：:]*?|等[^，,。；;：:、]{0,10}?)?(?:的)?(?:重要|积极|平台|支撑|引领|龙头)*(?:作用|(?:稳定|高效|良好|实体化|高水平|高质量)运行|运[行营]质效|服务质效)/u;
+const RUNS = new Set(['institute', 'laboratory', 'university', 'hospital', 'association', 'department']);
+
+export function acts(text: string, { from, to, subtype }: Candidate): boolean {
+  if (ACTS.test(text.slice(to, to + 6))) return true;
+  if (!RUNS.has(subtype ?? '')) return false;
+  const { before, after } = clauseAround(text, from, to);
+  return RUNNING.test(after) && RELIED_ON.test(before);
+}
 
 const PARTNERS = new Set(['hospital', 'school', 'university', 'institute', 'laboratory']);
 /** 推动与甲医院、乙医院等深度合作: one of those that somebody works with. */

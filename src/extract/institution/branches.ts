@@ -4,7 +4,7 @@ import { isBuilt } from './being-built';
 
 /** What a place between a body and these words makes of it: 国家统计局 + 黑龙江 + 调查总队, 华电 + 喀什 + 发电厂. */
 const LOCAL_BRANCH =
-  /^(?:省|市|自治区)?(?:分院|调查总队|调查队|分公司|省?公司|供电公司|电力公司|电力|铁路局集团|铁路局|局集团公司|局集团|局|中心支行|分行|支行|分校|分局|分中心|监管局|证监局|研究总院|研究院|研究所|设计院|创新研究院|产业研究院|产业技术研究院|创新中心|技术转移中心|科创中心|医学中心|生物能源所|化物所|[\p{Script=Han}]{0,6}研究所|所|院区|医院|发电厂|热电厂|电厂|石化|炼化|乙烯|工厂|集团|学院|国际校区|附属学校|实验学校|附属中学|医学院|实验中学|实验小学)/u;
+  /^(?:省|市|自治区)?(?:分院|调查总队|调查队|分公司|省?公司|供电公司|电力公司|电力|铁路局集团|铁路局|局集团公司|局集团|局|中心支行|分行|支行|分校|分局|分中心|监管局|证监局|研究总院|研究院|研究所|设计院|创新研究院|产业研究院|产业技术研究院|创新中心|技术转移中心|科创中心|医学中心|中心(?![城区村镇小学医校])|代表处|办事处|分库|分馆|生物能源所|化物所|[\p{Script=Han}]{0,6}研究所|所|院区|医院|发电厂|热电厂|电厂|石化|炼化|乙烯|工厂|集团|学院|国际校区|附属学校|实验学校|附属中学|医学院|实验中学|实验小学)/u;
 const BUILDERS =
   '中铁|中建|中交|中冶|中核|中航|中船|中煤|中电建|中能建|中电科|中电|中国电科|中国电建|中国能建|中国建筑|中国铁建|中国中铁|中国航发|航天科技集团?|航天科工集团?|兵器工业|水电|国机|华能|铁建|葛洲坝';
 /** 中建三局, 中电科33所, 中铁二院, 中国电科二所. */
@@ -35,7 +35,11 @@ const PARENTS = new Set([
   'bank',
   'laboratory',
   'international',
+  'association',
 ]);
+
+/** What an association has elsewhere. */
+const OFFICE = /(?:代表处|办事处)$/u;
 
 /** They stand everywhere. */
 const OF_THE_STATE = /^(?:中国|国家|国网|中铁|中建|中交|中冶|国|京东|华为|阿里|腾讯|百度)|公司$/u;
@@ -54,7 +58,7 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     const end = place.to + bracket;
     if (bracket && !/[）)]/u.test(text[place.to] ?? '')) return;
     const branch = LOCAL_BRANCH.exec(text.slice(end));
-    if (branch) add(from, end + branch[0].length, subtype);
+    if (branch && (subtype !== 'association' || OFFICE.test(branch[0]))) add(from, end + branch[0].length, subtype);
   };
   for (const parent of institutions) {
     // 北京大学人民医院, 复旦大学附属中山医院.

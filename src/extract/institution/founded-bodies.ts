@@ -13,8 +13,14 @@ const FOUNDED_AFTER = new RegExp(
   `(?<=^|[，,。；;：:、是])(?<name>[\\p{Script=Han}A-Za-z0-9“”（）()]{4,22}?(?<kind>${KINDS}|中心))(?:正式|顺利|先后|相继)?(?:组建(?:成立|运营|运行)?|挂牌|揭牌|成立|正式运行|运行)(?=[，,、。；;]|并|$)`,
   'gu',
 );
+/** 发挥企业国际经贸合作联盟作用: whose effect is relied on. */
+const RELIED_ON = new RegExp(
+  `(?<=发挥好?|发挥[^，,。；;：:]{2,24}、)(?<name>[\\p{Script=Han}A-Za-z0-9“”（）()]{4,22}?(?<kind>${KINDS}|促进中心|创新中心|服务中心|实验室|商学院|行业协会))(?=等?(?:[^，,。；;：:、的]{0,6}平台)?的?(?:重要|积极|牵引|引领|平台|支撑|桥梁|纽带|专业|龙头)*作用)`,
+  'gu',
+);
+const isReliedOn = cueOf(['作用']);
 const isFounding = cueOf(FOUNDING.split('|'));
-const holdsKind = cueOf(KINDS.split('|'));
+const holdsKind = cueOf([...KINDS.split('|'), '中心', '实验室']);
 const KIND: Record<string, string> = {
   指挥部: 'government',
   领导小组: 'government',
@@ -43,13 +49,16 @@ const classes = new ClassWords('institution-classes.tsv');
 
 export function foundedBodies(text: string): Candidate[] {
   const found: Candidate[] = [];
-  if (!isFounding(text) || !holdsKind(text)) return found;
+  if (!holdsKind(text)) return found;
   const add = (from: number, { name, kind }: { name: string; kind: string }): void => {
     if (COUNTED.test(name) || name.length < kind.length + 3 || classes.has(name)) return;
     const subtype = KIND[kind] ?? 'association';
     found.push({ type: 'Institution', from, to: from + name.length, name, score: 0.6, subtype });
   };
   type Named = { name: string; kind: string };
+  for (const { index, groups } of isReliedOn(text) && text.includes('发挥') ? text.matchAll(RELIED_ON) : [])
+    if (!OPENS_CLAUSE.test(groups!.name!)) add(index, groups as Named);
+  if (!isFounding(text)) return found;
   for (const { index, 0: whole, groups } of text.matchAll(FOUNDED))
     add(index + whole.length - groups!.name!.length, groups as Named);
   for (const { index, groups } of text.matchAll(FOUNDED_AFTER))

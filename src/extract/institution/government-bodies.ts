@@ -28,7 +28,10 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
   for (const { from, to, value } of governmentBodies.matches(text)) {
     if (value.not.includes(text[to] ?? '\n')) continue;
     const communist = text.slice(from - 2, from) === '中共';
-    const owner = sameOwner(text, from, found.at(-1)) ?? ownerBefore(text, from, places, owners);
+    const owner =
+      sameOwner(text, from, found.at(-1)) ??
+      ownerBefore(text, from, places, owners) ??
+      province(text, from, to, owners);
     if (!owner || communist) continue;
     // 团市委 is no 市委.
     const youth = value.word === '委' && owner.resolved && text[owner.from - 1] === '团';
@@ -61,6 +64,14 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
     found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
 }
+
+/** 自然资源厅会同农业农村厅: only provinces have bodies of this rank. */
+function province(text: string, from: number, to: number, owners: Owners): OwnerMention | undefined {
+  if (text[to - 1] !== '厅' || text[to - 2] === '公' || !OPENS.test(text[from - 1] ?? '，')) return undefined;
+  const name = owners.byLevel('省') ?? owners.byLevel('自治区');
+  return name && !name.endsWith('市') ? { from, name, resolved: true } : undefined;
+}
+const OPENS = /[，,。、；;：:（(“\s和与及由经同合向]/u;
 
 /** 省委农村工作领导小组, 市委全面依法治市委员会: what a party committee or a government sets up and names after itself. */
 const GROUPS = new Set(['party', 'government']);

@@ -20,6 +20,7 @@ import { listedBeside } from './listed-beside';
 import { namedInstitutions } from './named-institutions';
 import { nationalBodies } from './national-bodies';
 import { numberedShortForms } from './numbered-short-forms';
+import { numeralFirms } from './numeral-firms';
 import { ownersOf } from './owner';
 import { responsibleBodies } from './responsible-bodies';
 import { sharedLaboratories } from './shared-laboratories';
@@ -71,6 +72,7 @@ export const institutionFinder: CandidateFinder = {
         ...foundedBodies(text),
         ...sharedLaboratories(tagged, named),
         ...nationalBodies(text),
+        ...numeralFirms(text),
       ];
       return candidates.map((candidate) => ({
         ...candidate,

@@ -54,6 +54,15 @@ const LONGEST_STEM = 18;
 /** Counts and kinds before a class: 63个省重点实验室, 首票海关, 各大医院, 国外高水平大学. */
 const CLASS =
   /^(?:\d+[家个支所座强](?!.*集团)|首[票单批家个]|各[大级类]|国外|境外|超\d|工农|先进县|规模|高中阶段|中西医协同“)/u;
+/** 县 + 乡村三级医共体. */
+const LEVELS = /^(?:[省市县区乡镇村级直属属]|城[乡区])/u;
+/** 公司 + 网上博物馆, 集团 + 研究院: the owner's own name stands before it. */
+const HEADLESS = /^(?:公司|集团|企业(?=[^家联联合发服创技科孵]))/u;
+/** 央企 + 中国长安汽车集团: what class of firm it is. */
+const CLASS_BEFORE = /^(?:新?央企|省属国企|市属国企|国企|民企|外企|上市公司|龙头企业|链主企业)(?=\p{Script=Han}{4})/u;
+/** 城东机电产业园区 + 恒阳公司: where the firm stands. */
+const IN_ZONE =
+  /^\p{Script=Han}{2,12}(?:园区|工业园|产业园|开发区|经开区|高新区|集聚区|示范区)(?!开发|建设|投资|管理|运营|发展)(?=\p{Script=Han}{2,4}$)/u;
 /** 新建 + 市老年养护院. */
 const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州])/u;
 
@@ -88,6 +97,12 @@ function headsIn(tagged: TaggedPassage): WordMatch<InstitutionSuffix>[] {
   );
 }
 
+/** Length of what the words before the ending begin with that is no part of the name. */
+function leadOf(stem: string, kind: string): number {
+  if (kind === 'enterprise') return (CLASS_BEFORE.exec(stem) ?? IN_ZONE.exec(stem))?.[0].length ?? 0;
+  return BUILDING_VERB.exec(stem)?.[0].length ?? 0;
+}
+
 function readBack(
   tagged: TaggedPassage,
   head: WordMatch<InstitutionSuffix>,
@@ -103,12 +118,12 @@ function readBack(
     longest: LONGEST_STEM,
     allowed: within,
   });
-  let from = stem.from + (BUILDING_VERB.exec(text.slice(stem.from, head.from))?.[0].length ?? 0);
+  let from = stem.from + leadOf(text.slice(stem.from, head.from), suffix.kind);
+  if (HEADLESS.test(text.slice(from, head.from))) return undefined;
   // 中南大学湘雅医学院附属 + 株洲 + 医院: the place stands inside the name.
   const outer = endsAt.get(text.slice(0, from).endsWith('附属') ? from - 2 : from);
   if (outer) from = outer.from;
   const place = stem.owner && !outer ? places.get(stem.owner.to) : undefined;
-  const rest = text.slice(place && place.from === from ? place.to : from, head.from);
   let owner: OwnerMention | undefined;
   // 县实验小学 + 教育集团: named after a member that the document calls its own.
   const inner = stem.owner && endsAt.get(stem.owner.to);
@@ -118,6 +133,15 @@ function readBack(
     owner = { from, name: place.full ? place.name : text.slice(place.from, place.to), resolved: false };
   } else if (!stem.owner && !outer) {
     owner = ownerBefore(text, from, places, owners) ?? sharedOwner(text, from, suffix, endsAt);
+    // 省 + 民营经济发展促进中心: behind its owner a name may begin with any word.
+    const wide =
+      owner || stem.reach === from || LEVELS.test(text.slice(stem.reach))
+        ? undefined
+        : ownerBefore(text, stem.reach, places, owners);
+    if (wide) {
+      owner = wide;
+      from = stem.reach;
+    }
   }
   // 菏泽 + 博爱医院, 广西 + 北部湾投资集团: the place is the name's own part where a division stands before it.
   const wider = place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;
@@ -125,6 +149,7 @@ function readBack(
     owner = { from: wider.from, name: text.slice(wider.from, place.to), resolved: false };
   if (!owner && !outer && suffix.strict && !stem.proper) return undefined;
   if (!owner && !outer && !stem.owner && head.from - from < 2) return undefined;
+  const rest = text.slice(place && place.from === from ? place.to : from, head.from);
   const start = owner?.from ?? from;
   const name = member
     ? member.name + text.slice(member.to, head.to)
