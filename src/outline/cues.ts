@@ -2,6 +2,7 @@ import type { Metadata } from './document';
 import { familyOf } from './metadata/kind';
 import { fixedYearIn, periodOf, planOrdinal, planYears } from './period';
 import type { Role } from './role';
+import { isAttributive, isFromJanuary, isOver, lastYear, PART_OF_YEAR, partOfYear } from './year-parts';
 
 /** A change of role or period; what it leaves out stays as it was. */
 export interface Cue {
@@ -50,6 +51,22 @@ interface Time {
   term?: boolean;
   /** Called the first or last year of a plan. */
   fixed?: boolean;
+  /** A part of a year: 上半年, 6月份. */
+  part?: boolean;
+}
+
+const PART = new RegExp(`(?<![\\d.比较])(?:(20\\d\\d)年|([今去上明])年)?(?:全[省市县区州])?(${PART_OF_YEAR})`, 'u');
+/** 全年: ahead of a document on a year under way. */
+const WHOLE_YEAR = /(?<!去|上|预计|有望|预测)全年(?!的?(?:目标任务|任务|计划|预算|进度))/u;
+const SHIFTS: Record<string, number> = { 去: -1, 上: -1, 明: 1 };
+
+/** The part of a year that a text names first. */
+function partIn(text: string, meta: Metadata): Time | undefined {
+  const match = PART.exec(text);
+  if (!match || (!match[1] && !match[2] && !meta.presentMonth)) return undefined;
+  const year = Number(match[1] ?? (meta.thisYear ?? Number.NaN) + (SHIFTS[match[2] ?? ''] ?? 0));
+  const period = year ? partOfYear(match[3]!, year) : undefined;
+  return period ? { at: match.index, side: sideOf(period, meta), period, part: true } : undefined;
 }
 
 /** Times that a text names, in order, and on which side of the document's present they lie. */
@@ -58,14 +75,16 @@ function timesIn(text: string, meta: Metadata): Time[] {
   const add = (match: RegExpExecArray | null, side: Time['side'], period: string | null, term = false): void => {
     if (match) times.push({ at: match.index, side, period, ...(term ? { term } : {}) });
   };
+  const part = partIn(text, meta);
+  if (part) times.push(part);
+  if (meta.presentMonth) add(WHOLE_YEAR.exec(text), 'target', `${meta.reviewEnd}`);
   const year = YEAR.exec(text);
   const fixed = fixedYearIn(text);
   if (fixed && fixed.at < 20)
-    times.push({ at: fixed.at, side: sideOf(fixed.year, fixed.year, meta), period: `${fixed.year}`, fixed: true });
-  else if (year) {
-    const start = Number(year[1]);
-    const end = Number(year[2] ?? year[1]);
-    add(year, sideOf(start, end, meta), periodOf(start, end));
+    times.push({ at: fixed.at, side: sideOf(`${fixed.year}`, meta), period: `${fixed.year}`, fixed: true });
+  else if (year && year.index !== part?.at && !isAttributive(text.slice(year.index + year[0].length))) {
+    const period = periodOf(Number(year[1]), Number(year[2] ?? year[1]));
+    add(year, sideOf(period, meta, text.slice(year.index + year[0].length)), period);
   }
   const plan = (fixed ? undefined : PLAN.exec(text)) ?? undefined;
   const ordinal = plan ? planOrdinal(plan[1]!) : undefined;
@@ -74,26 +93,44 @@ function timesIn(text: string, meta: Metadata): Time[] {
   if (number) {
     const { start, end } = planYears(number);
     const at = (plan ?? long)!.index;
-    times.push({ at, side: sideOf(start, end, meta), period: periodOf(start, end), plan: true, term: true });
+    const period = periodOf(start, end);
+    times.push({ at, side: sideOf(period, meta), period, plan: true, term: true });
   }
   const { reviewEnd, periodStart } = meta;
   const past = PAST_TERM.exec(text);
   add(past, 'review', reviewEnd === undefined ? null : termBehind(reviewEnd, TERMS[past?.[0][0] ?? ''] ?? 5), true);
   add(COMING_TERM.exec(text), 'target', periodStart === undefined ? null : termAhead(meta), true);
-  add(PAST_YEAR.exec(text), 'review', reviewEnd === undefined ? null : `${reviewEnd}`);
+  const pastYear = PAST_YEAR.exec(text);
+  const since = pastYear ? text.slice(pastYear.index + pastYear[0].length) : '';
+  if (pastYear && pastYear.index !== part?.at && !isAttributive(since))
+    add(pastYear, 'review', lastYearOf(pastYear[0], since, meta));
   const thisYear = /今年|本年(?:度)?|新的一年/u.exec(text);
-  if (thisYear && meta.thisYear !== undefined)
-    add(thisYear, sideOf(meta.thisYear, meta.thisYear, meta), `${meta.thisYear}`);
+  const behind = thisYear && text.slice(thisYear.index + thisYear[0].length);
+  if (thisYear && meta.thisYear !== undefined && thisYear.index !== part?.at && !isAttributive(behind!))
+    add(thisYear, sideOf(`${meta.thisYear}`, meta, behind!), `${meta.thisYear}`);
   const nextYear = /明年/u.exec(text);
   if (nextYear && meta.thisYear !== undefined) add(nextYear, 'target', `${meta.thisYear + 1}`);
   return times.sort((a, b) => a.at - b.at);
 }
 
-/** Years wholly behind are reviewed, years ahead planned; a five-year plan under way is neither by itself. */
-function sideOf(start: number, end: number, meta: Metadata): Time['side'] {
-  if (meta.reviewEnd !== undefined && end <= meta.reviewEnd) return 'review';
-  if (meta.periodStart !== undefined && start >= meta.periodStart) return 'target';
-  return undefined;
+/**
+ * Periods wholly behind are reviewed, those ahead planned; a five-year plan under way is neither by itself, nor is the year
+ * under way, unless what has been of it since its beginning is told (今年以来).
+ */
+function sideOf(period: string, meta: Metadata, behind = ''): Time['side'] {
+  const { periodStart, presentMonth } = meta;
+  if (isOver(period, meta)) return 'review';
+  if (presentMonth !== undefined && period === presentMonth.slice(0, 4))
+    return behind.startsWith('以来') ? 'review' : undefined;
+  if (presentMonth !== undefined && lastYear(period) >= lastYear(presentMonth)) return 'target';
+  return periodStart !== undefined && Number(period.slice(0, 4)) >= periodStart ? 'target' : undefined;
+}
+
+/** 去年 is the year before the present one, 过去一年 the year that is reviewed. */
+function lastYearOf(words: string, behind: string, { thisYear, reviewEnd }: Metadata): string | null {
+  if (reviewEnd === undefined) return null;
+  if (thisYear === undefined || !/^[去上]年/u.test(words)) return `${reviewEnd}`;
+  return behind.startsWith('以来') ? periodOf(thisYear - 1, Math.max(thisYear - 1, reviewEnd)) : `${thisYear - 1}`;
 }
 
 /** The five years up to the reviewed one: those of the plan that it ends, else the term of a government. */
@@ -170,8 +207,17 @@ export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean
   const words = text.replace(BEFORE, '');
   if (at.state.role === 'review' && meta.periodStart !== undefined && NEXT.test(words))
     return { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd), lasts: 'paragraph' };
-  return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at);
+  return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at) ?? willed(words, meta, at);
 }
+
+/** 全市将新建…: what a document on a year under way says of the rest of it. */
+const WILL =
+  /^(?:[^，,。；;]{0,10}[，,])?(?:我们|\p{Script=Han}{1,6}[省市县区州局委办厅])?(?:还|也|并)?(?:将(?!近)|力争|确保(?!了))/u;
+
+const willed = (words: string, { presentMonth, periodStart }: Metadata, { state }: { state: Role }): Cue | undefined =>
+  presentMonth !== undefined && state.role === 'review' && WILL.test(words)
+    ? { role: 'target', period: `${periodStart}`, lasts: 'sentence' }
+    : undefined;
 
 /** 到2025年: aims for a year, for the rest of the section or paragraph. */
 function byYear(words: string, meta: Metadata, starts: boolean): Cue | undefined {
@@ -213,8 +259,11 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
         ? { ...cue, lasts: 'sentence' }
         : undefined;
     if (starts && state.role === 'review' && /^(?:刚刚)?过去的/u.test(words)) return { ...cue, lasts: 'paragraph' };
-    return { ...cue, lasts: starts && time.plan && state.role !== 'target' ? 'section' : 'sentence' };
+    if (!starts || !time.plan) return { ...cue, lasts: 'sentence' };
+    return { ...cue, lasts: state.role === 'target' ? 'paragraph' : 'section' };
   }
+  if (time.part) return { ...cue, lasts: lastingOfPart(time, starts) };
+  if (meta.reviewPart !== undefined && time.side === 'review' && !time.term) return { ...cue, lasts: 'paragraph' };
   const leads = MAIN_CLAUSE.test(words);
   if (time.side === 'review' && state.role === 'target') {
     return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
@@ -223,6 +272,12 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
 }
 
+/** 下半年 leads the rest of a text, 前8个月 the rest of a paragraph, 6月份 its own sentence. */
+function lastingOfPart({ side, period }: Time, starts: boolean): Cue['lasts'] {
+  if (side === 'target') return starts ? undefined : 'paragraph';
+  return isFromJanuary(period!) ? 'paragraph' : 'sentence';
+}
+
 /** 粮食产量创2006年以来新高: a year long past is a standard of comparison, not the time spoken of. */
 const isOld = ({ side, period }: Time, { reviewEnd }: Metadata): boolean =>
-  side === 'review' && reviewEnd !== undefined && Number(period?.slice(-4)) < reviewEnd - 5;
+  side === 'review' && reviewEnd !== undefined && lastYear(period ?? '') < reviewEnd - 5;

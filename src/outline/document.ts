@@ -46,6 +46,10 @@ export interface Metadata {
   /** Years that it reviews (work report of 2023: 2022/2022; five-year plan 2021–2025: 2016/2020). */
   reviewStart?: number;
   reviewEnd?: number;
+  /** The part of the reviewed year that is over, in a document on a year under way: "2023-01/2023-06". */
+  reviewPart?: string;
+  /** The month in which a document on a year under way speaks: "2023-07"; what of the year comes behind it is ahead. */
+  presentMonth?: string;
   /** Years that it aims at (work report of 2023: 2023/2023; five-year plan: 2021/2025). */
   periodStart?: number;
   periodEnd?: number;

@@ -158,7 +158,8 @@ function isIn(document: Document, section: number, ancestor: number): boolean {
 const span = (start: number | undefined, end: number | undefined): string | null =>
   start === undefined ? null : periodOf(start, end ?? start);
 
-export const reviewPeriod = (meta: Metadata): string | null => span(meta.reviewStart, meta.reviewEnd);
+export const reviewPeriod = (meta: Metadata): string | null =>
+  meta.reviewPart ?? span(meta.reviewStart, meta.reviewEnd);
 export const targetPeriod = (meta: Metadata): string | null => span(meta.periodStart, meta.periodEnd);
 
 /** State before the first cue. */

@@ -5,6 +5,7 @@
  */
 import type { Document, Metadata, Passage } from '../../outline/document';
 import type { Role } from '../../outline/role';
+import { isAttributive, isOver, lastYear, PART_OF_YEAR, partOfYear } from '../../outline/year-parts';
 import type { MeasurementStatus } from '../fact';
 import { stripLead } from './lead';
 import type { Observation } from './observation';
@@ -99,9 +100,10 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   const sentence = text.slice(0, o.quantity.from);
   if (typeof o.earlier === 'string') {
     const past = meta.reviewEnd === undefined || Number(o.earlier) <= meta.reviewEnd;
-    return { status: past ? 'actual' : statusOf(sentence, o.earlier, frame, meta), period: o.earlier };
+    return { status: past ? 'actual' : statusOf(sentence, { period: o.earlier }, frame, meta), period: o.earlier };
   }
-  const said = saidPeriod(sentence, meta, frame);
+  const told = saidPeriod(sentence, meta, frame);
+  const said = told && sinceJanuary(o, text, told.period);
   const planned = planOf(meta);
   const isAhead = said !== undefined && meta.reviewEnd !== undefined && Number(said.slice(0, 4)) > meta.reviewEnd;
   const period =
@@ -123,7 +125,7 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     ? 'target'
     : o.earlier && (frame.role === 'target' || o.earlier === true)
       ? 'actual'
-      : statusOf(sentence, said, frame, meta);
+      : statusOf(sentence, told, frame, meta);
   return { status: expected && !o.earlier && status === 'actual' ? 'forecast' : status, period };
 }
 
@@ -172,24 +174,40 @@ function ownPeriod(
   return spread ? governing : span[2]!;
 }
 
-function statusOf(sentence: string, said: string | undefined, frame: Role, meta: Metadata): MeasurementStatus {
-  const { reviewEnd } = meta;
-  const end = said && /^\d{4}(?:-\d{4})?$/u.test(said) ? Number(said.slice(-4)) : undefined;
-  if (frame.role === 'target')
-    return end !== undefined && reviewEnd !== undefined && end <= reviewEnd ? 'actual' : 'target';
-  if (end !== undefined && reviewEnd !== undefined && end > reviewEnd) return 'target';
+function statusOf(sentence: string, said: Said | undefined, frame: Role, meta: Metadata): MeasurementStatus {
+  const over = said && isOver(said.period, meta);
+  const ofNow = said !== undefined && said.period === meta.presentMonth?.slice(0, 4);
+  if (frame.role === 'target') return over ? 'actual' : ofNow && FORECAST.test(sentence) ? 'forecast' : 'target';
+  const ahead = over === false && meta.reviewEnd !== undefined && !(ofNow && said?.named);
+  if (ahead && !(ofNow && FORECAST.test(sentence))) return 'target';
   if (FORECAST.test(sentence)) return 'forecast';
-  if (frame.role === 'background' && end === undefined && AIM.test(sentence)) return 'target';
+  if (frame.role === 'background' && said === undefined && AIM.test(sentence)) return 'target';
   return 'actual';
 }
 
-const quarterOf = (year: number, index: number): string => {
-  const month = (m: number): string => `${year}-${String(m).padStart(2, '0')}`;
-  return `${month(index * 3 + 1)}/${month(index * 3 + 3)}`;
-};
+/** What a flow came to by the end of a month has come since January: 截至10月底，到位资金86亿元. */
+const sinceJanuary = (o: Observation, text: string, period: string): string =>
+  /^\d{4}-\d\d$/u.test(period) && BY_MONTH.test(text.slice(0, o.quantity.from)) && isFlow(o, text)
+    ? `${period.slice(0, 4)}-01/${period}`
+    : period;
 
-const SAID =
-  /(?<![\d.])(?<from>(?:19|20)\d\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\d\d))?年|“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)|(?<=^|[，,。；;：:、\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\p{Script=Han}{2,12}$)|(?<last>去年|(?<!以)上年(?!末))(?!增|同)|(?<current>今年)|(?<present>目前)|(?<half>上半年)|(?<sofar>前三)季度|(?<!前)(?<quarter>[一二三四])季度|(?<whole>全年)|(?<![\d.])(?<first>\d{1,2})[-—–~～至到]{1,2}(?<month>\d{1,2})月/gu;
+const BY_MONTH = /\d月[末底][^月]*$/u;
+
+const SAID = new RegExp(
+  [
+    '(?<![\\d.])(?<from>(?:19|20)\\d\\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\\d\\d))?年',
+    '“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)',
+    '(?<=^|[，,。；;：:、\\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\\p{Script=Han}{2,12}$)',
+    '(?<last>去年|(?<!以)上年(?!末))(?!增|同)',
+    '(?<current>今年)',
+    '(?<next>明年)',
+    '(?<present>目前)',
+    `(?<![\\d.])(?<part>${PART_OF_YEAR})`,
+    '(?<whole>全年(?!的?(?:目标任务|任务|计划|预算|进度)))',
+    '(?<within>年[内底](?!前))',
+  ].join('|'),
+  'gu',
+);
 const ANY_TIME = /[年月]|季度|十.五/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
@@ -197,12 +215,20 @@ const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, �
 const presentAfter = (year: string, { reviewEnd }: Metadata): string =>
   reviewEnd !== undefined && Number(year.slice(0, 4)) < reviewEnd ? `${reviewEnd}` : year;
 
+/** A period that a sentence names. */
+interface Said {
+  period: string;
+  /** 今年, 2023年: the year under way by its name, which tells not whether what is over of it is meant. */
+  named?: boolean;
+}
+
 /** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
-function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | undefined {
+function saidPeriod(sentence: string, meta: Metadata, frame: Role): Said | undefined {
   if (!ANY_TIME.test(sentence)) return undefined;
   let found: string | undefined;
+  let named = true;
   const now = meta.thisYear ?? meta.year;
-  let atYear = frame.period ? Number(frame.period.slice(-4)) : meta.reviewEnd;
+  let atYear = frame.period ? lastYear(frame.period) : meta.reviewEnd;
   for (const match of sentence.matchAll(SAID)) {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
@@ -213,8 +239,10 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
     if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
       continue; // 由A增长到2025年的B，…
     if (/[为是]“?$/u.test(before) && /^[”]?(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍.*)?$/u.test(after)) continue; // 为2002年的2.3倍
-    if (/[从由]$/u.test(before) && (/\d/u.test(after) || match.groups!.last)) continue; // 从2021年的A提高到B: the year is A's
     const g = match.groups!;
+    if (/[从由]$/u.test(before) && (/\d/u.test(after) || g.last)) continue; // 从2021年的A提高到B: the year is A's
+    if (isAttributive(after) && /[，,；;]/u.test(after)) continue; // 去年建成的5所全部投运，…
+    named = !g.part && !g.whole && !g.within;
     if (g.from) {
       found = g.to ? `${g.from}-${g.to}` : g.from;
       atYear = Number(g.to ?? g.from);
@@ -225,14 +253,14 @@ function saidPeriod(sentence: string, meta: Metadata, frame: Role): string | und
       if (frame.role === 'target' && planOf(meta)) found = planOf(meta);
       else if (frame.role === 'review' && meta.reviewEnd)
         found = `${meta.reviewEnd - '三四五'.indexOf(g.term) - 2}-${meta.reviewEnd}`;
-    } else if (g.last && now) found = String(now - 1);
-    else if (g.current && now) found = String(now);
-    else if (g.present) found &&= presentAfter(found, meta);
-    else if (g.half && atYear) found = `${atYear}-01/${atYear}-06`;
-    else if (g.sofar && atYear) found = `${atYear}-01/${atYear}-09`;
-    else if (g.quarter && atYear) found = quarterOf(atYear, '一二三四'.indexOf(g.quarter));
+    } else if (g.last || g.current || g.next) {
+      if (!now) continue;
+      atYear = now + (g.last ? -1 : g.next ? 1 : 0);
+      found = String(atYear);
+    } else if (g.present) found &&= presentAfter(found, meta);
+    else if (g.part) found = (atYear && partOfYear(g.part, atYear)) || found;
+    else if (meta.presentMonth) found = atYear ? String(atYear) : found;
     else if (g.whole && found?.includes('/')) found = undefined;
-    else if (g.month && atYear) found = `${atYear}-${g.first!.padStart(2, '0')}/${atYear}-${g.month.padStart(2, '0')}`;
   }
-  return found;
+  return found === undefined ? undefined : { period: found, named };
 }

@@ -24,6 +24,8 @@ export function planned({ title, text, published, given }: YearSources): Years {
   const year = issued ?? period?.start ?? yearIn(title);
   if (!period) {
     const single = yearIn(title) ?? (issued ? undefined : aimedAt(text));
+    if (title === '' && single && single % 5 === 0)
+      return fiveYearsOf({ start: single - 4, end: single }, single - 4, []);
     return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
   }
   if (ASSESSED.test(title)) {
@@ -36,15 +38,20 @@ export function planned({ title, text, published, given }: YearSources): Years {
     issued && (issued < period.start - 2 || issued > period.end)
       ? [`发布于${issued}年，规划期为${period.start}—${period.end}年`]
       : [];
-  return {
-    year,
-    thisYear: year,
-    periodStart: period.start,
-    periodEnd: period.end,
-    ...(fiveYears ? { reviewStart: period.start - 5, reviewEnd: period.start - 1 } : {}),
-    doubts,
-  };
+  if (fiveYears) return fiveYearsOf(period, year, doubts);
+  return { year, thisYear: year, periodStart: period.start, periodEnd: period.end, doubts };
 }
+
+/** A plan of five years looks back on the five before. */
+const fiveYearsOf = ({ start, end }: { start: number; end: number }, year: number | undefined, doubts: string[]): Years => ({
+  year,
+  thisYear: year,
+  periodStart: start,
+  periodEnd: end,
+  reviewStart: start - 5,
+  reviewEnd: start - 1,
+  doubts,
+});
 
 /** 到2020年，…: the year that an undated text aims at most often. */
 function aimedAt(text: string): number | undefined {
@@ -67,15 +74,24 @@ function statedSpan(text: string): { start: number; end: number } | undefined {
   return match ? spanIn(match[1]!) : undefined;
 }
 
-const PLAN_TIME = /“?(十[一二三四五六七八九]?五)”?(?:时期|期间)/gu;
+const PLAN_TIME = /(?<!为|谋划)“?(十[一二三四五六七八九]?五)”?(?:时期|期间|以来|末|前[一二三四两]年|规划期)/gu;
 
-/** Of the plans whose time a text speaks of (“十三五”时期 …, “十四五”时期 …) the one whose last year it aims at, else none. */
+/** Whether a text aims at a year, in a sentence or in the head of a column. */
+const aims = (text: string, year: number): boolean =>
+  new RegExp(`[到至]${year}年|${year}年(?:[末底]|目标|规划|\\s|\\||$)`, 'mu').test(text);
+
+/**
+ * Of the plans whose time a text speaks of (“十三五”时期 …, “十四五”时期 …) the last whose end it aims at; where it speaks only of
+ * one whose end it doesn't aim at, but the next plan's, that is the next.
+ */
 function comingPlan(text: string): { start: number; end: number } | undefined {
-  for (const match of text.matchAll(PLAN_TIME)) {
-    const plan = planYears(planOrdinal(match[1]!)!);
-    if (text.includes(`到${plan.end}年`) || text.includes(`${plan.end}年末`)) return plan;
-  }
-  return undefined;
+  const named = [...new Set([...text.matchAll(PLAN_TIME)].map((match) => planOrdinal(match[1]!)!))].sort((a, b) => b - a);
+  const aimed = named.find((ordinal) => aims(text, planYears(ordinal).end));
+  const last = named[0];
+  if (last === undefined) return undefined;
+  const next = planYears(last + 1);
+  if (aimed !== last && aims(text, next.end)) return next;
+  return aimed === undefined ? undefined : planYears(aimed);
 }
 
 function namedPlan(text: string): { start: number; end: number } | undefined {

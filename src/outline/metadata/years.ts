@@ -1,4 +1,5 @@
 import { fixedYearIn, numeral } from '../period';
+import { lastMonth, partTitled, partTold } from '../year-parts';
 import type { Family } from './kind';
 import { planned, yearIn } from './plan-years';
 
@@ -7,6 +8,8 @@ export interface Years {
   thisYear?: number;
   reviewStart?: number;
   reviewEnd?: number;
+  reviewPart?: string;
+  presentMonth?: string;
   periodStart?: number;
   periodEnd?: number;
   doubts: string[];
@@ -71,6 +74,8 @@ export function yearsOf(sources: YearSources): Years {
 const DATE_LINE = /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}\s)(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
 const HEAD = 300;
 const FIRST_PAGE = 1200;
+/** What a text is about stands in its first sentences. */
+const LEAD = 600;
 
 /** News and other texts speak of the year before and the year that has begun; from November on of the next. */
 function told({ title, text, given, published, family }: YearSources): Years {
@@ -82,10 +87,13 @@ function told({ title, text, given, published, family }: YearSources): Years {
     (family === 'news' ? yearIn(text.slice(0, HEAD)) : undefined);
   if (!year) return { doubts: [] };
   const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
+  const part = partTitled(title, year) ?? partTold(text.slice(0, LEAD), year);
+  if (part && (dated === 0 || isFresh(part, dated))) return { ...underWay(year, dated, part), year };
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
   const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
   const running = dated >= 4 && /今年以来|今年上半年|上半年[，,]|前三季度/u.test(text.slice(0, FIRST_PAGE));
-  const review = late || running ? year : year - 1;
+  if (running && !late) return { ...underWay(year, dated), year };
+  const review = late ? year : year - 1;
   return {
     year,
     thisYear: year,
@@ -96,6 +104,24 @@ function told({ title, text, given, published, family }: YearSources): Years {
     doubts: [],
   };
 }
+
+/** Whether a text of this month may be about a part of its year that is just over. */
+const isFresh = (part: string, month: number): boolean => {
+  const since = month - Number(lastMonth(part).slice(5));
+  return since >= 0 && since <= 4;
+};
+
+/** Texts about a year under way look back on what is over of it and ahead to its end. */
+const underWay = (year: number, month: number, part?: string): Years => ({
+  thisYear: year,
+  reviewStart: year,
+  reviewEnd: year,
+  ...(part ? { reviewPart: part } : {}),
+  presentMonth: month ? `${year}-${String(month).padStart(2, '0')}` : part && lastMonth(part),
+  periodStart: year,
+  periodEnd: year,
+  doubts: [],
+});
 
 /** Reports that review a year and plan the next: a vote of what the document says. */
 function annual({ title, text, given, published }: YearSources): Years {
@@ -133,8 +159,8 @@ function annual({ title, text, given, published }: YearSources): Years {
   if (best === undefined) return { doubts };
   if (dateYear && given && dateYear !== best) doubts.push(`日期为${given}，正文则安排${best}年的工作`);
   if (within) {
-    const span = { reviewStart: best, reviewEnd: best, periodStart: best, periodEnd: best };
-    return { year: best, thisYear: best, ...span, doubts };
+    const part = partTitled(title, best) ?? partTold(text.slice(0, LEAD), best);
+    return { ...underWay(best, date?.startsWith(`${best}`) ? Number(date.slice(5, 7)) : 0, part), year: best, doubts };
   }
   const nextYear = /明年(?:是|的?(?:工作|目标|经济|发展|重点|政府))/u.test(text);
   const summary = SUMMARY.test(title) && /今年以来|^今年/mu.test(text.slice(0, FIRST_PAGE));
@@ -200,6 +226,8 @@ function reported({ title, text, published, given }: YearSources): Years {
   const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
   const review = yearIn(title) ?? yearIn(text.slice(0, 500)) ?? (issued ? issued - 1 : undefined);
   if (!review) return { year: issued, thisYear: issued, doubts: [] };
+  const part = partTitled(title, review);
+  if (part) return { ...underWay(review, 0, part), year: issued ?? review };
   return {
     year: issued ?? review + 1,
     thisYear: review,
