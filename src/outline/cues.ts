@@ -262,6 +262,7 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
     if (!starts || !time.plan) return { ...cue, lasts: 'sentence' };
     return { ...cue, lasts: state.role === 'target' ? 'paragraph' : 'section' };
   }
+  if (time.part && meta.reviewPart === undefined && !starts) return undefined;
   if (time.part) return { ...cue, lasts: lastingOfPart(time, starts) };
   if (meta.reviewPart !== undefined && time.side === 'review' && !time.term) return { ...cue, lasts: 'paragraph' };
   const leads = MAIN_CLAUSE.test(words);

@@ -63,11 +63,13 @@ const LED = new RegExp(
   'u',
 );
 
-/** The part of `year` that a title or the first lines of a text are about, if they say so and it runs from January. */
+const COUNTED = /\d[\d,.]*\s*(?:%|个|[百千万亿]|[元项家户人亩吨次处件]|公里|分钟|小时)/u;
+
+/** The part of `year`, from January on, that the first sentence of a text that counts anything is about. */
 export function partTold(text: string, year: number): string | undefined {
   const match = LED.exec(text);
   const stated = Number(match?.[1] ?? match?.[2]) || undefined;
-  if (!match || (stated !== undefined && stated !== year)) return undefined;
+  if (!match || COUNTED.test(text.slice(0, match.index)) || (stated !== undefined && stated !== year)) return undefined;
   const part = partOfYear(match[3]!, year);
   return part && isFromJanuary(part) ? part : undefined;
 }

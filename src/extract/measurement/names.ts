@@ -1,5 +1,6 @@
 /** Names of indicators put together from what the text leaves out or says in another order. */
 import { indicatorAtStart } from '../../lexicon/indicators';
+import { PART_OF_YEAR } from '../../outline/year-parts';
 import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
 
@@ -127,13 +128,21 @@ export function reached(verb: string, base: string, unit: string): string {
 }
 
 /** Marks of notes and the Latin short form in brackets are no part of the name: 地区生产总值（GDP）[2], 第三产业[3]增加值. */
-export const plainName = (phrase: string): string =>
-  /[[〔（(①-⑳]/u.test(phrase)
+export function plainName(said: string): string {
+  const phrase = /[年季月]/u.test(said) ? said.replace(TIME_WITHIN, '') : said;
+  return /[[〔（(①-⑳]/u.test(phrase)
     ? phrase
         .replace(/\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳]/gu, '')
         .replace(/(?<=.{2})[（(](?:[A-Za-z&.\d]+|[含包按不].{2,}|[^（）()]*口径)[)）]$/u, '')
         .replace(/[（(][^（）()、]{3,}[)）](?=总投资|计划投资|占地|建筑面积)/u, '')
     : phrase;
+}
+
+/** 某景区|上半年|接待游客: when, between who and what was done. */
+const TIME_WITHIN = new RegExp(
+  `(?<=\\p{Script=Han}{2})(?:今年|去年)?(?:${PART_OF_YEAR}|今年以来)(?:共|累计)?(?=(?:接待|完成|实现|新增|新建|销售|生产|发放|吸引|签约|引进|办理|开行|出口|进出口)\\p{Script=Han})`,
+  'u',
+);
 
 /** 启动城中村改造、棚户区改建、旧小区改善“三改”项目 → 启动“三改”项目: the short name for the listed stands for them. */
 export function summedUp(phrase: string, verb: string): string {

@@ -68,7 +68,7 @@ export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {
     /[+＋·]/u.test(next) ||
     (/(?:国道|省道|县道|京|昇腾|麒麟|鸿蒙|热线|版本|政府|经济|开放)$/u.test(before) &&
       /^\d+(?:\.0)?$/u.test(digits) &&
-      !/^[万亿个家项%]/u.test(after))
+      !/^(?:[万亿个家项%条段多余]|公里|千米)/u.test(after))
   )
     return 'name';
   if (/^[:：∶]\s*\d/u.test(after) || /\d[:：∶]$/u.test(before)) return 'ratio';

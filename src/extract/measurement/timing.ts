@@ -44,7 +44,7 @@ const isBuilt = ({ indicator, quantity, aspect }: Observation): boolean =>
   /^建成|(?:项目|工程|除险加固|改造|整治)$/u.test(indicator);
 
 /** What a total came to stands at the end: 总装机, 总里程. */
-const TOTAL = /总(?:装机|里程|数|规模|容量|保有量|面积)$/u;
+const TOTAL = /总(?:装机|里程|数|规模|容量|保有量|面积)$|登记在册|[余存]额$|存量$|保有量$/u;
 
 /** Whether the value adds up over a span of years, instead of standing at its end. */
 function isFlow(o: Observation, text: string): boolean {
