@@ -38,8 +38,7 @@ export const isFromJanuary = (period: string): boolean => /^\d{4}-01\/\d{4}-\d\d
 export const isInMonths = (period: string): boolean => /^\d{4}-\d\d(?:$|\/)/u.test(period);
 
 /** The last year of a period. */
-export const lastYear = (period: string): number =>
-  Number(isInMonths(period) ? period.slice(0, 4) : period.slice(-4));
+export const lastYear = (period: string): number => Number(isInMonths(period) ? period.slice(0, 4) : period.slice(-4));
 
 /** The last month of a period; a year ends in its December. */
 export const lastMonth = (period: string): string => (isInMonths(period) ? period.slice(-7) : `${lastYear(period)}-12`);

@@ -49,12 +49,36 @@ const BY_SIGN: Record<string, Comparator> = {
 /** Words of a cell in half width, without the blanks and breaks of their layout. */
 export const plain = (text: string): string => halfWidth(text).replace(/\s+/gu, '');
 
-/** 粮食产量（万吨） → 粮食产量, 万吨; 增速(%) → 增速, %. */
-export function splitUnit(name: string): { name: string; unit?: UnitRead } {
+/** 粮食产量（万吨） → 粮食产量, 万吨; 增速(%) → 增速, %; of several units the first, and all. */
+export function splitUnit(name: string): { name: string; unit?: UnitRead; units?: UnitRead[] } {
   const match = /^(.+?)[(（[［]([^()（）]{1,14})[)）\]］]$/u.exec(name);
   const inner = match?.[2] ?? '';
-  const unit = unitOf(inner);
-  return match && (unit.info || /^1?\/\d/u.test(inner)) ? { name: match[1]!, unit } : { name };
+  const units = unitsOf(inner);
+  if (match && units.length > 0) return { name: match[1]!, unit: units[0]!, units };
+  return match && /^1?\/\d/u.test(inner) ? { name: match[1]!, unit: unitOf(inner) } : { name };
+}
+
+/** 亿元、% → both, in order; none where a part is no unit. */
+export function unitsOf(written: string): UnitRead[] {
+  const units = written.split(/[、，,]/u).map(unitOf);
+  return units.every(({ info }) => info) ? units : [];
+}
+
+/** What a cell under several units states: 1360.5、5.1 or 512.3，增长4.2 under 亿元、%; a single value for other cells. */
+export function valuesOf(text: string, units: UnitRead[]): CellValue[] {
+  const parts = units.length > 1 ? text.split(/[、；;/]|[，,](?!\d{3}(?!\d))/u) : [text];
+  if (parts.length !== units.length || parts.length < 2) {
+    const read = cellValue(text) ?? movedBy(text);
+    return read ? [read] : [];
+  }
+  return parts.flatMap((part, i) => {
+    const [, moved, rest] = /^(?:同比)?(增长?|上涨|下降|降)?(.*)$/u.exec(part.trim())!;
+    const read = cellValue(rest!);
+    const sign = moved && /[降]/u.test(moved) ? -1 : 1;
+    return read && !Array.isArray(read.value)
+      ? [{ ...read, value: sign * read.value, unit: read.unit ?? units[i]! }]
+      : [];
+  });
 }
 
 export function unitOf(written: string): UnitRead {

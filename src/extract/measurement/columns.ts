@@ -1,5 +1,6 @@
 /** What the head of a column of an indicator table says: role, kind, status and period of its cells. */
 import type { Metadata, Table } from '../../outline/document';
+import { isOver, PART_OF_YEAR, partOfYear } from '../../outline/year-parts';
 import type { MeasurementStatus } from '../fact';
 import { halfWidth } from './numerals';
 
@@ -61,6 +62,18 @@ export const expectedYears = (table: Table): Set<string> =>
     ),
   );
 
+const PART = new RegExp(`${PART_OF_YEAR}|(?<!\\d)\\d{1,2}月`, 'u');
+
+/** The part of a year that the head of a column is of; where it names no other time, the part that table or document are of. */
+function partSaid(header: string, title: string, year: number | undefined, meta: Metadata): string | undefined {
+  const words = PART.exec(header)?.[0] ?? (OTHER_TIME.test(header) ? undefined : PART.exec(title)?.[0]);
+  if (words && year) return partOfYear(words, year);
+  return meta.reviewPart && !/20\d\d/u.test(header + title) && !OTHER_TIME.test(header) ? meta.reviewPart : undefined;
+}
+
+/** 全年目标, 年度计划, 上年同期 */
+const OTHER_TIME = /全年|年度|目标|计划|预算|(?<![比较])[上去]年|年初|年末/u;
+
 /** Period and status from a header such as 2025年目标值, 2020年实绩, 年均增速; the table's title helps where it says nothing. */
 export function timingOf(
   header: string,
@@ -75,7 +88,8 @@ export function timingOf(
   const said = years.length ? header : header + title;
   const plan = /十([二三四五六])五/u.exec(header + title)?.[1];
   const planEnd = plan ? 2010 + 5 * '二三四五六'.indexOf(plan) + 5 : undefined;
-  const yearly = /年均|累计/u.test(header) || /年均/u.test(name);
+  const part = partSaid(header, years.length > 0 ? '' : title, years.at(-1) ?? titleYear ?? meta.reviewEnd, meta);
+  const yearly = !part && (/年均|累计/u.test(header) || /年均/u.test(name));
   const year =
     years.at(-1) ??
     titleYear ??
@@ -83,6 +97,7 @@ export function timingOf(
       ? (planEnd ?? (meta.kind === '统计公报' ? meta.reviewEnd : (meta.periodEnd ?? meta.reviewEnd)))
       : undefined);
   const aim =
+    !part &&
     /目标|规划值?|(?<!为)(?:计划(?!执行|完成|的)|预算(?=数|草案|安排|任务|目标|[（(]|$))|预期|力争|年均|累计/u.test(
       header,
     );
@@ -90,7 +105,7 @@ export function timingOf(
     /实绩|实际|完成|现状|基期|基数|基准|预计|执行|决算|达到|为预算|为计划/u.test(header) ||
     (!aim && /完成情况|执行情况|实绩|决算/u.test(said));
   const lastReviewed = meta.reviewEnd ?? (meta.periodStart ?? Number.NaN) - 1;
-  const past = year !== undefined && year <= lastReviewed;
+  const past = part ? isOver(part, meta) !== false : year !== undefined && year <= lastReviewed;
   const status: MeasurementStatus =
     /预计/u.test(header) && !aim
       ? 'forecast'
@@ -101,6 +116,7 @@ export function timingOf(
           : past
             ? 'actual'
             : 'target';
+  if (part) return { status: /预计/u.test(header) ? 'forecast' : past ? 'actual' : 'target', period: part };
   const period = span
     ? `${span[1]}-${span[2]}`
     : year === undefined

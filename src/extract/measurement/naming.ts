@@ -13,7 +13,8 @@ const SHARE_OF =
 const RESPECTIVELY = /分别(?=完成投资额?$)/u;
 
 /** A、B等绿色产品产量, 市老年护养院等养老机构: names and their class. */
-const OF_CLASS = /^(.*[、”].*|.*(?:院|厂|司|站|园|中心|项目|工程|校|桥|路|村|镇|集团|馆|所|提升|改造|改扩建|[扩新迁]建|建设|整治|治理|修复|升级))等([^、，]{2,})$/u;
+const OF_CLASS =
+  /^(.*[、”].*|.*(?:院|厂|司|站|园|中心|项目|工程|校|桥|路|村|镇|集团|馆|所|提升|改造|改扩建|[扩新迁]建|建设|整治|治理|修复|升级))等([^、，]{2,})$/u;
 
 /** Names of indicators as the phrase gives them. */
 export class Naming extends Sizes {

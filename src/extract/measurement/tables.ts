@@ -7,7 +7,7 @@ import type { UnitRead } from '../../lexicon/units';
 import type { Cell, Document, Metadata, Table } from '../../outline/document';
 import { nameOfWork, workIn, worksColumn } from '../../outline/tables/works';
 import type { Aspect, Comparator, MeasurementFact, MeasurementStatus } from '../fact';
-import { type CellValue, cellValue, movedBy, plain, splitUnit, unitOf } from './cells';
+import { type CellValue, cellValue, plain, splitUnit, unitOf, unitsOf, valuesOf } from './cells';
 import { type Column, expectedYears, kindOf, rolesOf, timingOf } from './columns';
 import { halfWidth } from './numerals';
 import { placeCells } from './place-tables';
@@ -48,18 +48,17 @@ function cellsOf(table: Table, meta: Metadata): CellObservation[] {
       const cell = cells.find((c) => roles.get(c.column) === role && c.text.text.trim() !== '');
       return cell ? plain(cell.text.text) : '';
     };
-    const { name: written, unit: nameUnit } = splitUnit(textOf('indicator').replace(MARK, ''));
+    const { name: written, unit: nameUnit, units: nameUnits } = splitUnit(textOf('indicator').replace(MARK, ''));
     if (written.length < 2) continue;
     const unitCell = textOf('unit');
-    const rowUnit = unitCell ? unitOf(unitCell) : (nameUnit ?? (table.unit ? unitOf(table.unit) : NO_UNIT));
+    const units = (unitCell && !/^[-—–－/]+$/u.test(unitCell) ? unitsOf(unitCell) : nameUnits) ?? [];
+    const rowUnit = units[0] ?? nameUnit ?? unitOf(unitCell || table.unit || '');
     const falls = isRate(rowUnit) && FALLS.test(written);
     const row: Row = { name: falls ? written.replace(FALLS, '') : written, unit: rowUnit, falls };
     const nature = /约束/u.exec(textOf('nature')) ? '约束性' : /预期/u.exec(textOf('nature')) ? '预期性' : undefined;
     for (const cell of cells) {
       if (roles.get(cell.column) !== 'value') continue;
       const text = halfWidth(cell.text.text).trim();
-      const read = cellValue(text) ?? movedBy(text);
-      if (!read) continue;
       const header = plain(cell.header.join(''));
       const timing = timingOf(header, table.title, meta, row.name);
       const year = /20\d\d/u.exec(header)?.[0];
@@ -71,10 +70,12 @@ function cellsOf(table: Table, meta: Metadata): CellObservation[] {
         !/完成|实际/u.test(header)
       )
         timing.status = 'forecast';
-      const told = stateOf(row, header, text, read, table.title);
-      if (told.cumulative && timing.period && /^\d{4}$/u.test(timing.period) && spanOfPlan(meta, timing.period))
-        timing.period = spanOfPlan(meta, timing.period)!;
-      found.push({ passage, cell, comparator: read.comparator, ...timing, ...told.fact, constraint: nature });
+      for (const read of valuesOf(text, units)) {
+        const told = stateOf(row, header, text, read, table.title);
+        const span = told.cumulative && timing.period ? spanOfPlan(meta, timing.period) : undefined;
+        const period = span ?? timing.period;
+        found.push({ passage, cell, comparator: read.comparator, ...timing, period, ...told.fact, constraint: nature });
+      }
     }
   }
   return found;
@@ -134,7 +135,6 @@ const CHANGES = /(?:涨跌幅度?|增长速度|增速|涨幅)$/u;
 const negative = (value: CellObservation['value']): CellObservation['value'] =>
   Array.isArray(value) ? [-value[1], -value[0]] : -value;
 
-const NO_UNIT = unitOf('');
 const PERCENT = unitOf('%');
 const POINTS = unitOf('个百分点');
 const isRate = ({ info }: UnitRead): boolean => info?.kind === 'rate';

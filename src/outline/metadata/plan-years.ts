@@ -43,7 +43,11 @@ export function planned({ title, text, published, given }: YearSources): Years {
 }
 
 /** A plan of five years looks back on the five before. */
-const fiveYearsOf = ({ start, end }: { start: number; end: number }, year: number | undefined, doubts: string[]): Years => ({
+const fiveYearsOf = (
+  { start, end }: { start: number; end: number },
+  year: number | undefined,
+  doubts: string[],
+): Years => ({
   year,
   thisYear: year,
   periodStart: start,
@@ -85,7 +89,9 @@ const aims = (text: string, year: number): boolean =>
  * one whose end it doesn't aim at, but the next plan's, that is the next.
  */
 function comingPlan(text: string): { start: number; end: number } | undefined {
-  const named = [...new Set([...text.matchAll(PLAN_TIME)].map((match) => planOrdinal(match[1]!)!))].sort((a, b) => b - a);
+  const named = [...new Set([...text.matchAll(PLAN_TIME)].map((match) => planOrdinal(match[1]!)!))].sort(
+    (a, b) => b - a,
+  );
   const aimed = named.find((ordinal) => aims(text, planYears(ordinal).end));
   const last = named[0];
   if (last === undefined) return undefined;

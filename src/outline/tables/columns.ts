@@ -34,8 +34,9 @@ export function isUnit(cell: string): boolean {
 /** A cell that states a value: 82.7, ≤10, 28左右, [12.5], 5%以上, 同比例提高, 完成上级下达任务, —. */
 export const isValue = (cell: string): boolean => {
   const plain = cell.replace(/\s/gu, '');
-  if (/^(?:19|20)\d\d年/u.test(plain)) return false;
+  if (/^(?:(?:19|20)\d\d年|\d{1,2}(?:[-—–~～至]\d{1,2})?月)/u.test(plain)) return false;
   return (
+    /^-?\d[\d.]*[、，,；;/](?:同比)?(?:增长|下降|增|降|[+＋-])?\d[\d.]*[%％]?(?:左右|以上)?$/u.test(plain) ||
     /^[[（(〔【]?[≤≥<>＜＞﹤﹥＝=~约近超]{0,2}-?[\d,，]+(?:\.\d+)?(?:[-—–~～至]{1,2}[\d,，]+(?:\.\d+)?)?(?:[%％‰]|个百分点|.{0,3})?[\]）)〕】]?(?:左右|以上|以下|以内|以内|或.{1,6}|年均|累计)?[*①-⑨]?$/u.test(
       plain,
     ) ||
