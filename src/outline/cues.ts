@@ -51,8 +51,8 @@ interface Time {
   term?: boolean;
   /** Called the first or last year of a plan. */
   fixed?: boolean;
-  /** A part of a year: 上半年, 6月份. */
-  part?: boolean;
+  /** A part of a year (上半年, 6月份), or all of the year under way (全年). */
+  part?: 'of year' | 'whole year';
 }
 
 const PART = new RegExp(`(?<![\\d.比较])(?:(20\\d\\d)年|([今去上明])年)?(?:全[省市县区州])?(${PART_OF_YEAR})`, 'u');
@@ -66,7 +66,7 @@ function partIn(text: string, meta: Metadata): Time | undefined {
   if (!match || (!match[1] && !match[2] && !meta.presentMonth)) return undefined;
   const year = Number(match[1] ?? (meta.thisYear ?? Number.NaN) + (SHIFTS[match[2] ?? ''] ?? 0));
   const period = year ? partOfYear(match[3]!, year) : undefined;
-  return period ? { at: match.index, side: sideOf(period, meta), period, part: true } : undefined;
+  return period ? { at: match.index, side: sideOf(period, meta), period, part: 'of year' } : undefined;
 }
 
 /** Times that a text names, in order, and on which side of the document's present they lie. */
@@ -77,7 +77,8 @@ function timesIn(text: string, meta: Metadata): Time[] {
   };
   const part = partIn(text, meta);
   if (part) times.push(part);
-  if (meta.presentMonth) add(WHOLE_YEAR.exec(text), 'target', `${meta.reviewEnd}`);
+  const whole = meta.presentMonth ? WHOLE_YEAR.exec(text) : null;
+  if (whole) times.push({ at: whole.index, side: 'target', period: `${meta.reviewEnd}`, part: 'whole year' });
   const year = YEAR.exec(text);
   const fixed = fixedYearIn(text);
   if (fixed && fixed.at < 20)
@@ -273,8 +274,9 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
 }
 
-/** 下半年 leads the rest of a text, 前8个月 the rest of a paragraph, 6月份 its own sentence. */
-function lastingOfPart({ side, period }: Time, starts: boolean): Cue['lasts'] {
+/** 下半年 leads the rest of a text, 前8个月 the rest of a paragraph, 6月份 and 全年 their own sentence. */
+function lastingOfPart({ side, period, part }: Time, starts: boolean): Cue['lasts'] {
+  if (part === 'whole year') return 'sentence';
   if (side === 'target') return starts ? undefined : 'paragraph';
   return isFromJanuary(period!) ? 'paragraph' : 'sentence';
 }

@@ -116,4 +116,6 @@ export interface Document {
   sections: Section[];
   passages: Passage[];
   tables: Table[];
+  /** Texts behind the first, where the file holds several: where they begin in raw, and what is known of them. */
+  records?: { start: number; meta: Metadata }[];
 }

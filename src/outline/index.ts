@@ -14,6 +14,7 @@ import { type Line, linesOf } from './lines';
 import { metadataOf } from './metadata/index';
 import { paragraphsOf, wrapWidth } from './paragraphs';
 import { PassageWriter } from './passages';
+import { recordsOf } from './records';
 import { tablesOf } from './tables/index';
 
 export { type Role, roleOf } from './role';
@@ -35,5 +36,7 @@ export function outline(source: SourceText): Document {
     writer.addTable(table);
     while (next < lines.length && lines[next]!.from < table.to) next++;
   }
-  return { source, meta, sections: writer.tree.sections, passages: writer.passages, tables: writer.tables };
+  const { passages, tables: written, tree } = writer;
+  const document: Document = { source, meta, sections: tree.sections, passages, tables: written };
+  return source.records ? { ...document, records: recordsOf(source) } : document;
 }

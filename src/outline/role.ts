@@ -12,6 +12,7 @@ import type { Document, Metadata, Passage } from './document';
 import { familyOf } from './metadata/kind';
 import { markOf } from './numbering';
 import { periodOf } from './period';
+import { metaAt } from './records';
 
 export interface Role {
   /** review: what has been done; target: what is planned; background: neither (outlook, problems, glossary, letters). */
@@ -37,11 +38,20 @@ const BOX = /^(?:专栏|表|图|附表|附件)\s*[\d一二三四五六七八九�
 /** 2024年工作回顾： on a line of its own, which the outline takes for a sentence. */
 const PART = /^[^，。；：]{0,8}20\d\d年[^，。；：]{0,10}(?:回顾|总结|情况|安排|打算|计划|任务|部署|重点)[：:]$/u;
 
+/** 二、2024年工作安排。 inside a paragraph that holds a whole text. */
+const PART_WITHIN = /^[一二三四五六七八九十]{1,2}、[^，,；。：]{4,40}[。：:]$/u;
+
 function rolesOf(document: Document): Role[] {
   const { passages } = document;
-  const walk = new Walk(document);
+  let meta = document.meta;
+  let walk = new Walk(document, meta, passages);
   const roles: Role[] = [];
   for (const passage of passages) {
+    const here = metaAt(document, passage);
+    if (here !== meta) {
+      meta = here;
+      walk = new Walk(document, meta, passages.slice(passage.index));
+    }
     const own = walk.next(passage);
     const lead = passage.lead === undefined || own.cued ? undefined : roles[passage.lead];
     roles.push(lead ?? own.role);
@@ -62,8 +72,12 @@ class Walk {
   /** The section whose title set the state. */
   private titled: number | undefined;
 
-  constructor(private readonly document: Document) {
-    this.state = opening(document);
+  constructor(
+    private readonly document: Document,
+    private readonly meta: Metadata,
+    passages: Passage[],
+  ) {
+    this.state = opening(meta, passages);
   }
 
   next(passage: Passage): { role: Role; cued: boolean } {
@@ -73,7 +87,7 @@ class Walk {
     this.paragraph = passage.paragraph;
     this.enter(passage.section);
     const heads =
-      (starts && PART.test(text.text)) ||
+      (starts ? PART : PART_WITHIN).test(text.text) ||
       (kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage)));
     const cue = kind === 'row' ? undefined : heads ? this.title(passage) : this.sentence(passage, starts);
     const current = this.box?.role ?? this.asideOf(passage) ?? this.local?.role ?? this.state;
@@ -91,9 +105,7 @@ class Walk {
 
   private title({ text: { text }, section }: Passage): Role | undefined {
     const glossary = isGlossary(text);
-    const cue = glossary
-      ? { role: 'background' as const, period: null }
-      : cueOfTitle(text, this.document.meta, this.state);
+    const cue = glossary ? { role: 'background' as const, period: null } : cueOfTitle(text, this.meta, this.state);
     if (!cue || this.isOfReview(cue, text, section)) return undefined;
     const role = settle(cue, this.state);
     if (glossary || BOX.test(text)) this.box = { section, role };
@@ -121,7 +133,7 @@ class Walk {
     if (this.box?.role.role === 'background') return undefined;
     const { text } = passage.text;
     const state = this.asideOf(passage) ?? this.local?.role ?? this.state;
-    const cue = cueOfOpening(text, this.document.meta, { starts, state });
+    const cue = cueOfOpening(text, this.meta, { starts, state });
     if (cue) {
       const role = settle(cue, state);
       if (cue.lasts === 'paragraph') this.aside = { paragraph: passage.paragraph, role };
@@ -163,8 +175,7 @@ export const reviewPeriod = (meta: Metadata): string | null =>
 export const targetPeriod = (meta: Metadata): string | null => span(meta.periodStart, meta.periodEnd);
 
 /** State before the first cue. */
-function opening(document: Document): Role {
-  const { meta, passages } = document;
+function opening(meta: Metadata, passages: Passage[]): Role {
   const family = familyOf(meta.kind);
   if (family === 'statistics') return { role: 'review', period: reviewPeriod(meta) };
   if (family === 'plan') {

@@ -50,6 +50,7 @@ export interface Cleared {
   text: MappedText;
   furniture: Furniture[];
   notes: SourceText['notes'];
+  records?: SourceText['records'];
 }
 
 /**
@@ -171,8 +172,17 @@ function remove(clean: MappedText, lines: Line[], dropped: Map<Line, Drop>, reco
     kept = to;
     furniture.push({ kind, ...clean.span(from, to) });
   };
+  const heads = [...(record?.further ?? [])];
+  const cutHeads = (until: number): void => {
+    while (heads.length > 0 && heads[0]!.from < until) {
+      const { from, to } = heads.shift()!;
+      cut(from, from + 1, 'record');
+      cut(from + 1 + clean.text.slice(from + 1, to).search(/[^\r\n]/u), to, 'record');
+    }
+  };
   if (record) cut(0, record.to, 'record');
   for (const line of lines) {
+    cutHeads(line.from);
     const why = dropped.get(line);
     if (why) {
       cut(line.from, line.to, why.kind);
@@ -186,7 +196,9 @@ function remove(clean: MappedText, lines: Line[], dropped: Map<Line, Drop>, reco
     for (const match of clean.text.slice(line.from, line.to).matchAll(PAGE_TURN))
       cut(line.from + match.index, line.from + match.index + match[0].length, 'page-turn');
   }
+  cutHeads(clean.length);
   if (record && record.end < clean.length) cut(record.end, clean.length, 'record');
   if (kept < clean.length) parts.push(clean.slice(kept));
-  return { text: MappedText.concat(parts), furniture, notes };
+  const records = record?.further.map(({ to, notes: told }) => ({ start: clean.span(to, to + 1).start, notes: told }));
+  return { text: MappedText.concat(parts), furniture, notes, ...(records?.length ? { records } : {}) };
 }

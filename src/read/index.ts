@@ -61,6 +61,7 @@ export async function readBytes(bytes: Uint8Array, path: string): Promise<Source
     repairs,
     furniture: [...(extracted.furniture ?? []), ...cleared.furniture],
     notes: [...(extracted.notes ?? []), ...cleared.notes],
+    ...(cleared.records ? { records: cleared.records } : {}),
   };
 }
 

@@ -58,6 +58,8 @@ export interface SourceText {
   furniture: Furniture[];
   /** Lines of furniture that tell of the document: 来源, 发布时间, meeting notes. Offsets into raw. */
   notes: { kind: 'source' | 'published' | 'title' | 'other'; start: number; end: number; text: string }[];
+  /** Texts behind the first where a file holds several records: where they begin in raw, and the fields before them. */
+  records?: { start: number; notes: SourceText['notes'] }[];
 }
 
 /** 1-based raw line in which the raw offset lies. */

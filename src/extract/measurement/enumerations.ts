@@ -19,7 +19,7 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   if (halves) return halves.slice(2, 8).flatMap((half) => (half ? [halves[1] + half + halves[8]] : []));
   const sectors = wanted < 2 ? null : /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业?|三次产业)(.*)$/u.exec(phrase);
   if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
-  const pair = wanted === 2 ? /^第?([一二三])(?:次?产业|产)?[、和与及]第?([一二三])次?产业?(.*)$/u.exec(phrase) : null;
+  const pair = wanted === 2 ? /^第?([一二三])[、和与及]第?([一二三])次?产业?(.*)$/u.exec(phrase) : null;
   if (pair) return [pair[1], pair[2]].map((nth) => `第${nth}产业${pair[3]}`); // 第二、第三产业增加值
   if (!/[、和与及]/u.test(phrase)) return [phrase];
   const loose = splitList(phrase, /[和与及]/u);

@@ -10,6 +10,7 @@
 import { indicatorNamed } from '../../lexicon/indicators';
 import { toBase } from '../../lexicon/units';
 import type { Document, Passage } from '../../outline/document';
+import { metaAt } from '../../outline/records';
 import { type Role, roleOf } from '../../outline/role';
 import { lineAt, type SourceText } from '../../read/source-text';
 import { type ExtractContext, type Extractor, spanIn } from '../extractor';
@@ -70,12 +71,13 @@ function inPassage(
   const { quantities } = spotQuantities(text);
   if (!quantities.length) return { found: stated, observations: [] };
   const row = passage.table && document.tables[passage.table.table]?.rows[passage.table.row];
-  const years = row && yearsOfWork(row.cells, document.meta);
+  const meta = metaAt(document, passage);
+  const years = row && yearsOfWork(row.cells, meta);
   const expected = role.role === 'review' && isExpected(document, passage);
   const observations = observationsIn(text, quantities, topicBefore(document, passage), before);
   const numbered = observations.map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
-    const timing = timingOf(o, text, role, document.meta, expected);
+    const timing = timingOf(o, text, role, meta, expected);
     if (years && timing.status === 'target' && role.period?.endsWith(timing.period ?? '-')) timing.period = years;
     return fromProse(document, passage, o, owned, timing);
   });

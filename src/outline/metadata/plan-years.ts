@@ -19,8 +19,14 @@ export const yearIn = (text: string): number | undefined => {
 /** Plans of several years: the years in the title, else the five-year plan that it names. */
 export function planned({ title, text, published, given }: YearSources): Years {
   const start = text.slice(0, 6000);
-  const period = spanIn(title) ?? namedPlan(title) ?? statedSpan(start) ?? comingPlan(start) ?? namedPlan(start);
   const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
+  const period =
+    spanIn(title) ??
+    yearsCounted(title, text, issued) ??
+    namedPlan(title) ??
+    statedSpan(start) ??
+    comingPlan(start) ??
+    namedPlan(start);
   const year = issued ?? period?.start ?? yearIn(title);
   if (!period) {
     const single = yearIn(title) ?? (issued ? undefined : aimedAt(text));
@@ -29,7 +35,7 @@ export function planned({ title, text, published, given }: YearSources): Years {
     return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
   }
   if (ASSESSED.test(title)) {
-    const last = issued === undefined ? period.end : Math.min(period.end, issued);
+    const last = issued === undefined ? assessedUpTo(text, period) : Math.min(period.end, issued);
     const span = { reviewStart: period.start, reviewEnd: last, periodStart: period.start, periodEnd: period.end };
     return { year: issued ?? last, thisYear: issued ?? last, ...span, doubts: [] };
   }
@@ -56,6 +62,27 @@ const fiveYearsOf = (
   reviewEnd: start - 1,
   doubts,
 });
+
+/** The last year of the plan that a text tells results of, before the plan's end. */
+function assessedUpTo(text: string, { start, end }: { start: number; end: number }): number {
+  const told = [...text.matchAll(/(?<![到至\d])(20\d\d)年/gu)].map((match) => Number(match[1]));
+  return Math.max(...told.filter((year) => year >= start && year < end), 0) || end;
+}
+
+/** 三年行动方案 without its years: from the year of its issue, or up to the last year of its steps. */
+function yearsCounted(
+  title: string,
+  text: string,
+  issued: number | undefined,
+): { start: number; end: number } | undefined {
+  const counted = /([两三四])年(?:行动|计划|攻坚|提升|倍增|实施|滚动|建设|推进|规划|方案)/u.exec(title)?.[1];
+  if (!counted || !issued) return undefined;
+  const count = '两三四'.indexOf(counted) + 2;
+  const steps = [...text.matchAll(/(20\d\d)年/gu)].map((match) => Number(match[1]));
+  const last = Math.max(issued, ...steps.filter((year) => year <= issued + count));
+  const start = last - count + 1 > issued ? last - count + 1 : issued;
+  return { start, end: start + count - 1 };
+}
 
 /** 到2020年，…: the year that an undated text aims at most often. */
 function aimedAt(text: string): number | undefined {
