@@ -6,7 +6,7 @@ import { numeral } from './period';
 
 /** The words of a part, without groups; a part stands behind no digit. */
 export const PART_OF_YEAR =
-  '[上下]半年|前[一二两三](?:个)?季度|第?[一二三四]季度末?|前(?:\\d{1,2}|[二三四五六七八九十]{1,2})个月|(?<!\\d)\\d{1,2}月?份?[-—–―~～至到]{1,2}\\d{1,2}月份?|(?<!\\d)\\d{1,2}月(?:份|[末底])|(?<!\\d)\\d{1,2}月当月';
+  '[上下]半年|前[一二两三](?:个)?季度|第?[一二三四]季度末?|(?<!提)前(?:\\d{1,2}|[二三四五六七八九十]{1,2})个月|(?<!\\d)\\d{1,2}月?份?[-—–―~～至到]{1,2}\\d{1,2}月份?|(?<!\\d)\\d{1,2}月(?:份|[末底])|(?<!\\d)\\d{1,2}月当月';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const months = (year: number, from: number, to: number): string | undefined =>
