@@ -59,10 +59,10 @@ const TYPES: [cue: string, type: string][] = [
   ['company', 'Institution'],
   ['policy', 'Policy'],
   ['industry', 'Industry'],
-  ['place', 'Place'],
   ['honour', 'Honor'],
   ['event', 'Event'],
   ['person', 'Person'],
+  ['place', 'Place'], // 多地的会议 are events
 ];
 
 /** Whether a title is sought or won, a value aimed at or reached: by the cues for it, the first that is there. */

@@ -1,6 +1,7 @@
 /**
- * Questions in words: text → question file and parameters, by the names of the graph and the cues of
- * `lexicon/ask-cues.tsv` in it and the readings of `lexicon/ask-readings.tsv`. No model: what no rule understands is refused, with the questions that exist as a hint.
+ * Questions in words: text → question file and parameters. The names of the graph and the cues of `lexicon/ask-cues.tsv` in
+ * the text are evidence for the readings of `lexicon/ask-readings.tsv`; the one that explains most of it wins. No model:
+ * what no reading explains is refused, with the names that are known as a hint.
  */
 import { GuituError } from '../../errors';
 import { divisionsNamed, isWithin } from '../../lexicon/gazetteer';

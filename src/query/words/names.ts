@@ -68,8 +68,7 @@ async function readEntries(store: GraphStore): Promise<Entry[]> {
   return found
     .filter(({ form }) => !(JOINED.test(form) && byForm.has(form.slice(1))))
     .sort(
-      (a, b) =>
-        b.form.length - a.form.length || rank(a) - rank(b) || b.measured - a.measured || (a.name < b.name ? -1 : 1),
+      (a, b) => lengthOf(b) - lengthOf(a) || rank(a) - rank(b) || b.measured - a.measured || (a.name < b.name ? -1 : 1),
     );
 }
 
@@ -77,6 +76,10 @@ async function readEntries(store: GraphStore): Promise<Entry[]> {
 const JOINED = /^[与和跟同及]/u;
 
 const GROWTH = /(?:增速|增幅)$/u;
+
+/** Growth is asked of an indicator, and no part of its name: in 工业投资增长 rather 工业投资 than 投资增长. */
+const lengthOf = ({ form, type }: Entry): number =>
+  form.length - (type === 'Indicator' && /(?:增速|增幅|增长)$/u.test(form) ? 2 : 0);
 
 /** What people may write for a thing: its names, and a place also without its suffix; words as short as 项目 are no names of indicators. */
 function forms(name: string, aliases: string[], type: string): string[] {

@@ -16,11 +16,17 @@ interface Need {
   after: boolean;
 }
 
+interface Said {
+  cues: string[];
+  /** The one before the other: which companies build, not builds which hospitals. */
+  ordered: boolean;
+}
+
 export interface Reading {
   question: string;
   needs: Need[];
   /** Cues of which one must be there, or both of a pair. */
-  says: string[][];
+  says: Said[];
   /** Further cues that it explains. */
   may: Set<string>;
 }
@@ -34,12 +40,15 @@ let table: Reading[] | undefined;
 
 export function readings(): Reading[] {
   table ??= lexiconRows('ask-readings.tsv').map(([question, needs, says, may]) => {
-    const alternatives = says!.split(' ').map((words) => words.split('+').filter((word) => word !== '-'));
+    const alternatives = says!.split(' ').map((words) => ({
+      cues: words.split(/[+<]/u).filter((word) => word !== '-'),
+      ordered: words.includes('<'),
+    }));
     return {
       question: question!,
       needs: needs!.split('+').filter(Boolean).map(needOf),
       says: alternatives,
-      may: new Set([...alternatives.flat(), ...(may ?? '').split(' ')]),
+      may: new Set([...alternatives.flatMap(({ cues }) => cues), ...(may ?? '').split(' ')]),
     };
   });
   return table;
@@ -58,7 +67,7 @@ const weightOf = ({ type, name }: Named): number => (type === 'Place' ? 1.5 : Ma
 /** What a name tells against a reading that has no use for it: little, if it is a field whose short name stands in many words (健康). */
 const lossOf = (n: Named): number => (n.type === 'Industry' && n.length < 3 ? weightOf(n) / 2 : weightOf(n));
 
-/** Lighter cues count for a reading, and against none. */
+/** Lighter cues count for the readings that need them, and against none. */
 const LIGHT = 1;
 
 /** A reading that a cue of this weight speaks for stands against some words that nothing explains, the less the more they are. */
@@ -76,13 +85,13 @@ export interface Scored {
 
 /** The readings that a question allows, best first. @param rest characters that nothing explains */
 export function scored(named: Named[], cues: Cue[], rest: number): Scored[] {
-  const there = new Set(cues.map((cue) => cue.name));
-  const mention = cues.find((cue) => cue.name === 'mention')?.at ?? 0;
+  const stands = new Map(cues.map(({ name, at }) => [name, at]));
+  const mention = stands.get('mention') ?? 0;
+  const isSaid = ({ cues: wanted, ordered }: Said): boolean =>
+    wanted.every((cue) => stands.has(cue)) && !(ordered && stands.get(wanted[0]!)! > stands.get(wanted[1]!)!);
   return readings()
     .flatMap((reading) => {
-      const things = reading.says.some((words) => words.every((word) => there.has(word)))
-        ? meets(reading, named, mention)
-        : undefined;
+      const things = reading.says.some(isSaid) ? meets(reading, named, mention) : undefined;
       if (!things) return [];
       const telling = cues.some(({ name, weight }) => weight >= TELLING && reading.may.has(name));
       const evidence = [
