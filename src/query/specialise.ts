@@ -10,20 +10,33 @@ import { quotesAside } from '../store/dialect';
 import type { GraphStore, Parameters } from '../store/graph-store';
 import { decide, eachCondition, parts } from './conditions';
 
-/** Longer lists (the places of a province) stay lists: a text of hundreds of comparisons takes longer to plan than to run. */
-const SHORT = 64;
-
 const LISTED = /\b(\w+)\.id IN \$(\w+)/gu;
 
 /** Text and parameters that mean the same. */
 export function specialise(cypher: string, parameters: Parameters, engine: GraphStore['engine']): [string, Parameters] {
   const given: Parameters = { ...parameters };
   const text = quotesAside(cypher, (code) => {
-    const left = eachCondition(code, (condition) => decide(condition, parameters));
-    return engine === 'embedded' ? withEquals(withLabels(left, parameters), given) : left;
+    const left = withoutEmptyParts(eachCondition(code, (condition) => decide(condition, parameters)));
+    return engine === 'embedded' ? withBounds(withLabels(left, parameters), given) : left;
   });
   return [text, given];
 }
+
+/** Without the parts of a UNION that can give no row; one is kept where all are such. */
+function withoutEmptyParts(text: string): string {
+  const all = text.split(/\bUNION(?: ALL)?\b/u);
+  if (all.length === 1) return text;
+  const some = all.filter((part) => !givesNothing(part));
+  const left = some.length ? some : all.slice(0, 1);
+  const isDistinct = !/\bUNION ALL\b/u.test(text);
+  if (left.length > 1) return left.join(isDistinct ? 'UNION' : 'UNION ALL');
+  return isDistinct ? left[0]!.replace(/\bRETURN (?!DISTINCT\b)(?![\s\S]*\bRETURN\b)/u, 'RETURN DISTINCT ') : left[0]!;
+}
+
+/** A count of nothing is a row too. */
+const givesNothing = (part: string): boolean =>
+  /(?<!OPTIONAL )\bMATCH\b(?:(?!\bMATCH\b)[\s\S])*?\bWHERE false\b/u.test(part) &&
+  !/\b(?:count|collect|sum|avg|min|max)\(/u.test(part);
 
 /** `(e:Entity)` and `(e)` with the labels of the ids that every row's `e` must have; of a UNION, each part for itself. */
 const withLabels = (text: string, parameters: Parameters): string =>
@@ -57,13 +70,13 @@ function labelsOf(ids: Parameters[string] | undefined): string | undefined {
 }
 
 /** The parameters of the new comparisons are added to `given`. */
-const withEquals = (text: string, given: Parameters): string =>
+const withBounds = (text: string, given: Parameters): string =>
   text.replace(LISTED, (all, variable: string, name: string) => {
     const ids = given[name];
-    if (!Array.isArray(ids) || ids.length === 0 || ids.length > SHORT) return all;
-    const equals = ids.map((id, at) => {
-      given[`${name}_${at}`] = id;
-      return `${variable}.id = $${name}_${at}`;
-    });
-    return equals.length === 1 ? equals[0]! : `(${equals.join(' OR ')})`;
+    if (!Array.isArray(ids) || ids.length === 0) return all;
+    const sorted = ids.map(String).sort();
+    given[`${name}_least`] = sorted[0]!;
+    if (ids.length === 1) return `${variable}.id = $${name}_least`;
+    given[`${name}_most`] = sorted.at(-1)!;
+    return `(${variable}.id >= $${name}_least AND ${variable}.id <= $${name}_most AND ${variable}.id IN $${name})`;
   });
