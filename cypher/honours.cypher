@@ -4,6 +4,7 @@
 // @param place place= Place with all that lies in it; empty for all · 地区
 // @param status string= actual (won) or target (sought); empty for both · 状态
 // @param level string= 国家级, 省级 or 市级; empty for all · 级别
+// @first documents MATCH (d:Document)-[:COVERS]->(w:Place) WHERE w.id IN $place RETURN d.id AS id
 // @column who Winner or seeker
 // @column honour Title
 // @column level National, provincial …
@@ -18,8 +19,9 @@ MATCH (x)-[r:AWARDED]->(h:Honor) WHERE size($place) = 0 AND (size($name) = 0 OR 
 OPTIONAL MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document
 RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 UNION
-MATCH (x)-[r:AWARDED]->(h:Honor) WHERE (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)
-MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
+MATCH (x)-[r:AWARDED]->(h:Honor) WHERE r.document IN $documents AND (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)
+MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND d.id IN $documents
+WITH x, r, h, w WHERE w.id IN $place
 RETURN x.name AS who, label(x) AS type, h.name AS honour, h.kind AS level, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 UNION
 MATCH (x)-[r:AWARDED]->(h:Honor) WHERE x.id IN $place AND (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)

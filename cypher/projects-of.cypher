@@ -3,6 +3,8 @@
 // @param place place Place, with all that lies in it · 地区
 // @param status string= Only with this status: 规划 前期 签约 开工 在建 竣工 投产 通车 投用 推进
 // @param limit int=500 Most rows
+// @first documents MATCH (d:Document)-[:COVERS]->(w:Place) WHERE w.id IN $place RETURN d.id AS id
+// @first projects MATCH (e:Project)-[:LOCATED_IN]->(w:Place) WHERE w.id IN $place RETURN e.id AS id
 // @column project Name
 // @column kind transport, health, industry …
 // @column status How far it is
@@ -16,12 +18,12 @@
 // @answer 11 rows: project | kind | status | period | place | document | line | sentence
 // @answer 富士康5G毫米波连接器 |  | 开工 | 2020 | 昆山市 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 // @answer 工业区及16个小微特色产业园改造升级 | industry | 开工 | 2020 | 昆山市 | 003_61c559197c22ac7a.txt | 6 | 启动20个工业区及16个小微特色产业园改造升级。
-MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE w.id IN $place
-WITH w, r, e WHERE $status = '' OR r.status = $status
+MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE d.id IN $documents AND ($status = '' OR r.status = $status)
+WITH w, r, e WHERE w.id IN $place
 RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, period, status, project LIMIT $limit
 UNION
-MATCH (w:Place)<-[:LOCATED_IN]-(e:Project)<-[r:REPORTS_STATUS]-(d:Document) WHERE w.id IN $place
-WITH w, r, e WHERE $status = '' OR r.status = $status
+MATCH (w:Place)<-[:LOCATED_IN]-(e:Project)<-[r:REPORTS_STATUS]-(d:Document) WHERE e.id IN $projects AND ($status = '' OR r.status = $status)
+WITH w, r, e WHERE w.id IN $place
 RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, period, status, project LIMIT $limit

@@ -41,7 +41,7 @@ function joined(texts: string[], word: string, wins: boolean, parameters: Parame
 
 function decided(atom: string, parameters: Parameters): boolean | undefined {
   const [, sized, sign, unset, listed] =
-    /^(?:size\(\$(\w+)\) ([=>]) 0|\$(\w+) = ''|\w+\.id IN \$(\w+))$/u.exec(atom) ?? [];
+    /^(?:size\(\$(\w+)\) ([=>]) 0|\$(\w+) = ''|\w+\.(?:id|document) IN \$(\w+))$/u.exec(atom) ?? [];
   const value = parameters[sized ?? unset ?? listed ?? ''];
   if (sized && Array.isArray(value)) return (value.length === 0) === (sign === '=');
   if (unset && typeof value === 'string') return value === '';

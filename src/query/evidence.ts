@@ -1,7 +1,7 @@
 /**
  * What every question's rows get after the engine answered:
- * - a column `passage` or `passages` (ids) becomes `document` (file name), `line` and `sentence` of the first of them; a
- *   column `evidence` (ids) becomes a list "file:line sentence", one for each step that a row puts together;
+ * - a column `passage` or `passages` (ids) becomes `document` (file name), `line` and `sentence` of the first of them, and
+ *   `other_passage` likewise `other_document`, `other_line` and `other_sentence`; a column `evidence` (ids) becomes a list "file:line sentence", one for each step that a row puts together;
  * - `value` and `valueTo` become one column, `[low, high]` for a range (likewise target and targetTo);
  * - collected lists are put in order, as engines give them in any.
  */
@@ -25,12 +25,21 @@ export async function finishRows(store: GraphStore, rows: Row[]): Promise<Row[]>
   return rows.map((row) => finishRow(row, evidence));
 }
 
+/** Columns of passages; the words before stay before the columns that they become. */
+const PASSAGES = /^(.*_)?passages?$/u;
+
 const idsIn = (cell: CellValue | undefined): string[] =>
   (Array.isArray(cell) ? cell : [cell]).filter((id): id is string => typeof id === 'string');
 
 async function evidenceOf(store: GraphStore, rows: Row[]): Promise<Map<string, Evidence>> {
   const ids = [
-    ...new Set(rows.flatMap((row) => [...idsIn(row.passage), ...idsIn(row.passages), ...idsIn(row.evidence)])),
+    ...new Set(
+      rows.flatMap((row) =>
+        Object.entries(row).flatMap(([column, cell]) =>
+          column === 'evidence' || PASSAGES.test(column) ? idsIn(cell) : [],
+        ),
+      ),
+    ),
   ];
   const found = new Map<string, Evidence>();
   if (ids.length === 0) return found;
@@ -42,13 +51,14 @@ async function evidenceOf(store: GraphStore, rows: Row[]): Promise<Map<string, E
 function finishRow(row: Row, evidence: Map<string, Evidence>): Row {
   const finished: Row = {};
   for (const [column, cell] of Object.entries(row)) {
-    if (column === 'passage' || column === 'passages') {
+    const [stated, which = ''] = PASSAGES.exec(column) ?? [];
+    if (stated) {
       const first = idsIn(cell)
         .map((id) => evidence.get(id))
         .find(Boolean);
-      finished.document = first?.document ?? null;
-      finished.line = first?.line ?? null;
-      finished.sentence = first?.sentence ?? null;
+      finished[`${which}document`] = first?.document ?? null;
+      finished[`${which}line`] = first?.line ?? null;
+      finished[`${which}sentence`] = first?.sentence ?? null;
     } else if (column === 'evidence') {
       finished.evidence = idsIn(cell).map((id) => {
         const found = evidence.get(id);

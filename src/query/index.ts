@@ -3,7 +3,7 @@
  * store's read-only door; rows carry document (file name), line and sentence wherever a fact stands behind them.
  */
 import { GuituError } from '../errors';
-import type { CellValue, GraphStore, Row } from '../store/graph-store';
+import type { CellValue, GraphStore, Parameters, Row } from '../store/graph-store';
 import { finishRows } from './evidence';
 import { bindParameters } from './parameters';
 import type { Question } from './question';
@@ -28,11 +28,19 @@ export async function ask(
   options: { descendants?: boolean } = {},
 ): Promise<Answer> {
   const parameters = await bindParameters(question, given, store, options);
+  for (const { name, cypher } of question.first) parameters[name] = await idsFound(store, cypher, parameters);
   const cypher = store.engine === 'neo4j' && question.neo4j ? question.neo4j : question.cypher;
   const found = await store.read(...specialise(cypher, parameters, store.engine));
-  const rows = await finishRows(store, inOrder(found, question.order, parameters.limit));
+  const rows = inOrder(await finishRows(store, found), question.order, parameters.limit);
   const columns = rows[0] ? Object.keys(rows[0]) : question.columns.map((c) => c.name);
   return { columns, rows };
+}
+
+/** Nothing is asked where the parameters leave nothing to find. */
+async function idsFound(store: GraphStore, cypher: string, parameters: Parameters): Promise<string[]> {
+  const [text, given] = specialise(cypher, parameters, store.engine);
+  if (/\bWHERE false\b/u.test(text)) return [];
+  return [...new Set((await store.read(text, given)).map(({ id }) => String(id)))].sort();
 }
 
 /** Each part of a UNION is ordered and cut by itself: the whole is here. */

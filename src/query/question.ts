@@ -10,7 +10,8 @@
  *     // @answer 5 rows: name | count
  *     MATCH …
  *
- * `@answer` lines say what the first example gives on the seeds (`npm run docs:questions` writes them). `@order` names the
+ * `@first NAME CYPHER` is a smaller question asked before: the ids that it gives (its column `id`) are the parameter
+ * $NAME, so that the text can begin at what they are the keys of. `@answer` lines say what the first example gives on the seeds (`npm run docs:questions` writes them). `@order` names the
  * columns that rows are ordered by where the text can't: after UNION.
  * A parameter without "=" must be given; "=" alone makes the default the empty value (null for numbers, all for lists).
  */
@@ -42,6 +43,8 @@ export interface Question {
   title: string;
   answers: string;
   parameters: QuestionParameter[];
+  /** Lists of ids that are found before: the parameter's name and the text that finds them. */
+  first: { name: string; cypher: string }[];
   columns: { name: string; about: string }[];
   examples: string[];
   /** What the first example gives on the seeds: number of rows and columns, then the first rows. */
@@ -64,6 +67,7 @@ export function parseQuestion(name: string, file: string, text: string): Questio
     title: '',
     answers: '',
     parameters: [],
+    first: [],
     columns: [],
     examples: [],
     answer: [],
@@ -85,9 +89,12 @@ export function parseQuestion(name: string, file: string, text: string): Questio
     else if (key === 'example') question.examples.push(rest);
     else if (key === 'answer') question.answer.push(rest);
     else if (key === 'order') question.order = rest.split(' ');
-    else if (key === 'column') {
-      const [column = '', ...about] = rest.split(' ');
-      question.columns.push({ name: column, about: about.join(' ') });
+    else if (key === 'first') {
+      const [name, cypher] = named(rest);
+      question.first.push({ name, cypher });
+    } else if (key === 'column') {
+      const [name, about] = named(rest);
+      question.columns.push({ name, about });
     } else if (key === 'param') {
       const match = PARAM.exec(rest) ?? fail(`the parameter line is not "@param NAME TYPE[=DEFAULT] words": ${line}`);
       const type = match[2] as ParameterType;
@@ -99,7 +106,9 @@ export function parseQuestion(name: string, file: string, text: string): Questio
         about: match[5]!,
       });
     } else if (key)
-      fail(`"@${key}" is not known; a head has @title, @answers, @param, @column, @example, @answer and @order`);
+      fail(
+        `"@${key}" is not known; a head has @title, @answers, @param, @first, @column, @example, @answer and @order`,
+      );
     else body.push(line);
   });
   question.cypher = body.join('\n').trim();
@@ -107,3 +116,9 @@ export function parseQuestion(name: string, file: string, text: string): Questio
     throw new GuituError('a question file needs a @title line and a Cypher text', { file });
   return question;
 }
+
+/** A word, and what is said after it. */
+const named = (rest: string): [name: string, said: string] => {
+  const [name = '', ...said] = rest.split(' ');
+  return [name, said.join(' ')];
+};

@@ -10,7 +10,7 @@ import { quotesAside } from '../store/dialect';
 import type { GraphStore, Parameters } from '../store/graph-store';
 import { decide, eachCondition, parts } from './conditions';
 
-const LISTED = /\b(\w+)\.id IN \$(\w+)/gu;
+const LISTED = /\b(\w+\.(?:id|document)) IN \$(\w+)/gu;
 
 /** Text and parameters that mean the same. */
 export function specialise(cypher: string, parameters: Parameters, engine: GraphStore['engine']): [string, Parameters] {
@@ -71,12 +71,12 @@ function labelsOf(ids: Parameters[string] | undefined): string | undefined {
 
 /** The parameters of the new comparisons are added to `given`. */
 const withBounds = (text: string, given: Parameters): string =>
-  text.replace(LISTED, (all, variable: string, name: string) => {
+  text.replace(LISTED, (all, key: string, name: string) => {
     const ids = given[name];
     if (!Array.isArray(ids) || ids.length === 0) return all;
     const sorted = ids.map(String).sort();
     given[`${name}_least`] = sorted[0]!;
-    if (ids.length === 1) return `${variable}.id = $${name}_least`;
+    if (ids.length === 1) return `${key} = $${name}_least`;
     given[`${name}_most`] = sorted.at(-1)!;
-    return `(${variable}.id >= $${name}_least AND ${variable}.id <= $${name}_most AND ${variable}.id IN $${name})`;
+    return `(${key} >= $${name}_least AND ${key} <= $${name}_most AND ${key} IN $${name})`;
   });

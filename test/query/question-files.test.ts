@@ -7,19 +7,21 @@ test('every question says in two languages what it answers, its columns, and an 
     expect(question.answers).not.toBe('');
     expect(question.columns.length).toBeGreaterThan(1);
     expect(question.examples[0]).toMatch(new RegExp(`^guitu query ${question.name}`));
-    for (const [, name] of question.cypher.matchAll(/\$(\w+)/gu))
-      expect(question.parameters.map((p) => p.name)).toContain(name);
-    for (const parameter of question.parameters) expect(question.cypher).toContain(`$${parameter.name}`);
+    const known = [...question.parameters, ...question.first].map(({ name }) => name);
+    const texts = [question.cypher, ...question.first.map(({ cypher }) => cypher)].join('\n');
+    for (const [, name] of texts.matchAll(/\$(\w+)/gu)) expect(known).toContain(name);
+    for (const name of known) expect(texts).toContain(`$${name}`);
   }
 });
 
 test('a head is read with types, defaults and words', () => {
-  const { parameters, title } = parseQuestion(
+  const { parameters, title, first } = parseQuestion(
     'x',
     'x.cypher',
-    '// @title 题 · Title\n// @param place place Where · 地点\n// @param most int=5 Rows\n// @param name string= Name\nRETURN $place, $most, $name',
+    '// @title 题 · Title\n// @first seats MATCH (s:Seat) WHERE s.id IN $place RETURN s.id AS id\n// @param place place Where · 地点\n// @param most int=5 Rows\n// @param name string= Name\nRETURN $place, $most, $name',
   );
   expect(title).toBe('题 · Title');
+  expect(first).toEqual([{ name: 'seats', cypher: 'MATCH (s:Seat) WHERE s.id IN $place RETURN s.id AS id' }]);
   expect(parameters).toEqual([
     { name: 'place', type: 'place', default: undefined, about: 'Where · 地点' },
     { name: 'most', type: 'int', default: '5', about: 'Rows' },

@@ -6,9 +6,9 @@ test('a place that is given is found by its key, and a filter that is not asked 
   expect(specialise(text, { place: ['Place:1'], status: '' }, 'neo4j')[0]).toBe(
     'MATCH (w:Place) WHERE w.id IN $place RETURN w',
   );
-  expect(specialise(text, { place: ['Place:1', 'Place:2'], status: 'x' }, 'embedded')).toEqual([
-    'MATCH (w:Place) WHERE (w.id = $place_0 OR w.id = $place_1) AND w.kind = $status RETURN w',
-    { place: ['Place:1', 'Place:2'], status: 'x', place_0: 'Place:1', place_1: 'Place:2' },
+  expect(specialise(text, { place: ['Place:2', 'Place:1'], status: 'x' }, 'embedded')).toEqual([
+    'MATCH (w:Place) WHERE (w.id >= $place_least AND w.id <= $place_most AND w.id IN $place) AND w.kind = $status RETURN w',
+    { place: ['Place:2', 'Place:1'], status: 'x', place_least: 'Place:1', place_most: 'Place:2' },
   ]);
   expect(specialise(text, { place: [], status: 'x' }, 'embedded')[0]).toBe(
     'MATCH (w:Place) WHERE w.kind = $status RETURN w',
@@ -45,19 +45,48 @@ test.each<[string, string, string]>([
 });
 
 test.each<[string, string]>([
-  ['MATCH (e:Entity)-[r]-(x) WHERE e.id IN $name RETURN e', 'MATCH (e:Place)-[r]-(x) WHERE e.id = $name_0 RETURN e'],
+  [
+    'MATCH (e:Entity)-[r]-(x) WHERE e.id IN $name RETURN e',
+    'MATCH (e:Place)-[r]-(x) WHERE e.id = $name_least RETURN e',
+  ],
   [
     'MATCH (a)-[r]->(b) WHERE a.id IN $name OR b.id IN $name RETURN a',
-    'MATCH (a)-[r]->(b) WHERE a.id = $name_0 OR b.id = $name_0 RETURN a',
+    'MATCH (a)-[r]->(b) WHERE a.id = $name_least OR b.id = $name_least RETURN a',
   ],
   [
     'MATCH (a)-[r]->(b:Entity) WHERE r.x = 1 AND NOT b.id IN $name RETURN a',
-    'MATCH (a)-[r]->(b:Entity) WHERE r.x = 1 AND NOT b.id = $name_0 RETURN a',
+    'MATCH (a)-[r]->(b:Entity) WHERE r.x = 1 AND NOT b.id = $name_least RETURN a',
   ],
   [
     'MATCH (a) RETURN a UNION MATCH (a) WHERE a.id IN $name RETURN a',
-    'MATCH (a) RETURN a UNION MATCH (a:Place) WHERE a.id = $name_0 RETURN a',
+    'MATCH (a) RETURN a UNION MATCH (a:Place) WHERE a.id = $name_least RETURN a',
   ],
 ])('the embedded engine reads one label where the ids have one: %s', (text, left) => {
   expect(specialise(text, { name: ['Place:1'] }, 'embedded')[0]).toBe(left);
+});
+
+test.each<[string, string]>([
+  [
+    'MATCH (a) WHERE a.id IN $none RETURN a.x AS x UNION MATCH (b) RETURN b.x AS x',
+    ' MATCH (b) RETURN DISTINCT b.x AS x',
+  ],
+  ['MATCH (a) RETURN a.x AS x UNION ALL MATCH (b) WHERE b.id IN $none RETURN b.x AS x', 'MATCH (a) RETURN a.x AS x '],
+  [
+    'MATCH (a) WHERE a.id IN $none RETURN a.x AS x UNION MATCH (b) RETURN b.x AS x UNION MATCH (c) RETURN c.x AS x',
+    ' MATCH (b) RETURN b.x AS x UNION MATCH (c) RETURN c.x AS x',
+  ],
+  [
+    'MATCH (a) OPTIONAL MATCH (b) WHERE b.id IN $none RETURN a.x AS x UNION MATCH (c) RETURN c.x AS x',
+    'MATCH (a) OPTIONAL MATCH (b) WHERE false RETURN a.x AS x UNION MATCH (c) RETURN c.x AS x',
+  ],
+  [
+    'MATCH (a) WHERE a.id IN $none RETURN count(a) AS x UNION ALL MATCH (b) RETURN b.x AS x',
+    'MATCH (a) WHERE false RETURN count(a) AS x UNION ALL MATCH (b) RETURN b.x AS x',
+  ],
+  [
+    'MATCH (a) WHERE a.id IN $none RETURN a.x AS x UNION MATCH (b) WHERE b.document IN $none RETURN b.x AS x',
+    'MATCH (a) WHERE false RETURN DISTINCT a.x AS x ',
+  ],
+])('a part of a UNION that can give no row is left out: %s', (text, left) => {
+  expect(specialise(text, { none: [] }, 'neo4j')[0]).toBe(left);
 });
