@@ -5,6 +5,7 @@
  */
 import { GuituError } from '../../errors';
 import { divisionsNamed, isWithin } from '../../lexicon/gazetteer';
+import { simplifiedChar } from '../../read/repair/traditional';
 import type { GraphStore } from '../../store/graph-store';
 import type { Question } from '../question';
 import { cuesIn, isCue, leftOver, sizeOf } from './cues';
@@ -21,10 +22,11 @@ export interface Understood {
 
 /** Finds the question file and its parameters. Throws GuituError where the words fit none. */
 export async function understand(
-  text: string,
+  words: string,
   questions: Map<string, Question>,
   store: GraphStore,
 ): Promise<Understood> {
+  const text = [...words].map(simplifiedChar).join(''); // 太倉有哪些榮譽
   const named = await allNames(text, store);
   const unknown = unknownIn(text, named);
   if (unknown)

@@ -7,9 +7,11 @@ import type { Cue } from './cues';
 import type { Named } from './names';
 
 interface Need {
-  /** Label, or any. */
+  /** Label, any, or thing: any but a place. */
   type: string;
   optional: boolean;
+  /** It may be named, and asks for nothing: the question has no parameter for it. */
+  idle: boolean;
   /** All of that type. */
   several: boolean;
   /** Rather what is named after a mention than before: 太仓有没有提到德国. */
@@ -32,8 +34,8 @@ export interface Reading {
 }
 
 export interface Thing extends Named {
-  /** The kind of parameter that it is for. */
-  for: 'place' | 'indicator' | 'entity';
+  /** The kind of parameter that it is for, if there is one. */
+  for?: 'place' | 'indicator' | 'entity';
 }
 
 let table: Reading[] | undefined;
@@ -55,8 +57,9 @@ export function readings(): Reading[] {
 }
 
 const needOf = (text: string): Need => ({
-  type: text.replace(/[*?>]+$/u, ''),
-  optional: text.includes('?'),
+  type: text.replace(/[*?>~]+$/u, ''),
+  optional: /[?~]/u.test(text),
+  idle: text.includes('~'),
   several: text.includes('*'),
   after: text.includes('>'),
 });
@@ -66,6 +69,9 @@ const weightOf = ({ type, name }: Named): number => (type === 'Place' ? 1.5 : Ma
 
 /** What a name tells against a reading that has no use for it: little, if it is a field whose short name stands in many words (健康). */
 const lossOf = (n: Named): number => (n.type === 'Industry' && n.length < 3 ? weightOf(n) / 2 : weightOf(n));
+
+const worthOf = (n: Named, thing: Thing | undefined): number =>
+  thing === undefined ? -lossOf(n) : thing.for ? weightOf(n) : 0;
 
 /** Lighter cues count for the readings that need them, and against none. */
 const LIGHT = 1;
@@ -96,7 +102,12 @@ export function scored(named: Named[], cues: Cue[], rest: number): Scored[] {
       const telling = cues.some(({ name, weight }) => weight >= TELLING && reading.may.has(name));
       const evidence = [
         ...cues.map(({ name, weight }) => (reading.may.has(name) ? weight : weight < LIGHT ? 0 : -weight)),
-        ...named.map((n) => (things.some(({ at }) => at === n.at) ? weightOf(n) : -lossOf(n))),
+        ...named.map((n) =>
+          worthOf(
+            n,
+            things.find(({ at }) => at === n.at),
+          ),
+        ),
         -costOf(rest, telling),
       ];
       const score = evidence.reduce((a, b) => a + b, 0);
@@ -111,19 +122,21 @@ export const KINDS: Record<string, Thing['for']> = { Place: 'place', Indicator: 
 function meets({ needs }: Reading, named: Named[], mention: number): Thing[] | undefined {
   const left = [...named];
   const chosen: Thing[] = [];
-  for (const { type, optional, several, after } of needs) {
-    const fits = (n: Named): boolean =>
-      type === 'any'
-        ? n.type !== 'Indicator' || n.also.length > 0
-        : n.type === type || (type !== 'Indicator' && n.also.includes(type));
-    const choices = left.filter(fits);
+  for (const { type, optional, idle, several, after } of needs) {
+    const choices = left.filter((n) => fits(n, type));
     if (choices.length === 0 && !optional) return undefined;
     const rather = after ? (choices.find((n) => n.type !== 'Place') ?? choices.find((n) => n.at > mention)) : undefined;
     const taken = several ? choices : choices.length ? [rather ?? choices[0]!] : [];
     for (const n of taken) {
       left.splice(left.indexOf(n), 1);
-      chosen.push({ ...n, for: KINDS[type] ?? 'entity' });
+      chosen.push({ ...n, ...(!idle && { for: KINDS[type] ?? 'entity' }) });
     }
   }
   return chosen;
+}
+
+function fits(n: Named, type: string): boolean {
+  if (type === 'any') return n.type !== 'Indicator' || n.also.length > 0;
+  if (type === 'thing') return n.type !== 'Place' && fits(n, 'any');
+  return n.type === type || (type !== 'Indicator' && n.also.includes(type));
 }
