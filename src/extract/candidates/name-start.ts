@@ -52,6 +52,8 @@ const LATIN_OR_DIGIT = /^[A-Za-z0-9]+$/u;
 /** Tags that never stand in the stem of a name: prepositions, conjunctions, particles, pronouns, adverbs, times, idioms. */
 const OUTSIDE = /^(?:i|p|c|u[a-z]*|r|d|y|e|o|t|zg)$/u;
 const ORDINAL = /^第[一二三四五六七八九十]+$/u;
+/** 八里 + 街, 三道 + 沟. */
+const OF_MILES = /^[一二三四五六七八九十]+[里道渡桥堡堰沟岭塘]$/u;
 const NUMBER = /^(?:m|mq|q)$/u;
 /** Tags of unknown words and of names. */
 const PROPER = /^(?:x|ns|nr|nrt|nrfg|nz|nt)$/u;
@@ -102,9 +104,9 @@ function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: R
   if (allowed?.has(word)) return true;
   if (stopKind(word) === 'stop') return false;
   const tag = tagged.tagAt(start);
-  if (OUTSIDE.test(tag)) return false;
+  if (OUTSIDE.test(tag) && word !== '现代') return false;
   if (LATIN_OR_DIGIT.test(word)) return true;
-  if (ORDINAL.test(word)) return true;
+  if (ORDINAL.test(word) || OF_MILES.test(word)) return true;
   if (NUMBER.test(tag)) {
     const afterNumber = start > 0 && (tagged.tagAt(start - 1).startsWith('m') || /\d/u.test(tagged.text[start - 1]!));
     if (tag !== 'q' || word.length > 1 || afterNumber) return false;
@@ -113,7 +115,7 @@ function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: R
 }
 
 const isProper = (word: string, tag: string): boolean =>
-  LATIN_OR_DIGIT.test(word) || (PROPER.test(tag) && !isCommonWord(word));
+  LATIN_OR_DIGIT.test(word) || OF_MILES.test(word) || (PROPER.test(tag) && !isCommonWord(word));
 
 const isRare = (word: string, tag: string): boolean =>
   word.length > 1 && !isCommonWord(word) && (tag === 'n' || isProper(word, tag));

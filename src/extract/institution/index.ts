@@ -37,6 +37,8 @@ const NAMES_ITS_HOSPITAL = /^\p{Script=Han}{0,8}?医院(?![东南西北新]?院�
 
 const withinOf = (kind: string | undefined, after: string): readonly EntityType[] => {
   if (OF_THE_STATE.has(kind ?? '')) return ['Honor'];
+  // 中国—上海合作组织冰雪体育示范区.
+  if (kind === 'international') return [...WITHIN, 'Place'];
   return kind === 'university' && !NAMES_ITS_HOSPITAL.test(after)
     ? WITHIN
     : WITHIN.filter((type) => type !== 'Institution');

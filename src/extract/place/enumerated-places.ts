@@ -141,13 +141,17 @@ function memberBefore(
   const { text } = tagged;
   let open = to;
   while (open > 0 && to - open < LONGEST_OWNED + 8 && !/[、，,。；;：:“”\s]/u.test(text[open - 1]!)) open--;
+  // 县直机关、企事业单位和商贸大街、朝阳路: of two lists the second.
+  const second = subtype === 'road' ? Math.max(text.lastIndexOf('和', to - 1), text.lastIndexOf('及', to - 1)) + 1 : 0;
+  if (second > open) open = second;
   const last = text[open - 1] !== '、';
   let from = open;
   if (last) {
     const place = known.find(
       (p) => p.from >= open && p.from < to && p.kind === 'division' && tagged.isBoundary(p.from),
     );
-    from = place ? place.from : nameStart(tagged, to, { knownStart: () => -1, longest: 6 }).from;
+    const stem = nameStart(tagged, to, { knownStart: () => -1, longest: 6 });
+    from = place ? place.from : subtype === 'road' ? stem.reach : stem.from;
   }
   const owner = known.find((p) => p.from === from && p.to < to && p.kind === 'division' && to - p.to >= 2);
   const scenic = subtype === 'scenic';

@@ -15,7 +15,7 @@ import {
   type WordMatch,
   type WordMatcher,
 } from '../candidates/index';
-import { settleListed } from './listed-divisions';
+import { countAdjoining, countInLists, settleListed } from './listed-divisions';
 import { listedPlaces, type PlaceWord, townshipWords } from './place-words';
 
 /** A place that the lists know, found in a passage. */
@@ -55,20 +55,31 @@ function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
     if (!resolved.has(name)) resolved.set(name, resolveDivision(name, home));
     return resolved.get(name);
   };
-  return oncePerPassage((passage) => scan(tagPassage(passage), home, resolve, townships));
+  const said = new Map<string, boolean>();
+  const isSaid = (name: string): boolean => {
+    if (!said.has(name))
+      said.set(
+        name,
+        document.passages.some(({ text }) => text.text.includes(name)),
+      );
+    return said.get(name)!;
+  };
+  return oncePerPassage((passage) => scan(tagPassage(passage), home, resolve, isSaid, townships));
 }
 
 function scan(
   tagged: TaggedPassage,
   home: Division | undefined,
   resolve: Resolve,
+  isSaid: (name: string) => boolean,
   townships?: WordMatcher<PlaceWord>,
 ): KnownPlace[] {
   const { text } = tagged;
   const matches = listedPlaces.longestMatches(text);
   const places: KnownPlace[] = [];
   for (const match of matches) {
-    const place = match.value.kind === 'division' ? division(tagged, match, home, resolve) : listed(tagged, match);
+    const place =
+      match.value.kind === 'division' ? division(tagged, match, home, resolve, isSaid) : listed(tagged, match);
     if (place) places.push(place);
   }
   for (const match of townships?.longestMatches(text) ?? []) {
@@ -151,6 +162,7 @@ function division(
   { from, to, value }: WordMatch<PlaceWord>,
   home: Division | undefined,
   resolve: Resolve,
+  isSaid: (name: string) => boolean,
 ): KnownPlace | undefined {
   const { text } = tagged;
   let { name, full } = value;
@@ -164,15 +176,27 @@ function division(
   const found = resolve(name) ?? formerDivisions().get(name)?.successor;
   if (!found && !full) return undefined;
   const official = full ? name : found!.name;
+  if (found && home && GENERIC.has(name) && !sharesPrefecture(found, home) && !/[市州]$/u.test(text.slice(0, from)))
+    return undefined;
   const near = !home || (found !== undefined && isWithin(found, pathOf(home)[0]!));
+  const sure = full || near || found!.level !== 'county';
+  // 房山 where the document says 房山区 too; 望都 at the head of a clause where it says 望都县.
+  const known =
+    sure && value.ambiguous
+      ? !full &&
+        home !== undefined &&
+        sharesPrefecture(found!, home) &&
+        HEAD.test(text.slice(0, from)) &&
+        isSaid(official)
+      : !value.ambiguous && (sure || isSaid(official));
+  const alone = value.ambiguous || standsAlone(tagged, from, end);
   const counted =
-    !value.ambiguous &&
-    (full || near || found!.level !== 'county') &&
+    known &&
     (full
       ? end - from > 3 ||
         tagged.isBoundary(from) ||
         (end - from === 3 && near && AFTER_FUNCTION_WORD.test(text[from - 1] ?? ''))
-      : standsAlone(tagged, from, end));
+      : alone);
   return {
     from,
     to: end,
@@ -186,6 +210,26 @@ function division(
   };
 }
 
+const HEAD = /(?:^|[，。；：])$/u;
+
+/** They are words of any city too: a district only in the city that has it. */
+const GENERIC = new Set([
+  '老城区',
+  '新城区',
+  '城区',
+  '郊区',
+  '矿区',
+  '市中区',
+  '城中区',
+  '城关区',
+  '新市区',
+  '开发区',
+  '桥东区',
+  '桥西区',
+]);
+
+const sharesPrefecture = (one: Division, other: Division): boolean => one.code.slice(0, 4) === other.code.slice(0, 4);
+
 /** 以平桂区为核心: the segmenter may glue such a word to a name that it does not know. */
 const AFTER_FUNCTION_WORD = /[以在对从由向与和及到把将经沿至]/u;
 
@@ -195,30 +239,3 @@ const standsAlone = (tagged: TaggedPassage, from: number, to: number): boolean =
 
 const isNameTag = (tagged: TaggedPassage, from: number): boolean =>
   /^(?:x|ns|nr|nrt|nrfg|nz)$/u.test(tagged.tagAt(from));
-
-/** 长江黄河, which the segmenter may take for one word, are two. */
-function countAdjoining(tagged: TaggedPassage, places: KnownPlace[]): void {
-  for (let i = 1; i < places.length; i++) {
-    const [left, right] = [places[i - 1]!, places[i]!];
-    const one = left.full && right.full && left.to === right.from;
-    if (one && tagged.isBoundary(left.from) && tagged.isBoundary(right.to)) left.counted = right.counted = true;
-  }
-}
-
-/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts (凤庆（茶叶）、镇康（坚果） too), if it lies in the province of the document or of its neighbour. */
-function countInLists(text: string, places: KnownPlace[], home: Division | undefined): void {
-  const joined = (a: KnownPlace | undefined, b: KnownPlace | undefined): boolean =>
-    a?.kind === 'division' &&
-    b?.kind === 'division' &&
-    /^(?:（[^（）]{1,8}）)?[、和与及]?$/u.test(text.slice(a.to, b.from));
-  const atHome = ({ adcode }: KnownPlace): boolean =>
-    !!home && !!adcode && adcode.slice(0, 2) === home.code.slice(0, 2);
-  const sameProvince = (a: KnownPlace, b: KnownPlace): boolean =>
-    !!a.adcode && a.adcode.slice(0, 2) === b.adcode?.slice(0, 2);
-  const settle = (place: KnownPlace, beside: KnownPlace | undefined, inOrder: boolean): void => {
-    if (place.counted || !beside?.counted || !(atHome(place) || sameProvince(place, beside))) return;
-    if (inOrder ? joined(beside, place) : joined(place, beside)) place.counted = true;
-  };
-  for (let i = 1; i < places.length; i++) settle(places[i]!, places[i - 1], true);
-  for (let i = places.length - 2; i >= 0; i--) settle(places[i]!, places[i + 1], false);
-}

@@ -1,4 +1,5 @@
 import { type Division, divisionsNamed, shortName } from '../../lexicon/gazetteer';
+import type { TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from './known-places';
 
 /** What closes a list of short names and says what they are: 昌平、朝阳、丰台等区; 安化、桃江两县. */
@@ -43,3 +44,30 @@ function settle(text: string, members: KnownPlace[], ending: string | undefined)
 const prefectures = (divisions: readonly Division[]): string[] => [
   ...new Set(divisions.map(({ code }) => code.slice(0, PREFECTURE_DIGITS))),
 ];
+
+/** 长江黄河, which the segmenter may take for one word, are two. */
+export function countAdjoining(tagged: TaggedPassage, places: KnownPlace[]): void {
+  for (let i = 1; i < places.length; i++) {
+    const [left, right] = [places[i - 1]!, places[i]!];
+    const one = left.full && right.full && left.to === right.from;
+    if (one && tagged.isBoundary(left.from) && tagged.isBoundary(right.to)) left.counted = right.counted = true;
+  }
+}
+
+/** In a list of divisions (芙蓉、天心、岳麓) even a name that is a common word counts (凤庆（茶叶）、镇康（坚果） too), if it lies in the province of the document or of its neighbour. */
+export function countInLists(text: string, places: KnownPlace[], home: Division | undefined): void {
+  const joined = (a: KnownPlace | undefined, b: KnownPlace | undefined): boolean =>
+    a?.kind === 'division' &&
+    b?.kind === 'division' &&
+    /^(?:（[^（）]{1,8}）)?[、和与及]?$/u.test(text.slice(a.to, b.from));
+  const atHome = ({ adcode }: KnownPlace): boolean =>
+    !!home && !!adcode && adcode.slice(0, 2) === home.code.slice(0, 2);
+  const sameProvince = (a: KnownPlace, b: KnownPlace): boolean =>
+    !!a.adcode && a.adcode.slice(0, 2) === b.adcode?.slice(0, 2);
+  const settle = (place: KnownPlace, beside: KnownPlace | undefined, inOrder: boolean): void => {
+    if (place.counted || !beside?.counted || !(atHome(place) || sameProvince(place, beside))) return;
+    if (inOrder ? joined(beside, place) : joined(place, beside)) place.counted = true;
+  };
+  for (let i = 1; i < places.length; i++) settle(places[i]!, places[i - 1], true);
+  for (let i = places.length - 2; i >= 0; i--) settle(places[i]!, places[i + 1], false);
+}

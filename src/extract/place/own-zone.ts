@@ -29,6 +29,30 @@ function provincialZone(
   return listedZones.has(name) ? { type: 'Place', from, to, name, score: 0.8, subtype: value.kind } : undefined;
 }
 
+/** Nouns right before the ending at the head of a clause: 纺织商贸城, 循环经济示范区, 经济开发区. */
+const AT_HEAD =
+  /(?<=^|[，,。；;：:、（(“]|依托|在|以)(?!全|各|重点|省|市|县|区|一批|多|新|本|这|该|其|国家|级)(?:\p{Script=Han}{2,6})?$/u;
+/** What only one zone or market does or has: 入驻企业增至155家, 年交易额达到58亿元. */
+const DOES =
+  /^(?:入驻企业|年交易额|交易额|年成交额|规划(?:总)?面积|总?占地|建成区|核心区|起步区|获批|获评|荣获|晋升|升级为|升格为|扩区|新入驻|完成工业|完成产值|实现产值|税收|亩均|成功(?:创建|获|入)|被(?:评|认|命|列)|引进企业|完成总产值|基础设施|标准厂房|污水处理厂|管委会)/u;
+const KINDS = new Set(['zone', 'market']);
+const NO_ZONE = /^(?:示范区|试验区|先导区|先行区|集聚区|基地|新区|片区)$/u;
+
+/** A zone or market that a county's document calls by its class, told by what only one of them does. */
+export function toldZone(
+  text: string,
+  { from, to, value }: WordMatch<PlaceSuffix>,
+  home: Division | undefined,
+): Candidate | undefined {
+  if (home?.level !== 'county' || !KINDS.has(value.kind) || !DOES.test(text.slice(to))) return undefined;
+  const nouns = AT_HEAD.exec(text.slice(Math.max(0, from - 9), from))?.[0];
+  if (nouns === undefined || (nouns === '' && NO_ZONE.test(value.word)) || CLASS_BEFORE.test(nouns)) return undefined;
+  const bare = nouns === '' && value.kind === 'zone';
+  const start = from - nouns.length;
+  const name = (bare ? shortName(home.name) : '') + text.slice(start, to);
+  return { type: 'Place', from: start, to, name, score: 0.65, subtype: value.kind };
+}
+
 /** 高新区 alone, in a document of 太仓市: 太仓高新区; 起步区 in one about 济南新旧动能转换起步区: that one. */
 export function ownZone(
   text: string,

@@ -30,11 +30,14 @@ export function endingsIn(tagged: TaggedPassage): WordMatch<PlaceSuffix>[] {
   const all = placeSuffixes.matches(tagged.text);
   return all.filter(
     (head) =>
-      tagged.isBoundary(head.to) &&
+      (tagged.isBoundary(head.to) || YEARLY.test(tagged.text.slice(head.to, head.to + 3))) &&
       !all.some((o) => o !== head && o.from <= head.from && o.to >= head.to && tagged.isBoundary(o.to)) &&
       !isPartOfWord(tagged, head),
   );
 }
+
+/** 商贸城 + 年交易额, which the segmenter may cut elsewhere. */
+const YEARLY = /^年(?:交易|成交|产值|销售)/u;
 
 /** 道路, 农村, 江山: an ending of one character inside a word of the dictionary is no ending. */
 function isPartOfWord(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceSuffix>): boolean {

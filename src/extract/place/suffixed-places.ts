@@ -2,7 +2,6 @@ import { type Division, shortName } from '../../lexicon/gazetteer';
 import {
   type Candidate,
   ClassWords,
-  clauseAround,
   isCounted,
   isVocabulary,
   type NameStem,
@@ -10,8 +9,9 @@ import {
   type TaggedPassage,
   type WordMatch,
 } from '../candidates/index';
+import { ACTING, acts, isBuilt } from './built-or-acting';
 import type { KnownPlace } from './known-places';
-import { ownZone } from './own-zone';
+import { ownZone, toldZone } from './own-zone';
 import { endingsIn, type PlaceSuffix } from './place-suffix';
 
 const classes = new ClassWords('place-classes.tsv');
@@ -29,25 +29,6 @@ const LONGEST: Record<string, number> = {
   community: 5,
 };
 const LONGEST_STEM = 10;
-
-/** Words of building in the same clause: what is built, opened or rebuilt there is a project and not this finder's. */
-const BUILDING =
-  /新建|改建|扩建|建设|开工|建成|竣工|通车|改造|拓宽|延伸|启动|加快|推进|实施|投用|投运|完工|贯通|打通|拉通|前期|提升|整治|改扩|规划/u;
-
-function isBuilt(text: string, { from, to }: { from: number; to: number }): boolean {
-  const { before, after } = clauseAround(text, from, to);
-  return BUILDING.test(before) || BUILDING.test(after);
-}
-
-/** What a zone does or gets that is no work: 高桥湾现代产业园新签约项目21个, 贺州生态产业园获批…, 落户高新区. */
-const ACTS =
-  /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|内)/u;
-const GOES_THERE = /(?:落户|入驻|位于|坐落|布局|依托|以)$/u;
-/** Over a work of the same name. */
-const ACTING = 0.8;
-
-const acts = (text: string, { from, to }: { from: number; to: number }): boolean =>
-  ACTS.test(text.slice(to, to + 4)) || GOES_THERE.test(text.slice(Math.max(0, from - 2), from));
 
 const PARK = /园$/u;
 const BUILT_HERE = /(?:共建|新建|筹建|规划建设|开工建设|启动建设|打造)$/u;
@@ -69,19 +50,24 @@ export function suffixedPlaces(
   const endings = endingsIn(tagged);
   if (endings.length === 0) return found;
   const startOf = new Map(known.filter((p) => p.counted || tagged.isBoundary(p.from)).map((p) => [p.to, p]));
-  for (const head of endings) {
+  for (const [k, head] of endings.entries()) {
     const suffix = head.value;
     const whole = startOf.get(head.to);
     if (whole && (whole.full || whole.from < head.from)) continue;
     const stem = nameStart(tagged, head.from, {
       knownStart: (end) => startOf.get(end)?.from ?? -1,
       longest: LONGEST[suffix.kind] ?? LONGEST_STEM,
+      ...(suffix.kind === 'zone' && { allowed: WITHIN_ZONES }),
     });
-    const candidate =
-      stem.from === head.from
-        ? ownZone(text, head, home, subject)
-        : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to));
-    if (!candidate || (suffix.works && isBuilt(text, head))) continue;
+    const outer = suffix.kind === 'zone' ? endings[k - 1] : undefined;
+    const inside =
+      outer !== undefined && OUTER.test(outer.value.word) && outer.to >= stem.reach && outer.to < head.from;
+    const candidate = inside
+      ? part(text, outer.to, head)
+      : ((stem.from === head.from
+          ? ownZone(text, head, home, subject)
+          : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to))) ?? toldZone(text, head, home));
+    if (!candidate || (suffix.works && isBuilt(text, head, suffix.kind))) continue;
     if (suffix.kind === 'zone' && acts(text, candidate)) candidate.edge = ACTING;
     // 在永乐街道共建苏陕协作产业园: a park under construction is a work.
     else if (
@@ -94,6 +80,21 @@ export function suffixedPlaces(
   }
   return found;
 }
+
+/** Verbs that stand in the names of zones. */
+const WITHIN_ZONES = new Map(
+  '制造 智造 创新 加工 自主 循环 合作 试验 融合 发展 服务 开发 孵化 研发 检测 回收 利用 贸易'
+    .split(' ')
+    .map((word) => [word, false]),
+);
+
+const OUTER = /(?:园区|工业园|开发区|集聚区|集中区)$/u;
+
+/** 城北工业园区 + 机械装备制造产业园: what lies in a zone is named by any words. */
+const part = (text: string, from: number, { from: at, to, value }: WordMatch<PlaceSuffix>): Candidate | undefined =>
+  at - from < value.least || isClass(text.slice(from, to))
+    ? undefined
+    : { type: 'Place', from, to, name: text.slice(from, to), score: 0.75, subtype: value.kind };
 
 /** 区街镇: kinds of divisions and none of them. */
 const ONLY_LEVELS = /^[省市县区镇乡村街道州旗]+$/u;
@@ -110,9 +111,17 @@ function named(
   let prefix = '';
   if (owner) {
     const rest = text.slice(owner.to, head.from);
+    // 滨海站“于响”商务区: the place begins a longer name, which begins the zone's.
+    const longer = !owner.full && rest.length > 2 && LONGER.test(rest);
     const own = rest.length >= suffix.least && properWord(tagged, owner.to, head.from);
     if (!own && rest.length > 0 && owner.kind === 'region' && suffix.kind === 'region') return undefined;
-    if ((own && !OWNED.test(suffix.word)) || (!suffix.owner && rest.length > 0)) from = owner.to;
+    if (longer) from = owner.from;
+    else if (
+      (own && !OWNED.test(suffix.word)) ||
+      isRareOf(tagged, owner, head, suffix) ||
+      (!suffix.owner && rest.length > 0)
+    )
+      from = owner.to;
     else if (!suffix.owner && (owner.full || LINES.has(suffix.word))) return undefined;
     else if (owner.full && owner.kind === 'division' && !/[县区旗]$/u.test(owner.name)) {
       prefix = shortName(owner.name);
@@ -130,6 +139,9 @@ function named(
     )
   )
     return undefined;
+  const abroad = suffix.kind === 'zone' && !owner ? (WITH_ABROAD.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
+  from -= abroad;
+  if (ROADS.has(suffix.kind)) from += WAY.exec(text.slice(from, head.from))?.[0].length ?? 0;
   const name = prefix + text.slice(from, head.to);
   if (name.length - suffix.word.length < suffix.least || isClass(name) || ONLY_LEVELS.test(name)) return undefined;
   if (isCounted(text, prefix ? owner!.from : from, head.to)) return undefined;
@@ -140,8 +152,17 @@ function named(
     name,
     score: owner ? 0.88 : stem.proper ? 0.8 : stem.rare ? 0.55 : 0.6,
     subtype: suffix.kind,
+    ...(abroad > 0 && { edge: ACTING }),
   };
 }
+
+/** 中国—上海合作组织 + 冰雪体育示范区. */
+const WITH_ABROAD = /中国[—－–-]{1,2}(?:(?![和与的、])\p{Script=Han}){0,8}$/u;
+
+/** 起点接 + 桂黄路, 企业经 + 中老铁路: how something gets to the line or runs on it. */
+const WAY =
+  /^\p{Script=Han}{0,3}?(?:起点|终点|[东西南北]?[起止]|企业|班列|货物|列车|车辆|旅客|路线|线路|全线|工程|项目)+(?:接|经由?|沿|跨|穿越?|至|于|自|为|位于)(?=\p{Script=Han}{2})/u;
+const ROADS = new Set(['road', 'railway', 'expressway', 'bridge']);
 
 /** Kinds that an uncommon noun names as well: 石井村, 翡翠湖片区. */
 const RARE_SUFFICES = new Set(['zone', 'village']);
@@ -176,8 +197,25 @@ function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix
   return members;
 }
 
+const LONGER = /^[站港湖湾河江山桥岛口](?![\p{Script=Han}]?$)/u;
+
+/** 房山区 + 良乡大学城: behind a county in full an uncommon noun is the name. */
+const isRareOf = (
+  tagged: TaggedPassage,
+  owner: KnownPlace,
+  head: WordMatch<PlaceSuffix>,
+  suffix: PlaceSuffix,
+): boolean =>
+  owner.full &&
+  owner.subtype === 'county' &&
+  head.from - owner.to >= suffix.least &&
+  !OWNED.test(suffix.word) &&
+  nameStart(tagged, head.from, { knownStart: () => -1, longest: head.from - owner.to }).rare &&
+  !isVocabulary(tagged.text.slice(owner.to, head.from));
+
 /** Zones that bear the name of who set them up: 南宁临空经济示范区, but 娄江新城 without 太仓. */
-const OWNED = /(?:示范区|试验区|实验区|先行区|先导区|合作区|发展区|开发区|高新区|经开区|基地|集聚区|园区|产业园)$/u;
+const OWNED =
+  /(?:示范区|试验区|实验区|先行区|先导区|合作区|发展区|开发区|高新区|经开区|经济区|商务区|基地|集聚区|园区|产业园)$/u;
 
 /** 上海高铁, 湖南高速: a place and a class of lines, not the name of one. */
 const LINES = new Set(['高铁', '高速', '高速公路', '公路', '铁路', '城际', '国道', '省道']);
@@ -189,7 +227,7 @@ const SETTLEMENTS = new Set(['village', 'community', 'township']);
 const isClass = (name: string): boolean =>
   classes.has(name) ||
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
-  /[A-Za-z]级|^(?:国家|自治区|[省市区县州])级/u.test(name) ||
+  /[A-Za-z]级|^[2-5]A|进(?:景|社|校|园|厂|街)区$|^(?:国家|自治区|[省市区县州])级/u.test(name) ||
   /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|等(?:梯田|温泉|遗址|[村镇乡])$|^市区街|^时代(?:山乡|“)/u.test(
     name,
   ) ||
