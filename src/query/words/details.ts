@@ -35,12 +35,15 @@ const ASPECTS: Words = [
 ];
 
 const PROJECT_STATUSES: Words = [
-  [/规划|planned/iu, '规划'],
+  [/规划|拟建|储备|筹备|谋划|planned/iu, '规划'],
   [/前期/u, '前期'],
-  [/签约|签下|signed/iu, '签约'],
-  [/开工|动工|(start|begin)s? (construction|building|work)|started|begun|br(eak|oke|oken)s? ground|launched/iu, '开工'],
-  [/在建|正在(建|施工)|建设中|under construction|being built/iu, '在建'],
-  [/竣工|完工|建成|completed|finished/iu, '竣工'],
+  [/签约|签了约|签下|签订|signed/iu, '签约'],
+  [
+    /开工|动工|开建|奠基|破土|上马|(start|begin)s? (construction|building|work)|started|begun|br(eak|oke|oken)s? ground|launched/iu,
+    '开工',
+  ],
+  [/在建|在修|施工中|正在(建|施工)|建设中|under construction|being built/iu, '在建'],
+  [/竣工|完工|建成|建好|建完|交付|落成|封顶|completed|finished/iu, '竣工'],
   [/投产|production/iu, '投产'],
   [/通车|opened to traffic/iu, '通车'],
   [/推进/u, '推进'],
