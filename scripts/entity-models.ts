@@ -79,11 +79,8 @@ export async function annotated(type: string, { path, goldFile, linesFile }: Ann
       doubtful: g.doubtful,
       names: [g.name, g.surface, ...(g.accept ?? [])].map(plain),
     }));
-    for (const { from, to, name, features: own, shared = [] } of MODELLED[type]!.proposals(
-      passage,
-      amongWorks(passage),
-    )) {
-      const features = [...shared, ...own];
+    for (const { from, to, name, features: own, shared } of MODELLED[type]!.proposals(passage, amongWorks(passage))) {
+      const features = [...(shared?.features ?? []), ...own];
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
       if (exact?.doubtful || (!exact && near)) continue;
@@ -117,8 +114,8 @@ export function judged(type: string): Example[] {
       paragraph: 0,
       line: 1,
     };
-    for (const { from, to, name, features: own, shared = [] } of MODELLED[type]!.proposals(passage, false)) {
-      const features = [...shared, ...own];
+    for (const { from, to, name, features: own, shared } of MODELLED[type]!.proposals(passage, false)) {
+      const features = [...(shared?.features ?? []), ...own];
       const is = right.includes(plain(name));
       if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
       examples.push({

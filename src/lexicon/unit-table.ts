@@ -8,6 +8,27 @@ export function unitTable(units: string): Uint8Array {
   return table;
 }
 
+/**
+ * The unit at `at`, 0 outside of the text, where charCodeAt gives NaN: a place of the code that has once met it as the index
+ * of a table, or has read past an end, stays several times slower for all the rest.
+ */
+export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
+
+/** A table of units by what they are: each of them has the marks, powers of two, of all the kinds that it belongs to. */
+export function markTable(kinds: readonly (readonly [mark: number, units: string])[]): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (const [mark, units] of kinds)
+    for (let i = 0; i < units.length; i++) table[units.charCodeAt(i)] = table[units.charCodeAt(i)]! | mark;
+  return table;
+}
+
+/** The marks of all units of a text together: one pass tells of many patterns whether they can match anywhere in it. */
+export function marksIn(text: string, table: Uint16Array): number {
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) marks |= table[text.charCodeAt(i)]!;
+  return marks;
+}
+
 /** White space, as `\s` has it. */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

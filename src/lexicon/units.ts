@@ -1,6 +1,6 @@
 /** Units of measurement: lexicon/units.tsv as a lookup that reads a unit at a position of the text. */
 import { lexiconRows } from './table';
-import { unitTable } from './unit-table';
+import { unitAt, unitTable } from './unit-table';
 
 export interface UnitInfo {
   unit: string;
@@ -78,7 +78,7 @@ export const unitNamed = (unit: string): UnitInfo | undefined =>
     ?.find((u) => u.unit === unit);
 
 const MORE = unitTable('余多');
-const moreAt = (text: string, at: number): boolean => MORE[text.charCodeAt(at)] === 1 && text[at + 1] !== '元化';
+const moreAt = (text: string, at: number): boolean => MORE[unitAt(text, at)] === 1 && text[at + 1] !== '元化';
 
 /** What a multiplier, the parts of a list of counted things and a unit below the line open with. */
 const MULTIPLIES = unitTable('万千百十亿');
@@ -86,7 +86,7 @@ const OPENS_VARIANT = unitTable('(（');
 const OPENS_PER = unitTable('/／');
 
 const matchAt = (pattern: RegExp, opens: Uint8Array, text: string, at: number): string => {
-  if (opens[text.charCodeAt(at)] !== 1) return '';
+  if (opens[unitAt(text, at)] !== 1) return '';
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? '';
 };

@@ -69,8 +69,13 @@ function partIn(text: string, meta: Metadata): Time | undefined {
   return period ? { at: match.index, side: sideOf(period, meta), period, part: 'of year' } : undefined;
 }
 
+/** A unit of every time that can be named: 年, 十四五, 本届政府. */
+const NAMES_TIME = /[年五府]/u;
+const NO_TIMES: Time[] = [];
+
 /** Times that a text names, in order, and on which side of the document's present they lie. */
 function timesIn(text: string, meta: Metadata): Time[] {
+  if (!NAMES_TIME.test(text)) return NO_TIMES;
   const times: Time[] = [];
   const add = (match: RegExpExecArray | null, side: Time['side'], period: string | null, term = false): void => {
     if (match) times.push({ at: match.index, side, period, ...(term ? { term } : {}) });
@@ -188,8 +193,16 @@ const OPENING = 26;
 const FIXED_OPENING = 80;
 const BY = /^(?:[^。，：]{0,16}：)?(?:力争)?到(20\d\d)年(?:底|末)?/u;
 const MAIN_CLAUSE = /(?:是|系).{0,40}(?:年|五年|时期)[，,。]?|工作[：:]?$|[：:]$/u;
-const BEFORE =
-  /^(?:(?:[^。，,：:；;]{0,30}[，,])?[^。，,：:；;]{0,24}(?:指出|提出|强调|要求|明确|表示|介绍|获悉)[，,：:]|[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议)+/u;
+const SAYS = '指出|提出|强调|要求|明确|表示|介绍|获悉';
+const ADDRESSES =
+  '[—－-]+|各位代表[，,！!。：:]?|同志们[，,！!：:]?|[一二三四五六七八九十]+是|同时[，,]|其中[，,：:]?|回顾|展望|建议';
+const BEFORE = new RegExp(`^(?:${ADDRESSES})+`, 'u');
+/** Who says it stands before it: dear to look for, so only where a sentence holds such a word. */
+const BEFORE_SAID = new RegExp(
+  `^(?:(?:[^。，,：:；;]{0,30}[，,])?[^。，,：:；;]{0,24}(?:${SAYS})[，,：:]|${ADDRESSES})+`,
+  'u',
+);
+const SAID = new RegExp(SAYS, 'u');
 
 /** A line that only tells when the text was given or printed, or before whom. */
 const DATE_LINE =
@@ -205,7 +218,7 @@ const COVERING = /现(?:予以?)?(?:印发|转发|下达|公布)(?:给你们)?[�
 export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean; state: Role }): Cue | undefined {
   if (DATE_LINE.test(text)) return undefined;
   if (COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
-  const words = text.replace(BEFORE, '');
+  const words = text.replace(SAID.test(text) ? BEFORE_SAID : BEFORE, '');
   if (at.state.role === 'review' && meta.periodStart !== undefined && NEXT.test(words))
     return { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd), lasts: 'paragraph' };
   return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at) ?? willed(words, meta, at);
@@ -248,7 +261,8 @@ function aimed(text: string, meta: Metadata, at: { starts: boolean; state: Role 
  */
 function timed(words: string, meta: Metadata, { starts, state }: { starts: boolean; state: Role }): Cue | undefined {
   const start = words.slice(0, OPENING);
-  const fixed = timesIn(words.slice(0, FIXED_OPENING), meta)[0];
+  const opening = words.slice(0, FIXED_OPENING);
+  const fixed = fixedYearIn(opening) ? timesIn(opening, meta)[0] : undefined;
   const time = fixed?.fixed
     ? fixed
     : timesIn(start, meta).find(({ at, plan }) => at <= (starts ? 12 : 6) && (!plan || PLAN_AS_TIME.test(start)));

@@ -1,4 +1,4 @@
-import { unitTable } from '../lexicon/unit-table';
+import { markTable } from '../lexicon/unit-table';
 
 /** A stretch of a paragraph that makes a passage. */
 export interface Stretch {
@@ -8,11 +8,23 @@ export interface Stretch {
   continues: boolean;
 }
 
-const CLOSERS = '”’"\'）)》】';
-const OPEN = '“（(《【';
-const CLOSE = '”）)》】';
-/** Units that open, close or end something; at all others nothing happens outside quotes. */
-const MARKS = unitTable(`${OPEN}${CLOSE}。！？!?；;`);
+/** What units open, close or end; at all others nothing happens outside quotes. */
+const OPEN = 1;
+const CLOSE = 2;
+/** Stays with what it closes. */
+const CLOSER = 4;
+const ENDS = 8;
+/** ! and ?, which end a sentence unless they stand in a word. */
+const MAY_END = 16;
+const PARTS = 32;
+const MARKS = markTable([
+  [OPEN, '“（(《【'],
+  [CLOSE, '”）)》】'],
+  [CLOSER, '”’"\'）)》】'],
+  [ENDS, '。！？'],
+  [MAY_END, '!?'],
+  [PARTS, '；;'],
+]);
 /** Quotes that stay open longer than this are damage, not quotes. */
 const LONGEST_QUOTE = 80;
 
@@ -26,35 +38,34 @@ export function sentencesOf(text: string): Stretch[] {
   let continues = false;
   let depth = 0;
   let openedAt = 0;
-  const cut = (to: number, by: string): void => {
+  const cut = (to: number, parts: boolean): void => {
     const from = start + /^\s*/u.exec(text.slice(start, to))![0].length;
     if (from < to) stretches.push({ from, to, continues });
-    continues = by === '；' || by === ';';
+    continues = parts;
     start = to;
     depth = 0;
   };
   for (let at = 0; at < text.length; at++) {
-    if (depth === 0 && MARKS[text.charCodeAt(at)] === 0) continue;
-    const char = text[at]!;
-    if (OPEN.includes(char)) {
+    const mark = MARKS[text.charCodeAt(at)]!;
+    if (depth === 0 && (mark === 0 || mark === CLOSER)) continue;
+    if (mark & OPEN) {
       if (depth === 0) openedAt = at;
       depth++;
-    } else if (CLOSE.includes(char)) depth = Math.max(0, depth - 1);
+    } else if (mark & CLOSE) depth = Math.max(0, depth - 1);
     else if (depth > 0 && at - openedAt > LONGEST_QUOTE) depth = 0;
-    const ends =
-      char === '。' || char === '！' || char === '？' || ((char === '!' || char === '?') && !isWord(text[at + 1]));
-    const parts = char === '；' || char === ';';
+    const ends = mark === ENDS || (mark === MAY_END && !isWord(text[at + 1]));
+    const parts = mark === PARTS;
     if ((!ends && !parts) || depth > 0) {
       if (!(ends && depth > 0 && closesAt(text, at + 1))) continue;
     }
     let to = at + 1;
-    while (to < text.length && CLOSERS.includes(text[to]!)) to++;
+    while (to < text.length && MARKS[text.charCodeAt(to)]! & CLOSER) to++;
     if (parts && to > at + 1) to = at + 1;
-    cut(to, char);
+    cut(to, parts);
     at = to - 1;
   }
   const rest = text.slice(start).trimEnd();
-  if (rest.trim()) cut(start + rest.length, '。');
+  if (rest.trim()) cut(start + rest.length, false);
   return stretches;
 }
 

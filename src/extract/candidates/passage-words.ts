@@ -1,3 +1,4 @@
+import { unitAt } from '../../lexicon/unit-table';
 import { UnitTrie } from '../unit-trie';
 import type { WordMatch } from './word-matcher';
 
@@ -72,7 +73,7 @@ function look(text: string): void {
   found.fill(NONE);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
-    if (!words.mayOpen(unit, text.charCodeAt(from + 1))) continue;
+    if (!words.mayOpen(unit, unitAt(text, from + 1))) continue;
     let node = words.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const wanted = words.valueAt(node);

@@ -1,3 +1,4 @@
+import { unitAt } from '../../lexicon/unit-table';
 import { UnitTrie } from '../unit-trie';
 
 /** A lexicon word found in a text: `text.slice(from, to)` is the word, `value` what the lexicon says of it. */
@@ -22,7 +23,7 @@ export class WordMatcher<T> {
     const found: WordMatch<T>[] = [];
     for (let from = 0; from < text.length; from++) {
       const unit = text.charCodeAt(from);
-      if (!trie.mayOpen(unit, text.charCodeAt(from + 1))) continue;
+      if (!trie.mayOpen(unit, unitAt(text, from + 1))) continue;
       let node = trie.first(unit);
       for (let to = from + 1; node !== 0; to++) {
         const value = trie.valueAt(node);
@@ -38,7 +39,7 @@ export class WordMatcher<T> {
   wordsAt(text: string, from: number, ends: number[], values: T[]): number {
     const { trie } = this;
     const unit = text.charCodeAt(from);
-    if (!trie.mayOpen(unit, text.charCodeAt(from + 1))) return 0;
+    if (!trie.mayOpen(unit, unitAt(text, from + 1))) return 0;
     let count = 0;
     let node = trie.first(unit);
     for (let to = from + 1; node !== 0; to++) {
@@ -58,7 +59,7 @@ export class WordMatcher<T> {
     const { trie } = this;
     if (from >= text.length) return undefined;
     const unit = text.charCodeAt(from);
-    if (!trie.mayOpen(unit, text.charCodeAt(from + 1))) return undefined;
+    if (!trie.mayOpen(unit, unitAt(text, from + 1))) return undefined;
     let end = 0;
     let found: T | undefined;
     let node = trie.first(unit);

@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { markTable, unitAt } from '../../lexicon/unit-table';
 
 /** A stretch between two separators of the same depth: a clause, or within it a member of a list. */
 export interface Cut {
@@ -18,13 +18,19 @@ const CLOSER: Record<string, string> = {
   '〔': '〕',
   '[': ']',
 };
-const OPENER = new Set(Object.keys(CLOSER));
-const HARD = new Set([...'，,；;。！!？?：:…\t\n<>']);
-
 const NO_MEMBERS: { from: number; to: number }[] = [];
 
-/** Units that may end or open something; most characters are none of them. */
-const SEPARATES = unitTable([...OPENER, ...HARD, '、', '—', '*'].join(''));
+/** What units may end or open; most characters are none of them. By number: a character of its own is a new string each time. */
+const OPENER = 1;
+const HARD = 2;
+const MEMBER = 4;
+const DOUBLED = 8;
+const KINDS = markTable([
+  [OPENER, Object.keys(CLOSER).join('')],
+  [HARD, '，,；;。！!？?：:…\t\n<>'],
+  [MEMBER, '、'],
+  [DOUBLED, '—*'],
+]);
 
 /**
  * Cuts a passage at its commas (clauses) and each clause at 、 (members), outside brackets and quotation marks. A comma
@@ -49,41 +55,43 @@ export function cutClauses(text: string): Cut[] {
     member = clause;
   };
   for (let at = 0; at < text.length; at++) {
-    if (!SEPARATES[text.charCodeAt(at)]) continue;
-    const unit = text[at]!;
-    if (OPENER.has(unit)) {
+    const kind = KINDS[text.charCodeAt(at)]!;
+    if (kind === 0) continue;
+    if (kind === OPENER) {
+      const quotes = text[at] === '“';
       const close = closing(text, at);
       if (close > 0) at = close;
       // Quotations that stand side by side are a list: “一网通办”“一件事一次办”.
-      if (close > 0 && unit === '“' && text[close + 1] === '“') {
+      if (close > 0 && quotes && text[close + 1] === '“') {
         endMember(close + 1);
         member = close + 1;
       }
-    } else if (unit === '、') endMember(at);
-    else if (HARD.has(unit) && !(isDigit(text[at - 1]) && isDigit(text[at + 1]))) endClause(at);
-    else if (unit === '—' && text[at + 1] === '—') endClause(at);
-    else if (unit === '*' && text[at + 1] === '*') endClause(at);
+    } else if (kind === MEMBER) endMember(at);
+    else if (kind === HARD && !(isDigit(unitAt(text, at - 1)) && isDigit(unitAt(text, at + 1)))) endClause(at);
+    else if (kind === DOUBLED && text.charCodeAt(at) === unitAt(text, at + 1)) endClause(at);
   }
   endClause(text.length);
   return cuts;
 }
 
-const isDigit = (unit: string | undefined): boolean => unit !== undefined && unit >= '0' && unit <= '9';
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Farthest that a bracket is looked for: longer ones are damage. */
 const LONGEST_BRACKET = 60;
+const STOP = '。'.charCodeAt(0);
+const NEWLINE = 10;
 
 /** Offset of the mark that closes the one at `open`, or -1. */
 export function closing(text: string, open: number): number {
-  const opener = text[open]!;
-  const closer = CLOSER[opener]!;
+  const opener = text.charCodeAt(open);
+  const closer = CLOSER[text[open]!]!.charCodeAt(0);
   let depth = 1;
   const end = Math.min(text.length, open + LONGEST_BRACKET);
   for (let at = open + 1; at < end; at++) {
-    const unit = text[at];
+    const unit = text.charCodeAt(at);
     if (unit === opener) depth++;
     else if (unit === closer && --depth === 0) return at;
-    else if (unit === '。' || unit === '\n') return -1;
+    else if (unit === STOP || unit === NEWLINE) return -1;
   }
   return -1;
 }

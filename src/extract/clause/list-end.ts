@@ -1,3 +1,4 @@
+import { unitTable } from '../../lexicon/unit-table';
 import type { ListHead } from './parse-clauses';
 import { type Stretch, stripQuantity } from './phrase-edges';
 import { opensObject, tailStart } from './read-member';
@@ -66,13 +67,16 @@ export function splitListEnd(
   return { body, tail, object, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
 }
 
+const OPENING = unitTable('“《（(【');
+const CLOSING = unitTable('”》）)】');
+
 /** Whether the offset lies in a quotation or bracket of the member. */
 function insideMarks(text: string, at: number): boolean {
   let depth = 0;
   for (let i = 0; i < at; i++) {
-    const unit = text[i]!;
-    if ('“《（(【'.includes(unit)) depth++;
-    else if ('”》）)】'.includes(unit) && depth > 0) depth--;
+    const unit = text.charCodeAt(i);
+    if (OPENING[unit] === 1) depth++;
+    else if (CLOSING[unit] === 1 && depth > 0) depth--;
   }
   return depth > 0 && /[”》）)】]/u.test(text.slice(at));
 }

@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** A stretch of a passage's clean text. */
 export interface Stretch {
@@ -30,7 +30,7 @@ const MAY_TRAIL = unitTable(
 
 /** The phrase without a quantity before it (14个老旧小区, 一批项目) and after it (示范项目19个). */
 export function stripQuantity(text: string, { from, to }: Stretch): Stretch & { before: boolean; after: boolean } {
-  const lead = MAY_LEAD[text.charCodeAt(from)] ? LEADING.exec(text.slice(from, to)) : null;
+  const lead = MAY_LEAD[unitAt(text, from)] ? LEADING.exec(text.slice(from, to)) : null;
   const start = lead && lead[0].length < to - from ? from + lead[0].length : from;
   const trail = MAY_TRAIL[text.charCodeAt(to - 1)] ? TRAILING.exec(text.slice(start, to)) : null;
   const end = trail && trail.index > 1 ? start + trail.index : to;

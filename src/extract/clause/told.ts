@@ -1,4 +1,5 @@
 import { unitTable } from '../../lexicon/unit-table';
+import { traitsOf } from './verb-traits';
 import type { VerbClass, VerbToken } from './verbs';
 import { closesPolicy, closesWork } from './work-noun';
 
@@ -35,7 +36,7 @@ export function toldBehind(text: string, from: number, to: number): VerbToken | 
     const of = word.lastIndexOf('的');
     if (of >= 0 && closesWork(word.slice(of + 1))) return undefined;
     const kind: VerbClass = BUILDING.test(word) ? 'build' : 'other';
-    return { from: at, to, class: kind, word };
+    return { from: at, to, class: kind, word, traits: traitsOf(word) };
   }
   return undefined;
 }

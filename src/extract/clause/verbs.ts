@@ -1,6 +1,7 @@
 import { lexiconRows } from '../../lexicon/table';
 import { WordMatcher } from '../candidates';
 import { closing } from './cut-clauses';
+import { traitsOf } from './verb-traits';
 
 export type VerbClass =
   | 'adv'
@@ -26,16 +27,24 @@ export interface VerbToken {
   to: number;
   class: VerbClass;
   word: string;
+  /** What the word is besides (see `verb-traits`). */
+  traits: number;
 }
 
 /** Shared by all that nothing governs. */
 export const NO_VERBS: VerbToken[] = [];
 
-let matcher: WordMatcher<VerbClass> | undefined;
+/** A word of the lexicon; tokens share its string, so that no piece of the text need be copied and hashed. */
+type Verb = Pick<VerbToken, 'word' | 'class' | 'traits'>;
 
-const verbMatcher = (): WordMatcher<VerbClass> =>
+let matcher: WordMatcher<Verb> | undefined;
+
+const verbMatcher = (): WordMatcher<Verb> =>
   (matcher ??= new WordMatcher(
-    lexiconRows('project-verbs.tsv').map(([word, verbClass]) => [word!, verbClass as VerbClass] as const),
+    lexiconRows('project-verbs.tsv').map(([word, verbClass]): [string, Verb] => [
+      word!,
+      { word: word!, class: verbClass as VerbClass, traits: traitsOf(word!) },
+    ]),
   ));
 
 /** Fillers that no list can hold: dates, ordinals, markup. */
@@ -57,21 +66,21 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
     const opens = OPENS[text.charCodeAt(at)]!;
     const stage = opens & STAGES ? matchAt(STAGE, text, at) : null;
     if (stage && at + stage[0].length <= to) {
-      tokens.push({ from: at, to: at + stage[0].length, class: 'build', word: stage[0] });
+      tokens.push({ from: at, to: at + stage[0].length, class: 'build', word: stage[0], traits: traitsOf(stage[0]) });
       at += stage[0].length;
       continue;
     }
     const match = words.longestAt(text, at);
     if (match && match.to <= to) {
-      const end =
-        match.value === 'name' || match.value === 'adv' ? match.to : withParticle(text, match.from, match.to, to);
-      tokens.push({ from: at, to: end, class: match.value, word: text.slice(at, match.to) });
+      const { word, class: verbClass, traits } = match.value;
+      const end = verbClass === 'name' || verbClass === 'adv' ? match.to : withParticle(text, match.from, match.to, to);
+      tokens.push({ from: at, to: end, class: verbClass, word, traits });
       at = end;
       continue;
     }
     const filler = opens & FILLERS ? matchAt(FILLER, text, at) : null;
     if (filler && at + filler[0].length <= to) {
-      tokens.push({ from: at, to: at + filler[0].length, class: 'adv', word: filler[0] });
+      tokens.push({ from: at, to: at + filler[0].length, class: 'adv', word: filler[0], traits: traitsOf(filler[0]) });
       at += filler[0].length;
     } else {
       const close = opens & MARKS ? closing(text, at) : -1;

@@ -1,3 +1,4 @@
+import { unitAt } from '../../lexicon/unit-table';
 import { UnitTrie } from '../unit-trie';
 
 /** What is known of the longest word that ends a text: a trie of the words read backwards, walked from the text's end. */
@@ -13,7 +14,7 @@ export class WordEnds<T> {
     const { trie } = this;
     if (text === '') return undefined;
     const last = text.charCodeAt(text.length - 1);
-    if (!trie.mayOpen(last, text.charCodeAt(text.length - 2))) return undefined;
+    if (!trie.mayOpen(last, unitAt(text, text.length - 2))) return undefined;
     let found: T | undefined;
     let node = trie.first(last);
     for (let from = text.length - 1; node !== 0; ) {

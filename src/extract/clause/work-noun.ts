@@ -1,4 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { WordEnds } from './word-ends';
 
 /** Nouns that end names of works; single characters (路, 桥) end too much else. */
@@ -8,7 +9,9 @@ const CLASSES = new Set(['work', 'umbrella', 'action']);
 const FIELDS = new Set(['市场', '专业市场', '消费市场', '人才市场']);
 /** Sections, phases and lines: 高阳段, 三期, 外环. */
 const SECTION = /(?:[一-龥]段|[一二三四五六]期|[\dA-Z]线|[内外中][一二三四五]?环|[一二三四五六]环)$/u;
+const SECTION_ENDS = unitTable('段期线环');
 const BRACKET = /[（(][^（）()]*[）)]$/u;
+const CLOSING = unitTable('）)');
 
 let nouns: WordEnds<string> | undefined;
 
@@ -37,6 +40,9 @@ function nounOf(phrase: string): string | undefined {
       word!.length >= LEAST && CLASSES.has(suffixClass!) && !FIELDS.has(word!) ? [[word!, suffixClass!] as const] : [],
     ),
   );
-  const bare = phrase.replace(BRACKET, '');
-  return nouns.longest(bare) ?? (SECTION.test(bare) ? 'work' : undefined);
+  const bare = CLOSING[unitAt(phrase, phrase.length - 1)] === 1 ? phrase.replace(BRACKET, '') : phrase;
+  return (
+    nouns.longest(bare) ??
+    (SECTION_ENDS[unitAt(bare, bare.length - 1)] === 1 && SECTION.test(bare) ? 'work' : undefined)
+  );
 }

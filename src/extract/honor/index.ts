@@ -30,6 +30,9 @@ const MAY_TRAIL = unitTable(
   '手机标领体引作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子二三四五六七八九十第0123456789',
 );
 
+const trailing = (name: string): RegExpExecArray | null =>
+  MAY_TRAIL[name.charCodeAt(name.length - 1)] === 1 ? TRAILING.exec(name) : null;
+
 /** Whether the segment may end in a title or, as it stands in the text, hold one that is known. */
 const mayTell = (text: string, { from, to, text: phrase, lead }: Segment): boolean =>
   honorSuffixOf(phrase) !== undefined ||
@@ -107,7 +110,7 @@ export function proposals(passage: Passage): Proposal[] {
     }
     let trimmed = '';
     let name = text.slice(from, to);
-    for (let cut = TRAILING.exec(name); cut && cut.index > 1 && !honorSuffixOf(name); cut = TRAILING.exec(name)) {
+    for (let cut = trailing(name); cut && cut.index > 1 && !honorSuffixOf(name); cut = trailing(name)) {
       trimmed ||= cut[0];
       to = from + cut.index;
       name = text.slice(from, to);

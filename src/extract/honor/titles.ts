@@ -1,4 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { unitTable } from '../../lexicon/unit-table';
 import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
@@ -10,19 +11,21 @@ let suffixes: WordEnds<string> | undefined;
 
 /** The longest noun of titles that ends the name, a closing bracket or quotation mark left aside. */
 export function honorSuffixOf(name: string): string | undefined {
+  if (name === '') return undefined;
   suffixes ??= new WordEnds(lexiconWords('honor-suffixes.tsv').map((word) => [word, word] as const));
   const own = suffixes.longest(name);
   if (own) return own;
-  const last = name.at(-1);
-  if (last === '”') return suffixes.longest(name.slice(0, -1));
-  if (last === '）' || last === ')') {
+  const last = name.charCodeAt(name.length - 1);
+  if (SHAPE_ENDS[last] !== 1) return undefined;
+  if (name.endsWith('”')) return suffixes.longest(name.slice(0, -1));
+  if (name.endsWith('）') || name.endsWith(')')) {
     const bare = suffixes.longest(name.replace(/[（(][^（）()]*[）)]$/u, ''));
     if (bare) return bare;
   }
-  return last && SHAPE_ENDS.has(last) ? titleShape(name) : undefined;
+  return titleShape(name);
 }
 
-const SHAPE_ENDS = new Set([...'目业位区院镇村才校地品厂等级强)）']);
+const SHAPE_ENDS = unitTable('目业位区院镇村才校地品厂等级强)）”');
 
 let known: WordMatcher<string> | undefined;
 

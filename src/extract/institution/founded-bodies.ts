@@ -19,6 +19,8 @@ const RELIED_ON = new RegExp(
   'gu',
 );
 const isReliedOn = cueOf(['作用']);
+/** A kind with such a verb right behind it: looked for first, since the name is dear to read from every comma on. */
+const FOUNDED_KIND = new RegExp(`(?:${KINDS}|中心)(?:正式|顺利|先后|相继)?(?:组建|挂牌|揭牌|成立|正式运行|运行)`, 'u');
 const isFounding = cueOf(FOUNDING.split('|'));
 const holdsKind = cueOf([...KINDS.split('|'), '中心', '实验室']);
 const KIND: Record<string, string> = {
@@ -61,7 +63,7 @@ export function foundedBodies(text: string): Candidate[] {
   if (!isFounding(text)) return found;
   for (const { index, 0: whole, groups } of text.matchAll(FOUNDED))
     add(index + whole.length - groups!.name!.length, groups as Named);
-  for (const { index, groups } of text.matchAll(FOUNDED_AFTER))
+  for (const { index, groups } of FOUNDED_KIND.test(text) ? text.matchAll(FOUNDED_AFTER) : [])
     if (!OPENS_CLAUSE.test(groups!.name!)) add(index, groups as Named);
   return found;
 }

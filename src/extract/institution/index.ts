@@ -5,7 +5,7 @@
  * by the division or institution before them; 市一院 and 长沙一中; and members of lists that end in 等企业. Classes
  * (三级医院, 各部门) and what is being built (a project) are left out. `subtype` is the kind.
  */
-import { type CandidateFinder, tagPassage } from '../candidates/index';
+import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
 import { acts, isFoundedTogether, isPartner } from './being-built';
@@ -76,12 +76,23 @@ export const institutionFinder: CandidateFinder = {
         ...nationalBodies(text),
         ...numeralFirms(text),
       ];
-      return candidates.map((candidate) => ({
-        ...candidate,
-        ...(isFoundedTogether(text, candidate) && { type: 'Project' as const, subtype: 'science' }),
-        edge: (candidate.edge ?? 0) + (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0),
-        within: withinOf(candidate.subtype, text.slice(candidate.to, candidate.to + 12)),
-      }));
+      return candidates.map((candidate): Candidate => {
+        const { from, to, name, score, edge = 0, aliases, adcode, group } = candidate;
+        const together = isFoundedTogether(text, candidate);
+        return {
+          type: together ? 'Project' : candidate.type,
+          from,
+          to,
+          name,
+          score,
+          edge: edge + (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0),
+          aliases,
+          subtype: together ? 'science' : candidate.subtype,
+          adcode,
+          group,
+          within: withinOf(candidate.subtype, text.slice(to, to + 12)),
+        };
+      });
     };
   },
 };

@@ -1,5 +1,5 @@
 /** Whether the unit behind a numeral makes it a quantity. */
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { UnitRead } from '../../lexicon/units';
 import { isIdiom, isInTitle, isSpecification, isThreshold, type Reason } from './not-quantities';
 
@@ -50,7 +50,7 @@ export function accepted(text: string, start: number, unit: UnitRead): Reason | 
   if (unit.info?.kind === 'measure' && WITHIN.test(rest.slice(1))) return 'name';
   if (
     unit.unit === '个' &&
-    AMONG_OPENS[text.charCodeAt(unit.end)] === 1 &&
+    AMONG_OPENS[unitAt(text, unit.end)] === 1 &&
     RANKED_AMONG.test(text.slice(unit.end, unit.end + 24))
   )
     return 'name';

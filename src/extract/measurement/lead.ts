@@ -1,5 +1,5 @@
 /** The words before an indicator that say nothing of it (其中, 截至2024年底, 力争), and the verb at its front (新增, 改造). */
-import { BLANKS, unitTable } from '../../lexicon/unit-table';
+import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
 import { anyOf, opensAnyOf } from './words';
 
 const LEAD_TIME =
@@ -22,7 +22,7 @@ interface Opening {
 const openingOf = (units: string, pattern: RegExp): Opening => ({ opens: unitTable(units), pattern });
 
 const matchOf = ({ opens, pattern }: Opening, words: string): string =>
-  opens[words.charCodeAt(0)] === 1 ? (pattern.exec(words)?.[0] ?? '') : '';
+  opens[unitAt(words, 0)] === 1 ? (pattern.exec(words)?.[0] ?? '') : '';
 
 let patterns: { fillers: Opening[]; act: Opening; do: Opening } | undefined;
 const wordPatterns = (): NonNullable<typeof patterns> =>

@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Numerals that state no quantity: dates, list numbers, names, idioms. Each test gives its reason in one word. */
 
@@ -42,7 +42,7 @@ for (let unit = 0; unit < 128; unit++)
 
 const isDoubtful = (text: string, start: number, end: number): boolean =>
   end === text.length ||
-  DOUBTFUL_NEXT[text.charCodeAt(end)] === 1 ||
+  DOUBTFUL_NEXT[unitAt(text, end)] === 1 ||
   /\s/u.test(text[end]!) ||
   (start > 0 && DOUBTFUL_PREVIOUS[text.charCodeAt(start - 1)] === 1);
 

@@ -1,6 +1,6 @@
 /** The words before a quantity, taken apart: leading fillers, verb, noun phrase, growth verb, copula. */
 
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Comparator } from '../fact';
 import { isOnlyVerbs, stripLead } from './lead';
 import { takeTail } from './tail';
@@ -51,7 +51,7 @@ export const DEPENDENT =
 
 /** Whether the words end in such a noun. */
 const mayDepend = (words: string): boolean =>
-  DEPENDENT_ENDS[words.charCodeAt(words.length - 1)] === 1 || words.includes('占');
+  DEPENDENT_ENDS[unitAt(words, words.length - 1)] === 1 || words.includes('占');
 const DEPENDENT_ENDS = unitTable('资额机量模数产积程值速幅比重例价名次收入润力率');
 
 /** What a sector makes or takes in, said behind a verb: 工程机械实现|产值, 国税完成|收入. */
@@ -81,7 +81,7 @@ const AFTER_DEED =
 /** Whether beside a list mark stands what such a clause begins with, or a deed ends with. */
 function mayFollowDeed(phrase: string): boolean {
   for (let at = phrase.indexOf('、'); at >= 0; at = phrase.indexOf('、', at + 1))
-    if (CLAUSE_OPENS[phrase.charCodeAt(at + 1)] === 1 || DEED_ENDS[phrase.charCodeAt(at - 1)] === 1) return true;
+    if (CLAUSE_OPENS[unitAt(phrase, at + 1)] === 1 || DEED_ENDS[unitAt(phrase, at - 1)] === 1) return true;
   return false;
 }
 const CLAUSE_OPENS = unitTable('力确争占完');
@@ -128,7 +128,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     head.phrase = head.phrase.slice(0, bounded.index);
     head.to = head.from + head.phrase.length;
   }
-  const ends = head.phrase.charCodeAt(head.phrase.length - 1);
+  const ends = unitAt(head.phrase, head.phrase.length - 1);
   const yields = YIELD_ENDS[ends] === 1 ? SECTOR_YIELDS.exec(head.phrase) : null;
   if (yields) {
     head.phrase = yields[1]! + yields[2]!;

@@ -14,66 +14,71 @@ export interface Proposal {
   name: string;
   features: string[];
   /** Further features, in a list that many proposals have in common. */
-  shared?: string[];
+  shared?: SharedList;
 }
+
+/** A list of features that many proposals share, and what a model last made of it. */
+export interface SharedList {
+  readonly features: string[];
+  weighedBy: Map<string, number> | undefined;
+  sum: number;
+}
+
+/** What follows a value of one word: the next word's values, in a few of which to look is quicker than a hash. */
+interface Branch {
+  words: string[];
+  next: Branch[];
+  list: SharedList | undefined;
+}
+const newBranch = (): Branch => ({ words: [], next: [], list: undefined });
 
 /** Lists of features that many proposals share: each combination of the words that they are made of is written once. */
 export class SharedFeatures {
-  /** The values that each word has had; a few, so that looking through them is quicker than a hash. */
-  private readonly values: string[][] = [];
-  private readonly lists = new Map<number, string[]>();
+  private readonly root = newBranch();
 
-  /** `write` makes a list of at most eight words that take no more than 63 values each. */
+  /** `write` makes a list of words that take few values each. */
   constructor(private readonly write: (...words: string[]) => string[]) {}
 
-  of(...words: string[]): string[] {
-    let key = 0;
-    for (let i = 0; i < words.length; i++) key = key * 64 + this.codeOf(i, words[i]!);
-    let list = this.lists.get(key);
-    if (!list) {
-      list = this.write(...words);
-      this.lists.set(key, list);
+  of(...words: string[]): SharedList {
+    let branch = this.root;
+    for (const word of words) {
+      const { words: known } = branch;
+      let at = 0;
+      while (at < known.length && known[at] !== word) at++;
+      if (at === known.length) {
+        known.push(word);
+        branch.next.push(newBranch());
+      }
+      branch = branch.next[at]!;
     }
-    return list;
-  }
-
-  private codeOf(place: number, word: string): number {
-    this.values[place] ??= [];
-    const values = this.values[place];
-    for (let code = 0; code < values.length; code++) if (values[code] === word) return code + 1;
-    return values.push(word);
+    branch.list ??= { features: this.write(...words), weighedBy: undefined, sum: 0 };
+    return branch.list;
   }
 }
 
-interface Model {
-  weights: Map<string, number>;
-  /** Bias and weights of each shared list met so far. */
-  sums: Map<string[], number>;
-}
-
-const models = new Map<string, Model>();
+/** Weights of the features, by model. */
+const models = new Map<string, Map<string, number>>();
 
 /** Probability (0–1) by the model of that name that a proposal with these features is right. */
-export function probability(model: string, features: string[], shared?: string[]): number {
-  let known = models.get(model);
-  if (!known) {
+export function probability(model: string, features: string[], shared = NONE): number {
+  let weights = models.get(model);
+  if (!weights) {
     const rows = lexiconRows(`${model}-model.tsv`);
-    known = { weights: new Map(rows.map(([feature, weight]) => [feature!, Number(weight)])), sums: new Map() };
-    models.set(model, known);
+    weights = new Map(rows.map(([feature, weight]) => [feature!, Number(weight)]));
+    models.set(model, weights);
   }
-  let sum = known.sums.get(shared ?? NONE);
-  if (sum === undefined) {
-    sum = sumOf(known.weights, known.weights.get('bias') ?? 0, shared ?? NONE);
-    known.sums.set(shared ?? NONE, sum);
+  if (shared.weighedBy !== weights) {
+    shared.sum = sumOf(weights, weights.get('bias') ?? 0, shared.features);
+    shared.weighedBy = weights;
   }
-  return logistic(sumOf(known.weights, sum, features));
+  return logistic(sumOf(weights, shared.sum, features));
 }
 
 /** Probability by weights of features, for the training of them. */
 export const weigh = (weights: Map<string, number>, features: string[]): number =>
   logistic(sumOf(weights, weights.get('bias') ?? 0, features));
 
-const NONE: string[] = [];
+const NONE: SharedList = { features: [], weighedBy: undefined, sum: 0 };
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 function sumOf(weights: Map<string, number>, before: number, features: string[]): number {
@@ -84,5 +89,5 @@ function sumOf(weights: Map<string, number>, before: number, features: string[])
 
 /** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */
 export function replaceModel(model: string, weights: Map<string, number>): void {
-  models.set(model, { weights, sums: new Map() });
+  models.set(model, weights);
 }

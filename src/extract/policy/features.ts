@@ -1,10 +1,12 @@
+import { marksIn, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
-import { SharedFeatures } from '../model';
+import { SharedFeatures, type SharedList } from '../model';
 import type { PolicyPhrase } from './phrases';
 import { policyKnownAs, policySuffixOf, uncovered } from './suffixes';
 
 /** 健康无锡, 法治株洲: the campaign of a place. */
 const BRAND = /^(?:健康|平安|法治|信用|数字|美丽|清廉|文明|幸福|绿美|书香|食安|质量)[\p{Script=Han}]{2,3}$/u;
+const BRANDS = unitTable('健平法信数美清文幸绿书食质');
 /** Its code units, 建设 behind it and characters of two units with them. */
 const LONGEST_BRAND = 10;
 
@@ -27,14 +29,16 @@ const cores = new SharedFeatures((lead, end, quotes, proper, length, deed) => [
 export function policyFeatures(
   segment: Segment,
   { name, quoted, trimmed, said, taken }: Omit<PolicyPhrase, 'from' | 'to'>,
-): { features: string[]; shared: string[]; deed: string } {
+): { features: string[]; shared: SharedList; deed: string } {
   const suffix = policySuffixOf(name);
   const lead = lastVerb(segment);
-  const end = suffix?.class ?? (ARTICLES.test(name) ? 'articles' : 'open');
+  const holds = marksIn(name, MARKS);
+  const articles = (holds & DIGIT) !== 0 && ARTICLES.test(name);
+  const end = suffix?.class ?? (articles ? 'articles' : 'open');
   const modifier = suffix ? name.slice(0, -suffix.word.length) : name;
-  const rest = uncovered(modifier.replace(/[“”"（）()、]/gu, ''));
+  const rest = uncovered(holds & PUNCTUATION ? modifier.replace(/[“”"（）()、]/gu, '') : modifier);
   const proper = rest >= 7 ? 'longer' : rest >= 4 ? 'long' : rest >= 2 ? 'yes' : rest === 1 ? 'one' : 'no';
-  const holdsQuotation = name.includes('“');
+  const holdsQuotation = (holds & PUNCTUATION) !== 0 && name.includes('“');
   const quotes = quoted ? 'whole' : !holdsQuotation ? 'no' : /^“[^”]+”/u.test(name) ? 'front' : 'inside';
   const length = name.length;
   const quotedPart = quoted ? name : holdsQuotation ? (/“([^”]+)”/u.exec(name)?.[1] ?? '') : '';
@@ -60,12 +64,12 @@ export function policyFeatures(
   if (quotedPart && !suffix) features.push(`form=${formOf(quotedPart)}`);
   if (quotedPart && /\d|[一二三四五六七八九十]/u.test(quotedPart)) features.push('quoted-number');
   if (quotedPart && /^\d*[一-龥]{1,3}$/u.test(quotedPart) && !suffix) features.push('quoted-word');
-  if (length <= LONGEST_BRAND && BRAND.test(name.replace(/建设$/u, '')))
+  if (length <= LONGEST_BRAND && BRANDS[unitAt(name, 0)] === 1 && BRAND.test(name.replace(/建设$/u, '')))
     features.push(`brand-place&quotes=${quotes !== 'no'}`);
   if (taken) features.push('taken');
   if (said) features.push('said', `said&end=${end}`);
   if (quotedPart) features.push(`quoted-number=${NUMERAL.test(quotedPart)}&end=${end}&deed=${deed}`);
-  if (REGIONS.test(name)) features.push('regions', `regions&end=${end}`);
+  if ((holds & REGION) !== 0 && REGIONS.test(name)) features.push('regions', `regions&end=${end}`);
   if (rest === modifier.length && JOINED.test(name)) features.push('joined-regions');
   if (trimmed) features.push(`after=${trimmed}`);
   if (segment.countedBefore && !taken) features.push('counted=before');
@@ -79,12 +83,29 @@ export function policyFeatures(
     );
   const tail = segment.tail.find((t) => t.class !== 'adv')?.class;
   if (tail) features.push(`tail=${tail}`);
-  if (/[是有为达至]|时期|同比|以上|不断|更加|显著|明显|有效/u.test(name)) features.push('sentence-like');
-  if (/年$|月$/u.test(name) || /^\d+年?$/u.test(name)) features.push('time');
-  if (/(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
-  if (ARTICLES.test(name)) features.push('articles');
+  if ((holds & SENTENCE) !== 0 && SENTENCE_LIKE.test(name)) features.push('sentence-like');
+  if (ENDS_TIME[unitAt(name, length - 1)] === 1 && TIME.test(name)) features.push('time');
+  if ((holds & LEVEL) !== 0 && /(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');
+  if (articles) features.push('articles');
   return { features, shared, deed };
 }
+
+/** What a name holds, told in one pass before the patterns that look for it. */
+const DIGIT = 1;
+const PUNCTUATION = 2;
+const REGION = 4;
+const SENTENCE = 8;
+const LEVEL = 16;
+const MARKS = markTable([
+  [DIGIT, '0123456789'],
+  [PUNCTUATION, '“”"（）()、'],
+  [REGION, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新—'],
+  [SENTENCE, '是有为达至时同以不更显明'],
+  [LEVEL, '省市县区国央'],
+]);
+const SENTENCE_LIKE = /[是有为达至]|时期|同比|以上|不断|更加|显著|明显/u;
+const TIME = /[年月]$|^\d+$/u;
+const ENDS_TIME = unitTable('年月0123456789');
 
 /** Programmes of activities by what they are about, and works that are called 工程 too. */
 const SOFT =

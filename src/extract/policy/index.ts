@@ -40,6 +40,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
   const found: PolicyProposal[] = [];
   const segments = parseClauses(passage);
   const nouns = nounsSaid(text);
+  const marked = MARKED.test(text);
   for (const [i, segment] of segments.entries()) {
     const noun = nounLent(segments, i);
     if (noun) {
@@ -50,7 +51,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
       found.push({ from, to, name, features, shared, level: undefined });
       continue;
     }
-    if (!mayTell(text, segment, nouns)) continue;
+    if (!mayTell(text, segment, nouns, marked)) continue;
     for (const phrase of policyPhrases(text, segment, nouns)) {
       const { to, quoted } = phrase;
       const led = quoted ? 0 : ledBy(phrase.name);
@@ -118,7 +119,7 @@ let idioms: Set<string> | undefined;
 /** “最后一公里”, alone or behind a word: quoted, but no policy. */
 function isIdiom(name: string): boolean {
   idioms ??= new Set(lexiconWords('policy-idioms.tsv'));
-  return idioms.has(name) || idioms.has(/“([^”]+)”$/u.exec(name)?.[1] ?? '');
+  return idioms.has(name) || (name.endsWith('”') && idioms.has(/“([^”]+)”$/u.exec(name)?.[1] ?? ''));
 }
 
 /** For names that stand between segments or across their edges. */
@@ -164,10 +165,10 @@ function endsAt(text: string, segment: Segment, to: number): 'end' | 'noun' | 's
 
 const MARKED = /[“”"]/u;
 
-const mayTell = (text: string, segment: Segment, nouns: { from: number; to: number }[]): boolean =>
+const mayTell = (text: string, segment: Segment, nouns: { from: number; to: number }[], marked: boolean): boolean =>
   segment.quoted ||
   isBuilt(segment) ||
-  MARKED.test(segment.text) ||
+  (marked && MARKED.test(segment.text)) ||
   nouns.some(({ from, to }) => from >= segment.from && to < segment.to) ||
   (isDigit(text.charCodeAt(segment.to)) && /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4))) ||
   endsInNoun(segment.text) ||

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates';
+import { type Candidate, cueOf } from '../candidates';
 import { levelOf } from './suffixes';
 
 const TITLE = /《([^《》]{3,60})》/gu;
@@ -25,6 +25,9 @@ const PLANS: [word: string, pattern: RegExp][] = [
 const INSPECTION =
   /((?:第[一二三]轮)?(?:(?:第[一二三]批)?(?:中央|国家|省级|省|市))(?:[、和]省级?)?)(生态环境保护督察|生态环保督察|环保督察)/gu;
 
+/** Whether one of those words stands there: most passages hold none. */
+const namesPlan = cueOf(PLANS.map(([word]) => word));
+
 /** Candidates that need no judgement: titles of documents, the plans of the genre, inspections. */
 export function patternCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
@@ -34,7 +37,7 @@ export function patternCandidates(text: string): Candidate[] {
     const from = match.index + 1;
     found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.95, subtype: levelOf(name), edge: 0.6 });
   }
-  for (const [word, plan] of PLANS)
+  for (const [word, plan] of namesPlan(text) ? PLANS : [])
     for (const match of text.includes(word) ? text.matchAll(plan) : []) {
       const to = match.index + match[0].length;
       found.push({ type: 'Policy', from: match.index, to, name: match[0], score: 0.85, subtype: levelOf(match[0]) });

@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass, VerbToken } from '../clause';
 import { policyNouns } from './suffixes';
 
@@ -13,7 +13,7 @@ export function nounsSaid(text: string): Stretch[] {
   const nouns = policyNouns.matches(text);
   let said = NONE;
   for (const noun of nouns) {
-    if (MAY_SAY[text.charCodeAt(noun.to)] !== 1) continue;
+    if (MAY_SAY[unitAt(text, noun.to)] !== 1) continue;
     SAID.lastIndex = noun.to;
     if (!SAID.test(text)) continue;
     if (said === NONE) said = [noun];

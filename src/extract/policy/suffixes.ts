@@ -1,4 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { unitTable } from '../../lexicon/unit-table';
 import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
@@ -25,16 +26,15 @@ export const policyNouns = passageLexicon(suffixRows);
 
 let suffixes: WordEnds<PolicySuffix> | undefined;
 
+const CLOSES = unitTable('”）)');
+
 /** The longest known noun that ends the name of a policy, a closing bracket or quotation mark left aside. */
 export function policySuffixOf(name: string): PolicySuffix | undefined {
+  if (name === '') return undefined;
   suffixes ??= new WordEnds(suffixRows());
-  const last = name.at(-1);
+  const closes = CLOSES[name.charCodeAt(name.length - 1)];
   const bare =
-    last === '”'
-      ? name.slice(0, -1)
-      : last === '）' || last === ')'
-        ? name.replace(/[（(][^（）()]*[）)]$/u, '')
-        : name;
+    closes === 1 ? (name.endsWith('”') ? name.slice(0, -1) : name.replace(/[（(][^（）()]*[）)]$/u, '')) : name;
   return suffixes.longest(bare);
 }
 
@@ -42,11 +42,14 @@ let classWords: WordMatcher<true> | undefined;
 /** The words that start at one place, filled anew at each. */
 const ends: number[] = [];
 const covers: true[] = [];
+/** Costs from each place to the end of the modifier, filled anew for each; grown to the longest. */
+let cost = new Uint16Array(64);
 
 /** How many characters of the modifier no class word covers: 0 for 重点领域 and 各项, 2 for 国资国企. */
 export function uncovered(modifier: string): number {
   classWords ??= new WordMatcher(lexiconWords('policy-class-words.tsv').map((word) => [word, true] as const));
-  const cost = new Uint16Array(modifier.length + 1);
+  if (modifier.length >= cost.length) cost = new Uint16Array(2 * modifier.length);
+  cost[modifier.length] = 0;
   for (let at = modifier.length - 1; at >= 0; at--) {
     let least = cost[at + 1]! + 1;
     for (let m = classWords.wordsAt(modifier, at, ends, covers) - 1; m >= 0; m--)

@@ -1,5 +1,5 @@
 import type { VerbClass } from '../clause';
-import { SharedFeatures } from '../model';
+import { SharedFeatures, type SharedList } from '../model';
 
 /** What is only done to works; 推进 and 建设 are said of anything. */
 const DEEDS = new Set<VerbClass | 'none'>(['finish', 'start', 'open', 'traffic', 'attract']);
@@ -66,7 +66,7 @@ export const core = (name: {
   length: number;
   /** Members of its list. */
   size: number;
-}): string[] =>
+}): SharedList =>
   cores.of(
     name.lead,
     name.tail,
@@ -78,10 +78,16 @@ export const core = (name: {
   );
 
 /** Most characters of each class of length but the last. */
-const LENGTHS = [3, 5, 8, 13, 20];
+const LENGTHS: readonly (readonly [most: number, name: string])[] = [
+  [2, '2'],
+  [3, '3'],
+  [5, '5'],
+  [8, '8'],
+  [13, '13'],
+  [20, '20'],
+];
 
 function lengthOf(characters: number): string {
-  if (characters === 2) return '2';
-  const most = LENGTHS.find((length) => characters <= length);
-  return most ? String(most) : 'more';
+  for (const [most, name] of LENGTHS) if (characters <= most) return name;
+  return 'more';
 }

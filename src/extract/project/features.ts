@@ -1,6 +1,8 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { unitTable } from '../../lexicon/unit-table';
+import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
+import type { SharedList } from '../model';
+
 import { contextOf, core, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment, ROUTE } from './names';
 import { isNoName } from './no-name';
@@ -13,7 +15,7 @@ export interface Described extends NamedSegment {
   residue: Residue;
   features: string[];
   /** Features that every name has: one list for all names that are alike in them. */
-  shared: string[];
+  shared: SharedList;
 }
 
 /** Nouns that name the one of their town where nothing stands before them; 高标准农田, 研发中心 are classes. */
@@ -29,7 +31,8 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
   const described: Described[] = [];
   names.forEach((named, i) => {
     const residue = residues[i]!;
-    if (!isReadable(named, residue)) return;
+    const holds = marksIn(named.name, MARKS);
+    if (!isReadable(named, residue, holds)) return;
     const suffix = suffixOf(named.name);
     // 智慧港口, 跨境通道: a class by its first word.
     if (suffix && suffix.word.length === 2 && PLAIN.test(named.name.slice(0, -2))) return;
@@ -39,7 +42,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
     if (suffix?.class === 'bad' && !named.underGenericHead) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
-    const { features, shared } = featuresOf(named, suffix, residue, siblings, amongWorks);
+    const { features, shared } = featuresOf(named, suffix, residue, siblings, amongWorks, holds);
     if (item) features.push('item');
     const { segment, from, to, name, underGenericHead, measured } = named;
     described.push({ segment, from, to, name, underGenericHead, measured, suffix, residue, features, shared });
@@ -51,9 +54,31 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
 const CLASS_NAME =
   /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$|^(?:超|过)?[\d百千万十]*[亿万]元(?:以上|级)|重要(?:平台|基地|枢纽|节点|通道|支点|门户|窗口)$|向.{2,}(?:延伸|转移|集聚|拓展)$/u;
 
+/** What a name holds, told in one pass before the patterns that look for it. */
+const CLASS_WORD = 1;
+const JOIN = 2;
+const TO = 4;
+const QUOTE = 8;
+const BRACKET = 16;
+const PHASE = 32;
+const SENTENCE = 64;
+const ABSTRACT = 128;
+const MARKS = markTable([
+  [CLASS_WORD, '专重志骨第元向'],
+  [JOIN, '与和同'],
+  [TO, '至-－—～~'],
+  [QUOTE, '“”'],
+  [BRACKET, '（('],
+  [PHASE, '期延段'],
+  [SENTENCE, '等，,。是为达有比上来不更显明'],
+  [ABSTRACT, '体能水机制服发融创改行计'],
+]);
+const SENTENCE_LIKE = /等$|[，,。是]|[均作成列]为|达到|[达有]\d|同比|以上|以来|不断|更加|显著|明显/u;
+const ABSTRACT_WORD = /体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划/u;
+const PREPOSITIONS = unitTable('与和同对将把被在以');
+
 const PLAIN = /^(?:智慧|智能|平安|数字|美丽|现代化?|跨境|疏散|重要)+$/u;
 
-const JOINS = /[与和同]/u;
 /** 市第一医院与复旦中山厦门医院共建区域医疗中心: a sentence of partners. */
 const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
 
@@ -62,13 +87,13 @@ const isWholeDivision = (name: string): boolean =>
   DIVISION_ENDS[name.charCodeAt(name.length - 1)] === 1 && divisionsNamed(name).some((d) => d.name === name);
 const DIVISION_ENDS = unitTable('省市县区州旗盟');
 
-const isReadable = ({ name, segment }: NamedSegment, residue: Residue): boolean =>
+const isReadable = ({ name, segment }: NamedSegment, residue: Residue, holds: number): boolean =>
   name.length >= 2 &&
   name.length <= 40 &&
-  !CLASS_NAME.test(name) &&
+  !((holds & CLASS_WORD) !== 0 && CLASS_NAME.test(name)) &&
   !isNoName(name) &&
   !isWholeDivision(name) &&
-  !(JOINS.test(name) && JOINT.test(name)) &&
+  !((holds & JOIN) !== 0 && JOINT.test(name)) &&
   (!segment.afterEnd || isProper(residue));
 
 function featuresOf(
@@ -77,6 +102,7 @@ function featuresOf(
   residue: Residue,
   siblings: number,
   amongWorks: boolean,
+  holds: number,
 ): Pick<Described, 'features' | 'shared'> {
   const { segment, name, underGenericHead, measured } = named;
   const renews = (name.endsWith('工程') || name.endsWith('项目')) && RENEWAL.test(name);
@@ -103,7 +129,7 @@ function featuresOf(
   if (suffix?.kind) features.push(`kind=${suffix.kind}&${isProper(residue) ? 'proper' : 'class'}`);
   if (amongWorks && context === 'none')
     features.push('among-works', `among-works&own=${own}`, `among-works&end=${end}`);
-  if (ROUTE.test(name)) features.push('route', `route&end=${end}`);
+  if ((holds & TO) !== 0 && ROUTE.test(name)) features.push('route', `route&end=${end}`);
   if (segment.inherited) features.push(`inherited&own=${own}&end=${end}`);
   if (siblings >= 0)
     features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
@@ -114,18 +140,17 @@ function featuresOf(
   if (renews) features.push(`renewal-work&own=${own}`);
   if (context !== 'works' && isNamedWork(named, suffix, residue)) features.push('named-work');
   if (segment.afterEnd) features.push('after-end');
-  if (/^[与和同对将把被在以]/u.test(name)) features.push('preposition');
+  if (PREPOSITIONS[name.charCodeAt(0)] === 1) features.push('preposition');
   if (segment.subject) features.push('subject');
   if (segment.inherited) features.push('inherited');
   if (segment.quoted) features.push('quoted');
-  if (/[“”]/u.test(name)) features.push('quote-inside');
-  if (/[（(].+[）)]/u.test(name)) features.push('bracket');
-  if (/[一二三四五六]期|[东西南北]延|段$/u.test(name)) features.push('phase');
+  if ((holds & QUOTE) !== 0) features.push('quote-inside');
+  if ((holds & BRACKET) !== 0 && /[（(].+[）)]/u.test(name)) features.push('bracket');
+  if ((holds & PHASE) !== 0 && /[一二三四五六]期|[东西南北]延|段$/u.test(name)) features.push('phase');
   if (segment.head?.counted) features.push('head=counted');
   if (!segment.action && segment.lead.some((t) => t.class === 'other')) features.push('lead-has-other');
-  if (/等$|[，,。是]|[均作成列]为|达到|[达有]\d|同比|以上|以来|不断|更加|显著|明显/u.test(name))
-    features.push('sentence-like');
-  if (/(?:体系|能力|水平|机制|制度|服务|发展|融合|创新|改革|行动|计划)/u.test(name)) features.push('abstract-inside');
+  if ((holds & SENTENCE) !== 0 && SENTENCE_LIKE.test(name)) features.push('sentence-like');
+  if ((holds & ABSTRACT) !== 0 && ABSTRACT_WORD.test(name)) features.push('abstract-inside');
   return { features, shared };
 }
 

@@ -142,7 +142,7 @@ export const ROUTE = /[一-龥]{2}(?:至|-|－|—|～|~)[一-龥]{2}/u;
 
 /** What the last member of a list shares with those before it that lack a noun: 高铁 in 北沿江、通苏嘉甬、盐泰锡常宜高铁. */
 function sharedEnd(name: string, generic: boolean): string {
-  const section = SECTION.exec(name) ? sectionOf(name) : '';
+  const section = name.endsWith('段') && SECTION.test(name) ? sectionOf(name) : '';
   if (section) return section;
   const suffix = suffixOf(name);
   if (!suffix || suffix.class === 'bad') return '';

@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
 
 /** Counts and words of the sentence before a class: 更多好房子小区, 28家全国重点实验室, 第二批疏解项目. */
 const COUNTED =
@@ -21,12 +21,25 @@ const AMOUNT = /^\d[\d.]*[万亿]?(?:公里|千米|平方米|平方公里|米|�
 const NOTHING =
   /^(?:(?:工程|项目|设施)(?:建设)?|互联互通|大幅提升|居民收入|民生保障|生态文明|法治平安|信访维稳|善治理|改扩建|产业链延伸|四个.{1,4}|\d\+\d|治污防洪|.{2,6}(改造|建设|提升)\1)$/u;
 
+/** What each of the patterns that may match anywhere needs, told in one pass over the name. */
+const TOWARD = 1;
+const SAYS = 2;
+const MARKS = markTable([
+  [TOWARD, '向'],
+  [SAYS, '与促园现易入创院容'],
+]);
+const COUNTS = unitTable('更首第设筹储深管新0123456789');
+const LONGEST_NOTHING = 10;
+
 /** Whether the phrase, for all that ends it, cannot name a work. */
-export const isNoName = (name: string): boolean =>
-  COUNTED.test(name) ||
-  (name.includes('向') && TOWARDS.test(name)) ||
-  PREDICATE.test(name) ||
-  ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
-  (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
-  AMOUNT.test(name) ||
-  NOTHING.test(name);
+export function isNoName(name: string): boolean {
+  const holds = marksIn(name, MARKS);
+  return (
+    (COUNTS[name.charCodeAt(0)] === 1 && (COUNTED.test(name) || AMOUNT.test(name))) ||
+    ((holds & TOWARD) !== 0 && TOWARDS.test(name)) ||
+    ((holds & SAYS) !== 0 && PREDICATE.test(name)) ||
+    ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
+    (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
+    (name.length <= LONGEST_NOTHING && NOTHING.test(name))
+  );
+}

@@ -1,4 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { unitTable } from '../../lexicon/unit-table';
 import { WordEnds } from '../clause';
 
 /** work: one thing by its nature · zone: a thing or a class · umbrella: 工程, 项目, phases · action: what is done to a thing. */
@@ -29,10 +30,11 @@ export function suffixOf(name: string): Suffix | undefined {
   return known.longest(bareOf(name));
 }
 
+const CLOSES = unitTable('”"）)');
+
 export function bareOf(name: string): string {
-  const last = name.at(-1);
-  if (last === '”' || last === '"') return name.slice(0, -1);
-  if (last !== '）' && last !== ')') return name;
+  if (name === '' || CLOSES[name.charCodeAt(name.length - 1)] !== 1) return name;
+  if (name.endsWith('”') || name.endsWith('"')) return name.slice(0, -1);
   const bare = name.replace(CLOSING_BRACKET, '');
   return bare.length >= 2 ? bare : name;
 }

@@ -1,6 +1,6 @@
 import { allDivisions, shortName } from '../../lexicon/gazetteer';
 import { lexiconWords } from '../../lexicon/table';
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { WordMatcher } from '../candidates';
 import { suffixWords } from './suffixes';
 
@@ -101,8 +101,8 @@ export function residueOf(name: string): Residue {
     strict[at] = leastStrict;
     place[at] = named;
   }
-  const road = ROAD_ENDS[name.charCodeAt(n - 1)] === 1 && NAMED_ROAD.test(name) ? 2 : 0;
-  const owned = OWNERS[name.charCodeAt(0)] === 1 && OWNED.test(name);
+  const road = ROAD_ENDS[unitAt(name, n - 1)] === 1 && NAMED_ROAD.test(name) ? 2 : 0;
+  const owned = OWNERS[unitAt(name, 0)] === 1 && OWNED.test(name);
   return { proper: Math.max(cost[0]!, road), strict: strict[0]!, place: place[0] === 1 || owned, digits };
 }
 

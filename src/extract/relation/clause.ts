@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { EntityFact } from '../fact';
 import { mayOpenVerb, type Verb, verbAt } from './verbs';
@@ -49,11 +49,20 @@ const BREAKS = new Map<string, 1 | 2 | 3>([
   ['?', 3],
   ['\t', 3],
 ]);
-const OPENING = '(（';
-const CLOSING = ')）';
-/** Characters that break or bracket; all others can only open a verb. */
+/** What a character breaks or brackets: the level of a break, else one of the others; most can only open a verb. */
+const OPENING = 4;
+const CLOSING = 5;
+const DASH = 6;
 const MARKS = new Uint8Array(0x10000);
-for (const char of [...BREAKS.keys(), '—', ...OPENING, ...CLOSING]) MARKS[char.charCodeAt(0)] = 1;
+for (const [char, level] of [
+  ...BREAKS,
+  ['(', OPENING],
+  ['（', OPENING],
+  [')', CLOSING],
+  ['）', CLOSING],
+  ['—', DASH],
+] as const)
+  MARKS[char.charCodeAt(0)] = level;
 const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
 const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
 /** Before a verb it says that it is not so. */
@@ -118,15 +127,15 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
       continue;
     }
     const code = text.charCodeAt(at);
-    if (!MARKS[code] && !mayOpenVerb(code, text.charCodeAt(at + 1))) {
+    const mark = MARKS[code]!;
+    if (mark === 0 && !mayOpenVerb(code, unitAt(text, at + 1))) {
       at++;
       continue;
     }
-    const char = text[at]!;
-    if (OPENING.includes(char)) depth++;
-    else if (CLOSING.includes(char)) depth = Math.max(0, depth - 1);
-    const isDash = char === '—' && text[at + 1] === '—';
-    const level = isDash ? 3 : BREAKS.get(char);
+    if (mark === OPENING) depth++;
+    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
+    const isDash = mark === DASH && unitAt(text, at + 1) === code;
+    const level = isDash ? 3 : mark === 1 || mark === 2 || mark === 3 ? mark : undefined;
     if (level) {
       const to = at + (isDash ? 2 : 1);
       if (!depth || level === 3) units.push({ kind: 'break', from: at, to, level });
@@ -138,7 +147,7 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
     if (verb) {
       const isReal =
         verb.senses.length + verb.blocksBefore.length + verb.blocksAfter.length > 0 &&
-        !(NEGATES[text.charCodeAt(at - 1)] === 1 && NEGATION.test(text.slice(Math.max(0, at - 3), at)));
+        !(NEGATES[unitAt(text, at - 1)] === 1 && NEGATION.test(text.slice(Math.max(0, at - 3), at)));
       if (isReal) units.push({ kind: 'verb', from: at, to: at + verb.word.length, verb });
       at += verb.word.length;
     } else at++;

@@ -9,10 +9,11 @@ import {
 
 /** Names of divisions by their first two characters, longest first. */
 let byStart: Map<number, string[]> | undefined;
-/** Units that such a name starts with: most places of a text are none of them. */
+/** Pairs of units, several to a slot, that such a name starts with: most places of a text are none of them. */
 const starts = new Uint8Array(65536);
 
 const startOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const slotOf = (start: number): number => Math.imul(start, 0x9e3779b1) >>> 16;
 
 function load(): Map<number, string[]> {
   if (byStart) return byStart;
@@ -22,8 +23,8 @@ function load(): Map<number, string[]> {
     for (const form of [name, shortName(name)]) {
       if (seen.has(form)) continue;
       seen.add(form);
-      starts[form.charCodeAt(0)] = 1;
       const start = startOf(form, 0);
+      starts[slotOf(start)] = 1;
       const there = byStart.get(start);
       if (there) there.push(form);
       else byStart.set(start, [form]);
@@ -37,8 +38,9 @@ const NONE: string[] = [];
 /** Longest name of a division (full or short) that starts at `at`. */
 export function divisionNameAt(text: string, at: number): string | undefined {
   const names = load();
-  if (!starts[text.charCodeAt(at)]) return undefined;
-  for (const form of names.get(startOf(text, at)) ?? NONE) if (text.startsWith(form, at)) return form;
+  const start = startOf(text, at);
+  if (starts[slotOf(start)] === 0) return undefined;
+  for (const form of names.get(start) ?? NONE) if (text.startsWith(form, at)) return form;
   return undefined;
 }
 

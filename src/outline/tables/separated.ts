@@ -75,13 +75,15 @@ function rowsOnLines(
 const TAB = /\t/gu;
 const BAR = /[|｜]/gu;
 const BLANKS = /[ 　]{2,}/gu;
+const TWO_BLANKS = /[ 　]{2}/u;
 const LONGEST_CELL = 60;
 
 function separatorOf(text: string): RegExp | undefined {
   const inner = text.trim();
   if (inner.length < 3) return undefined;
-  if (/\S\t+\S/u.test(inner)) return TAB;
+  if (inner.includes('\t') && /\S\t+\S/u.test(inner)) return TAB;
   if (/^[|｜].*[|｜]$/u.test(inner)) return BAR;
+  if (!TWO_BLANKS.test(inner)) return undefined;
   const pieces = inner.split(BLANKS);
   return pieces.length >= 3 && pieces.every((piece) => piece.length <= LONGEST_CELL) && !/[。；]/u.test(inner)
     ? BLANKS
