@@ -1,4 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
+import { unitTable } from '../../lexicon/unit-table';
 import { type Candidate, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 
 interface IndustryWord {
@@ -82,6 +83,8 @@ export function developedIndustries(tagged: TaggedPassage): Candidate[] {
   return found.filter((candidate): candidate is Candidate => candidate !== undefined);
 }
 
+const PARTS = unitTable('。，,；');
+
 /** What the text says of a listed word: that it is developed, that it is called an industry, and by which word. */
 function saidOf(
   text: string,
@@ -89,15 +92,9 @@ function saidOf(
 ): { develops: boolean; governed: boolean; called: string } {
   const after = text.slice(to, to + 12);
   const called = CALLED.exec(after)?.[0] ?? '';
-  const clause = text.slice(
-    Math.max(
-      text.lastIndexOf('。', from),
-      text.lastIndexOf('，', from),
-      text.lastIndexOf(',', from),
-      text.lastIndexOf('；', from),
-    ) + 1,
-    from,
-  );
+  let opens = from;
+  while (opens > 0 && PARTS[text.charCodeAt(opens - 1)] === 0) opens--;
+  const clause = text.slice(opens, from);
   const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
   const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
   const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
@@ -106,7 +103,7 @@ function saidOf(
   const governed =
     isMoved ||
     isTold ||
-    (verb.test(clause) && ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && !WATCHED.test(clause + after));
+    (ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && verb.test(clause) && !WATCHED.test(clause + after));
   const develops = (governed || (called !== '' && value.kind !== 'broad')) && !CLEANED.test(text.slice(to, to + 40));
   return { develops, governed, called };
 }

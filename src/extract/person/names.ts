@@ -1,5 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { BLANKS } from '../../lexicon/unit-table';
+import { BLANKS, unitAt } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Candidate, cueOf, isCommonWord, tagPassage } from '../candidates/index';
 
@@ -59,6 +59,12 @@ function namePatterns(): Patterns {
     alone: new RegExp(`^(${name})$`, 'u'),
     kinds: kindsOf([
       [TITLE, titles('before', 'both').split('|')],
+      [
+        GOES_ON,
+        titles('before', 'both')
+          .split('|')
+          .map((title) => title.slice(1)),
+      ],
       [SURNAME, surnames],
       [BEFORE, [...'，,。、；;：:“（(以由和工员师家', ...BLANKS]],
     ]),
@@ -70,6 +76,8 @@ function namePatterns(): Patterns {
 const TITLE = 1;
 const SURNAME = 2;
 const BEFORE = 4;
+/** What may be the second unit of a title; all of them have two or more. */
+const GOES_ON = 8;
 
 /** What words a unit can be the first of, in one table: each passage is gone through for it. */
 function kindsOf(wordsByKind: [kind: number, words: string[]][]): Uint8Array {
@@ -121,7 +129,7 @@ export function personNames(passage: Passage): Candidate[] {
   for (let at = 0, before: number = BEFORE; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)]!;
     if (kind !== 0) {
-      if (kind & TITLE) titlesAt.push(at);
+      if (kind & TITLE && kinds[unitAt(text, at + 1)]! & GOES_ON) titlesAt.push(at);
       if (kind & SURNAME && before & BEFORE) surnamesAt.push(at);
     }
     before = kind;

@@ -35,9 +35,9 @@ export const placeFinder: CandidateFinder = {
             name,
             score,
             subtype,
-            ...(adcode && { adcode }),
+            adcode,
             // 江州市南津镇…改造: a division in full is a mention of its own at the head of a work.
-            ...(full && to - from > 2 && (kind === 'division' || kind === 'township') && { within: OF_WORKS }),
+            within: full && to - from > 2 && (kind === 'division' || kind === 'township') ? OF_WORKS : undefined,
           }),
         );
       return [

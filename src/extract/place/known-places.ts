@@ -26,7 +26,7 @@ export interface KnownPlace {
   kind: Exclude<PlaceWord['kind'], 'homograph'>;
   /** province, prefecture, county for divisions; river, lake … for natural features; else the kind. */
   subtype: string;
-  adcode?: string;
+  adcode: string | undefined;
   full: boolean;
   /** Whether it is a mention of its own; otherwise it may only start a longer name (东方 in 东方大道). */
   counted: boolean;
@@ -52,8 +52,11 @@ function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
   const townships = home && home.level !== 'province' ? townshipWords(home) : undefined;
   const resolved = new Map<string, Division | undefined>();
   const resolve: Resolve = (name) => {
-    if (!resolved.has(name)) resolved.set(name, resolveDivision(name, home));
-    return resolved.get(name);
+    const known = resolved.get(name);
+    if (known !== undefined || resolved.has(name)) return known;
+    const division = resolveDivision(name, home);
+    resolved.set(name, division);
+    return division;
   };
   const said = new Map<string, boolean>();
   const isSaid = (name: string): boolean => {
@@ -106,10 +109,11 @@ function listed(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWord>
   // 东淠河 is a river of its own beside the 淠河.
   const arm = isArm(tagged.text, from, value);
   const name = arm ? tagged.text.slice(from - 1, to) : value.name;
-  if (arm) return { from: from - 1, to, name, kind, subtype, full: true, counted: true, score: 0.85 };
+  if (arm)
+    return { from: from - 1, to, name, kind, subtype, adcode: undefined, full: true, counted: true, score: 0.85 };
   // 以西咸新区: a long name of the list holds its own whatever the segmenter makes of its first character.
   const counted = standsAlone(tagged, from, to) || (to - from >= LONG && tagged.isBoundary(to));
-  return { from, to, name, kind, subtype, full: true, counted, score: 0.93 };
+  return { from, to, name, kind, subtype, adcode: undefined, full: true, counted, score: 0.93 };
 }
 
 /** 东淠河, 西淝河: a direction at the head of a river's name, where a phrase begins. */
@@ -132,7 +136,7 @@ function township(tagged: TaggedPassage, { from, to, value }: WordMatch<PlaceWor
     name,
     kind: 'township',
     subtype: 'township',
-    ...(adcode && { adcode }),
+    adcode,
     full,
     counted,
     score: full ? 0.95 : 0.75,
@@ -203,7 +207,7 @@ function division(
     name: official,
     kind: 'division',
     subtype: found?.level ?? 'county',
-    ...(found && { adcode: found.code }),
+    adcode: found?.code,
     full,
     counted,
     score: full ? 0.96 : near || found!.level !== 'county' ? 0.92 : 0.75,

@@ -1,9 +1,12 @@
+import { unitAt, unitTable } from '../../lexicon/unit-table';
+
 /** Verbs that stand before a name and read as a part of it: 迭代升级“凤凰行动”计划, 经过全国第五次经济普查. */
 const LED =
   /^(?:发布|进行|迭代升级(?:我[省市县区])?|抓住|做实|经过|开创|选树|监管|牢牢把握|坚持(?=全面深化))(?=[\p{Script=Han}“\d].{3,})/u;
 
 /** How much of the phrase is a verb that governs the name. */
-export const ledBy = (name: string): number => LED.exec(name)?.[0].length ?? 0;
+export const ledBy = (name: string): number => (LEADS[unitAt(name, 0)] === 1 ? (LED.exec(name)?.[0].length ?? 0) : 0);
+const LEADS = unitTable('发进迭抓做经开选监牢坚');
 
 /** What no name is: bare numbers (“18条”), the draft at hand, clauses, and classes told by a quality alone. */
 const NO_NAME =
@@ -18,4 +21,6 @@ export const isField = (name: string): boolean => FIELD.test(name);
 /** 省博物馆扩建工程: works, whatever verb governs them. */
 const WORKS =
   /^[^“”]*(?:改造|扩建|改扩建|迁建|新建|加固|拓宽|扩容|疏浚|清淤|连通|输水|引水|供水|防洪|排涝|绿化|亮化|硬化|铺设|整修|修缮|维修|开发|配套)工程(?:[（(][^）)]*[）)])?$/u;
-export const isWorks = (name: string): boolean => WORKS.test(name);
+export const isWorks = (name: string): boolean =>
+  ENDS_WORKS[name.charCodeAt(name.length - 1)] === 1 && WORKS.test(name);
+const ENDS_WORKS = unitTable('程）)');
