@@ -69,8 +69,8 @@ function partIn(text: string, meta: Metadata): Time | undefined {
   return period ? { at: match.index, side: sideOf(period, meta), period, part: 'of year' } : undefined;
 }
 
-/** A unit of every time that can be named: 年, 十四五, 本届政府. */
-const NAMES_TIME = /[年五府]/u;
+/** A unit of every time that can be named: 年, 月, 季度, 十四五, 本届政府. */
+const NAMES_TIME = /[年月季五府]/u;
 const NO_TIMES: Time[] = [];
 
 /** Times that a text names, in order, and on which side of the document's present they lie. */

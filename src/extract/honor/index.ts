@@ -27,7 +27,7 @@ const TRAILING =
 
 /** The last characters of those words. */
 const MAY_TRAIL = unitTable(
-  '手机标领体引作改收估核审查名牌果建选定示列号冠誉榜单首一设评优”位强盖量数质子二三四五六七八九十第0123456789',
+  '手机标领体引作改收估核审查名牌果建选定示列号冠价誉榜单首一设评优”位强盖量数质子二三四五六七八九十第0123456789',
 );
 
 const trailing = (name: string): RegExpExecArray | null =>
