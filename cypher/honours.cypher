@@ -4,7 +4,7 @@
 // @param place place= Place with all that lies in it; empty for all · 地区
 // @param status string= actual (won) or target (sought); empty for both · 状态
 // @param level string= 国家级, 省级 or 市级; empty for all · 级别
-// @first documents MATCH (d:Document)-[:COVERS]->(w:Place) WHERE w.id IN $place RETURN d.id AS id
+// @first documents UNWIND $place AS id MATCH (w:Place) WHERE w.id = id MATCH (d:Document)-[:COVERS]->(w) RETURN d.id AS id
 // @column who Winner or seeker
 // @column honour Title
 // @column level National, provincial …

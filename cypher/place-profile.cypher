@@ -1,7 +1,7 @@
 // @title 地区概况 · A place in numbers of facts
 // @answers How many projects, measurements, honours, policies, industries and events the documents state of a place and what lies in it, with their names and one sentence of each kind.
 // @param place place Place · 地区
-// @first documents MATCH (d:Document)-[:COVERS]->(w:Place) WHERE w.id IN $place RETURN d.id AS id
+// @first documents UNWIND $place AS id MATCH (w:Place) WHERE w.id = id MATCH (d:Document)-[:COVERS]->(w) RETURN d.id AS id
 // @column what Kind of fact
 // @column count How many different things
 // @column things Their names

@@ -3,7 +3,7 @@
 // @param place place Place, with all that lies in it · 地区
 // @param status string= Only with this status: 规划 前期 签约 开工 在建 竣工 投产 通车 投用 推进
 // @param limit int=500 Most rows
-// @first documents MATCH (d:Document)-[:COVERS]->(w:Place) WHERE w.id IN $place RETURN d.id AS id
+// @first documents UNWIND $place AS id MATCH (w:Place) WHERE w.id = id MATCH (d:Document)-[:COVERS]->(w) RETURN d.id AS id
 // @first projects MATCH (e:Project)-[:LOCATED_IN]->(w:Place) WHERE w.id IN $place RETURN e.id AS id
 // @column project Name
 // @column kind transport, health, industry …

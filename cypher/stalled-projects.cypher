@@ -2,7 +2,7 @@
 // @answers Projects that a document of a place plans, begins or builds, and that no later document of the same place reports on.
 // @param place place= Place with all that lies in it; empty for all · 地区
 // @param limit int=500 Most rows
-// @first documents MATCH (d:Document)-[:COVERS]->(w:Place) WHERE w.id IN $place RETURN d.id AS id
+// @first documents UNWIND $place AS id MATCH (w:Place) WHERE w.id = id MATCH (d:Document)-[:COVERS]->(w) RETURN d.id AS id
 // @column project Name
 // @column status Last known status
 // @column period Its period

@@ -36,11 +36,15 @@ export async function ask(
   return { columns, rows };
 }
 
-/** Nothing is asked where the parameters leave nothing to find. */
+/** Nothing is asked where a list that the text goes by is empty. */
 async function idsFound(store: GraphStore, cypher: string, parameters: Parameters): Promise<string[]> {
-  const [text, given] = specialise(cypher, parameters, store.engine);
-  if (/\bWHERE false\b/u.test(text)) return [];
-  return [...new Set((await store.read(text, given)).map(({ id }) => String(id)))].sort();
+  const isEmpty = ([, name]: RegExpMatchArray): boolean => {
+    const ids = parameters[name!];
+    return Array.isArray(ids) && ids.length === 0;
+  };
+  if ([...cypher.matchAll(/\$(\w+)/gu)].some(isEmpty)) return [];
+  const found = await store.read(...specialise(cypher, parameters, store.engine));
+  return [...new Set(found.map(({ id }) => String(id)))].sort();
 }
 
 /** Each part of a UNION is ordered and cut by itself: the whole is here. */

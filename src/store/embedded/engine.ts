@@ -2,7 +2,7 @@
  * One open database of the embedded engine, its calls in one queue: LadybugDB crashes on overlapping calls of one
  * connection, and at exit if a database was not closed.
  */
-import type { Connection, Database, LbugValue, QueryResult } from '@ladybugdb/core';
+import type { Connection, Database, LbugValue, PreparedStatement, QueryResult } from '@ladybugdb/core';
 import type { Parameters, Row } from '../graph-store';
 import { plainRow } from './rows';
 
@@ -15,6 +15,7 @@ const BUFFER_BYTES = 2 ** 28;
 export class OpenDatabase {
   private queue: Promise<unknown> = Promise.resolve();
   private closed = false;
+  private readonly statements = new Map<string, PreparedStatement>();
 
   private constructor(
     private readonly database: Database,
@@ -46,9 +47,18 @@ export class OpenDatabase {
     await this.database.close();
   }
 
-  private async runNow(statement: string, parameters: Parameters = {}): Promise<Row[]> {
-    const prepared = await this.connection.prepare(statement);
+  /** Preparing takes as long as many a question's answer, so the statements asked last stay prepared. */
+  private async prepared(statement: string): Promise<PreparedStatement> {
+    const prepared = this.statements.get(statement) ?? (await this.connection.prepare(statement));
     if (!prepared.isSuccess()) throw new Error(prepared.getErrorMessage());
+    this.statements.delete(statement);
+    this.statements.set(statement, prepared);
+    if (this.statements.size > KEPT) this.statements.delete(this.statements.keys().next().value!);
+    return prepared;
+  }
+
+  private async runNow(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    const prepared = await this.prepared(statement);
     const result = (await this.connection.execute(prepared, parameters as Record<string, LbugValue>)) as QueryResult;
     try {
       return await rowsOf(result);
@@ -57,6 +67,9 @@ export class OpenDatabase {
     }
   }
 }
+
+/** Statements that stay prepared: more texts than there are questions. */
+const KEPT = 100;
 
 /** Rows at one go: the engine's own promise for each costs more than the row. In between, others have their turn. */
 const AT_ONE_GO = 500;
