@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lexiconRows } from '../../src/lexicon/table';
 import { loadQuestions } from '../../src/query/index';
 import { type Understood, understand } from '../../src/query/words/index';
+import { readings } from '../../src/query/words/readings';
 import { withSeedsStore } from '../seeds-graph';
 
 const { store } = withSeedsStore();
@@ -43,4 +45,12 @@ test.each(SETS)('of %s nine in ten are understood', async (file) => {
     if (!right(row).includes(given)) wrong.push(`${row[0]} → ${given}`);
   }
   expect(wrong.length > rows.length / 10 ? wrong : []).toEqual([]);
+});
+
+test('readings name question files and cues that exist', () => {
+  const cues = new Set(lexiconRows('ask-cues.tsv').map(([cue]) => cue!));
+  for (const { question, may } of readings()) {
+    expect(questions.has(question)).toBe(true);
+    expect([...may].filter((cue) => cue && !cues.has(cue))).toEqual([]);
+  }
 });

@@ -43,11 +43,13 @@ export async function understand(
   throw new GuituError('no question fits these words', { hint: await hintFor(text, named, store) });
 }
 
+const isDivision = ({ type, name }: Named): boolean => type === 'Place' && divisionsNamed(name).length > 0;
+
 /** The names that the question gives in full or in part, in its order. */
 export async function allNames(text: string, store: GraphStore): Promise<Named[]> {
   const asked = asksForNumber(text);
   const named = (await namesIn(text, store, asked))
-    .filter((n) => n.type === 'Place' || n.length >= LEAST || !isCue(text.slice(n.at, n.at + n.length)))
+    .filter((n) => n.length >= LEAST || isDivision(n) || !isCue(text.slice(n.at, n.at + n.length)))
     .map((n) => (asked && n.also.includes('Indicator') ? counted(n) : n));
   const part = await partlyNamed(text, leftOver(withoutNames(text, named)), store);
   const apart = named.filter((n) => !part.some((p) => p.at < n.at + n.length && n.at < p.at + p.length));

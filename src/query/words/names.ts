@@ -113,7 +113,7 @@ export async function namesIn(text: string, store: GraphStore, counts: boolean):
     (left, n) => left.slice(0, n.at) + ' '.repeat(n.length) + left.slice(n.at + n.length),
     lower,
   );
-  if (/[a-z]{4}/u.test(rest)) named.push(...findWords(rest, [...all, ...(await pinyinOf(store))]));
+  if (/[a-z]{2}/u.test(rest)) named.push(...findWords(rest, [...all, ...(await pinyinOf(store))]));
   return named.sort((a, b) => a.at - b.at);
 }
 
