@@ -20,10 +20,19 @@ const NO_NAME =
   /^(?:[向在于为对由经本]|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
 /** Verbs before the name that are read as a part of it: 筹备世界客商大会, “体育湘军”建功巴黎奥运会. */
 const LED =
-  /^(?:(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定)|[^，。]{2,12}(?:建功|并出席|升入|征战))(?=[\p{Script=Han}“\d]{4,})/u;
+  /^(?:(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相))(?=[\p{Script=Han}“\d]{4,})/u;
 const balanced = (name: string): boolean => name.split('“').length === name.split('”').length;
 /** One of the quoted names is a week or a contest: “精英周”“创赢太仓”等活动; otherwise activities are campaigns. */
 const SEASON = /[周月日节季赛会展]”[^，。；]{0,24}$/u;
+/** How much of what follows the noun belongs to the name: the bracket or quotation mark that closes it, 活动 behind that. */
+function closing(phrase: string, end: number, noun: number): number {
+  const isOpen = (mark: string, close: string): boolean =>
+    phrase[end] === close && phrase.lastIndexOf(mark, end) > phrase.lastIndexOf(close, end - 1);
+  if (isOpen('（', '）')) return 1;
+  // 跑好发展“马拉松”: a figure of speech
+  if (!isOpen('“', '”') || phrase[end - noun - 1] === '“') return 0;
+  return phrase.startsWith('活动', end + 1) ? 3 : 1;
+}
 /** 获省农博会金奖: what is won there. */
 const WON = /^(?:荣?获|捧得|夺得)(?=[省市全国中第首])/u;
 const LEAST = 0.4;
@@ -50,9 +59,9 @@ export function proposals(passage: Passage): Proposal[] {
       continue;
     }
     const won = (WON.exec(segment.text) ?? LED.exec(segment.text))?.[0].length ?? 0;
-    const open = segment.text.slice(0, end.to).includes('（') && segment.text[end.to] === '）' ? 1 : 0;
-    const to = segment.from + end.to + open;
-    const name = segment.text.slice(won, end.to + open);
+    const rest = closing(segment.text, end.to, end.suffix.length);
+    const to = segment.from + end.to + rest;
+    const name = segment.text.slice(won, end.to + rest);
     if (name.length > 2 && !NO_NAME.test(name) && balanced(name))
       found.push({ from: segment.from + won, to, name, features: eventFeatures(segment, name, end.suffix) });
   }

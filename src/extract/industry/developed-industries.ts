@@ -17,10 +17,10 @@ const industryWords = passageLexicon<IndustryWord>(() =>
 
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
-  /^(?:业(?=[、，,。；和与等良发健]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
+  /^(?:业(?=[、，,。；和与等良发健为深融向]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
-  /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业)/u;
+  /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业|深度融合|为骨干|为主导|增储上产)/u;
 const CLASS_NOUN =
   /^(?:企业|项目|产品|人才|中心|实验室|研究|技术|市场|投资|公司|园|城|基金|大赛|大会|学院|增加值|总产值|产值|占比|比重|用地|执法|安全|工程|建设|站|线)/u;
 /** Verbs of which an industry is the object; anywhere before it in the clause. */
@@ -31,13 +31,23 @@ const DEVELOPS =
 const TOLD =
   /^(?:业|产业)?(?:(?:[稳快迅加集健][\p{Script=Han}]|蓬勃|高质量)发展|提档升级|提质升级|转型升级|[不持][\p{Script=Han}]壮大|发展壮大|做大做强|占比|(?:核心产业)?(?:增加值|总产值|产值|投资)(?=占|增长|年均|突破|达|实现|完成|规模|分别|超|比重))/u;
 const OPENS = /[，,。；;：:、\s]/u;
+/** What a paragraph or a sentence is about, said before all else: 新能源：…, 现代煤化工方面，…. */
+const LABELLED = /^[\s\d一二三四五六七八九十.．、（）()]*$/u;
+const LABEL = /^(?:业|产业)?(?:[：:。]|(?:发展)?方面[，,])/u;
+const LONGEST_NUMBER = 6;
 /** Sectors whose output is an indicator and no more. */
 const SECTOR = /^(?:工业|农业)$/u;
 
 /** Clauses about safety and pollution name industries as what is watched, not developed. */
 const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|排放|淘汰|消防|执法|处置|遏制/u;
-/** 钢铁、水泥等行业超低排放改造: what is done to their plants. */
-export const CLEANED = /^[^，,。；;]{0,24}(?:超低排放|节能降碳)/u;
+/** 钢铁、水泥等行业超低排放改造: what is done to their plants; 燃气、消防等重点领域，排查隐患: what is watched. */
+export const CLEANED =
+  /^[^，,。；;]{0,24}(?:超低排放|节能降碳|深度治理)|^[^。；;]{0,40}重点(?:领域|场所|行业)[^。；;]{0,24}(?:隐患|事故)/u;
+/** 智能制造等项目, 卫星导航等新型基础设施, 家电等消费品以旧换新: what the list closes with is works or goods. */
+const THINGS =
+  /^(?:[、和与][\p{Script=Han}A-Za-z0-9]{2,12})*等(?!产业)[\p{Script=Han}\d]{0,6}?(?:项目|基础设施|设施|工程|平台|场景|专业群?|学科|消费品|耐用品|商品)(?!产业)/u;
+/** 生命健康产业园: a place where it is at home. */
+const SITE = /^产业(?:园|城|港|创新(?:联合体|中心|示范)|示范|集聚区|孵化|先导区|综合体)/u;
 /** Such a verb right before the word or the list that it stands in, for words that are common without it. */
 const RIGHT_BEFORE =
   /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|围绕|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣)(?:以?[\p{Script=Han}A-Za-z0-9]{1,10}[、和与])*$/u;
@@ -100,17 +110,21 @@ function saidOf(
   const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
   const isTold =
     value.kind !== 'weak' && TOLD.test(after) && !SECTOR.test(value.name) && OPENS.test(text[from - 1] ?? '。');
+  const isLabel = !value.kind && from < LONGEST_NUMBER && LABEL.test(after) && LABELLED.test(text.slice(0, from));
   const governed =
     isMoved ||
     isTold ||
+    isLabel ||
     (ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && verb.test(clause) && !WATCHED.test(clause + after));
-  const develops = (governed || (called !== '' && value.kind !== 'broad')) && !CLEANED.test(text.slice(to, to + 40));
+  if (!governed && (called === '' || value.kind === 'broad')) return { develops: false, governed, called };
+  const ahead = text.slice(to, to + 70);
+  const develops = !CLEANED.test(ahead) && !SITE.test(ahead) && !(called === '' && THINGS.test(ahead));
   return { develops, governed, called };
 }
 
 /** Qualifiers that belong to the name: 现代商贸, 海洋新材料, 食品轻纺. */
 const QUALIFIER =
-  /^(?:现代|高端|先进|绿色|智能|数字|海洋|深海|深远海|特色|精品|新型|能源|食品|电子|医药|农业|工业|航空|汽车|化工|金属|生物|文化|体育|冰雪|临港|临空|生态|寒地|富硒)$/u;
+  /^(?:现代|高端|先进|绿色|智能|数字|海洋|深海|深远海|特色|精品|新型|能源|食品|电子|医药|农业|工业|航空|汽车|化工|金属|生物|文化|体育|冰雪|临港|临空|生态|寒地|富硒|商贸)$/u;
 
 /** Where a compound starts whose last part is the listed word. */
 function compoundStart(tagged: TaggedPassage, from: number): number {

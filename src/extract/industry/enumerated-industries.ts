@@ -3,14 +3,14 @@ import { CLEANED } from './developed-industries';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /(?:等(?:(?!领域|多个|各个)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
+  /(?:等(?:(?!领域|多个|各个)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|手工业|(?<=特色|优势|高效|药材)(?:养殖|种植)业?|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
 const endsList = cueOf([
   '等',
   ...pairs('两二三四五六七八九十', '大'),
   ...pairs('两二三四五六七八九十0123456789', '个条'),
 ]);
-const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '赛道']);
-const MEMBER = /^[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
+const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '手工业', '养殖', '种植', '赛道']);
+const MEMBER = /^(?!.*(?:亿级|产业|现有|拥有))[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
 const OF_DIVISION = /^(?!城市|都市|夜市|超市|股市)\p{Script=Han}{1,3}[市县区](?=\p{Script=Han}{2})/u;
 /** Fields where accidents are guarded against: 聚焦自建房、危化品、燃气等重点行业. */
 const WATCHED = /(?:自建房|危化品|烟花爆竹|消防)[^。]{0,60}$/u;
@@ -18,7 +18,7 @@ const BREAK = /[、]/u;
 const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;
 /** Verbs and their company at the start of the first member, one after the other. */
 const LEADING =
-  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|完善|加大|开发|挖掘|丰富|创新|繁荣|策划))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
+  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|完善|加大|开发|挖掘|丰富|创新|繁荣|策划|深化|推广))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
 
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
 export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
@@ -40,11 +40,13 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
       // 高平市生物医药、泽州县铸造: whose it is.
       let start = from;
       if (to - from > 3) start += OF_DIVISION.exec(text.slice(from, to))?.[0].length ?? 0;
-      const name = text.slice(start, to);
-      if (!MEMBER.test(name) || !isNominal(tagged, start, to)) break;
-      // 富川脐橙: the place is a part of what it is known by.
-      const score = tagged.tagAt(start) === 'ns' ? 0.9 : 0.6;
-      found.push({ type: 'Industry', from: start, to, name, score });
+      const names = joined(tagged, start, to);
+      if (names.length === 0) break;
+      for (const [nameStart, end] of names) {
+        // 富川脐橙: the place is a part of what it is known by.
+        const score = tagged.tagAt(nameStart) === 'ns' ? 0.9 : 0.6;
+        found.push({ type: 'Industry', from: nameStart, to: end, name: text.slice(nameStart, end), score });
+      }
       if (first) break;
       to = from - 1;
     }
@@ -52,15 +54,33 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
   return found;
 }
 
+/** The member, or the two that 和 joins in it: 冰雪装备和寒地测试、寒地服装等产业; none where one of them is no name. */
+function joined(tagged: TaggedPassage, from: number, to: number): [number, number][] {
+  const text = tagged.text.slice(from, to);
+  const at = text.search(/[和与]/u);
+  const parts: [number, number][] =
+    at > 1 && tagged.tagAt(from + at) === 'c'
+      ? [
+          [from, from + at],
+          [from + at + 1, to],
+        ]
+      : [[from, to]];
+  return parts.every(([a, b]) => MEMBER.test(tagged.text.slice(a, b)) && isNominal(tagged, a, b)) ? parts : [];
+}
+
 /** 快速磁浮, 高速无人艇: how a thing goes, said in its name. */
 const HOW = /^(?:快速|高速|全自动)(?=\p{Script=Han}{2})/u;
+
+/** 八步三华李, 郫县二荆条: a numeral inside a name. */
+const INSIDE = /^[一二三四五六七八九十](?![个条大项家座批种])\p{Script=Han}/u;
 
 /** Nothing but nouns and what may stand in a compound: no verb at the start, no particle, no count. */
 function isNominal(tagged: TaggedPassage, from: number, to: number): boolean {
   for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at))
     if (
       /^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tagAt(at)) &&
-      !(at === from && HOW.test(tagged.text.slice(at, to)))
+      !(at === from && HOW.test(tagged.text.slice(at, to))) &&
+      !INSIDE.test(tagged.text.slice(at, to))
     )
       return false;
   return tagged.isBoundary(from);
