@@ -33,6 +33,8 @@ export interface TruthDocument {
   doc: string;
   goldFile: string;
   linesFile: string;
+  /** The folder of other annotators than those of the development truth; absent: theirs. */
+  group?: string;
 }
 
 /** Seeds with truth; empty when the folder is not there. */
@@ -59,6 +61,12 @@ export function truthsIn(folder: string): TruthDocument[] {
       return { key, path: path!, doc, goldFile: goldFile!, linesFile: linesFile! };
     });
 }
+
+/** Those of bench/annotated, local and provincial. */
+export const annotatedDocuments = (): TruthDocument[] =>
+  ['local', 'provincial'].flatMap((folder) =>
+    truthsIn(join(packageRoot(), 'bench', 'annotated', folder)).map((truth) => ({ ...truth, group: folder })),
+  );
 
 export const goldFacts = (truth: TruthDocument): GoldFact[] =>
   readFileSync(truth.goldFile, 'utf8')

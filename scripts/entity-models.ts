@@ -40,6 +40,8 @@ export const MODELLED: Record<
 const PENALTY = 2;
 /** Judged sentences were chosen for being hard, and come from provinces, which speak of classes more than counties do. */
 const JUDGED_WEIGHT = 0.4;
+/** Annotators differ in what they call a work or a policy: those of bench/annotated help, but are not those of the truth. */
+const OTHER_ANNOTATORS_WEIGHT = 0.25;
 const ROUNDS = 25;
 /** Features of single words, which few documents share: drawn to the prior twice as hard. */
 const RARE = /^(?:suffix|kind|lead|tail)=/u;
@@ -55,15 +57,21 @@ export interface Annotated {
   path: string;
   goldFile: string;
   linesFile: string;
+  /** The folder of other annotators than those of the development truth; absent: theirs. */
+  group?: string;
 }
 
-/** Examples of an annotated document; their group is its path. */
-export async function annotated(type: string, { path, goldFile, linesFile }: Annotated): Promise<Example[]> {
+/** Examples of an annotated document; their group is its own or its path. */
+export async function annotated(
+  type: string,
+  { path, goldFile, linesFile, group = path }: Annotated,
+): Promise<Example[]> {
   const lines = new Set<number>();
   for (const range of readFileSync(linesFile, 'utf8').split(/\s+/u).filter(Boolean)) {
     const [from, to = from] = range.split('-').map(Number) as [number, number?];
     for (let n = from; n <= to!; n++) lines.add(n);
   }
+  const weight = group === path ? 1 : OTHER_ANNOTATORS_WEIGHT;
   const gold = readFileSync(goldFile, 'utf8')
     .split('\n')
     .filter(Boolean)
@@ -84,7 +92,7 @@ export async function annotated(type: string, { path, goldFile, linesFile }: Ann
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
       if (exact?.doubtful || (!exact && near)) continue;
-      examples.push({ group: path, features, label: exact ? 1 : 0, weight: 1, text: shown(passage, from, to, name) });
+      examples.push({ group, features, label: exact ? 1 : 0, weight, text: shown(passage, from, to, name) });
     }
   }
   return examples;

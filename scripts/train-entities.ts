@@ -1,11 +1,12 @@
 /**
- * Trains lexicon/<type>-model.tsv for project, policy, honor and event. Prints how each model does on documents held out,
- * and how well its probabilities are calibrated. Without documents: the development truth beside the repository.
+ * Trains lexicon/<type>-model.tsv for project, policy, honor and event. Prints how each model does on documents held out
+ * (each of the development truth, or each that is named), and how well its probabilities are calibrated. Without names: the
+ * development truth beside the repository and, at less weight, the documents of bench/annotated.
  * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] [DOCUMENT=GOLD.jsonl:LINES …]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { truthDocuments } from '../bench/truth';
+import { annotatedDocuments, truthDocuments } from '../bench/truth';
 import { weigh } from '../src/extract/model/index';
 import { packageRoot } from '../src/package-root';
 import { type Annotated, annotated, type Example, judged, MODELLED, train } from './entity-models';
@@ -30,7 +31,7 @@ async function trainType(type: string, documents: Annotated[], verbose: boolean)
   const examples = judged(type);
   for (const document of documents) examples.push(...(await annotated(type, document)));
   console.log(`${type}`);
-  for (const group of new Set(examples.map((e) => e.group))) {
+  for (const group of documents.filter(({ group }) => !group).map(({ path }) => path)) {
     const others = examples.filter((e) => e.group !== group);
     const weights = train(type, others);
     const held = examples.filter((e) => e.group === group).map((e) => ({ e, p: weigh(weights, e.features) }));
@@ -61,7 +62,7 @@ function readSpec(spec: string): Annotated {
 
 async function main(): Promise<void> {
   const specs = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-  const documents = specs.length ? specs.map(readSpec) : truthDocuments();
+  const documents = specs.length ? specs.map(readSpec) : [...truthDocuments(), ...annotatedDocuments()];
   const only = process.argv.find((a) => a.startsWith('--type='))?.slice(7);
   for (const type of Object.keys(MODELLED))
     if (!only || only === type) await trainType(type, documents, process.argv.includes('--errors'));
