@@ -8,7 +8,7 @@
  */
 import { lexiconWords } from '../../lexicon/table';
 import type { Passage } from '../../outline/document';
-import type { Candidate, CandidateFinder } from '../candidates';
+import type { Candidate, CandidateFinder, WordMatch } from '../candidates';
 import { curlyQuotes, parseClauses, type Segment, wordsEnding } from '../clause';
 import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
@@ -19,7 +19,7 @@ import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
 import { placeCampaigns } from './place-campaigns';
 import { isBuilt, nounsSaid, quotedNames, subjects } from './stretches';
-import { isClass, isKnown, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
+import { isClass, isKnown, type KnownPolicy, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
 
 const LEAST = 0.4;
 /** 财税、国企等重点领域改革 shares 改革 alone. */
@@ -58,7 +58,8 @@ export function proposals(passage: Passage): PolicyProposal[] {
       const from = phrase.from + led;
       const name = phrase.name.slice(led);
       if (name.length < 2 || isIdiom(name) || isWorks(name) || isNoName(name)) continue;
-      if (!quoted && !/[“”]/u.test(name) && isClass(name) && !isDrafted(name, segment)) continue;
+      if (!quoted && !/[“”]/u.test(name) && isClass(name) && !isDrafted(name, segment) && !isProgramme(name, segment))
+        continue;
       const { features, shared } = policyFeatures(
         segment,
         isBuilt(segment) && !name.endsWith('建设') ? { ...phrase, name: `${name}建设` } : { ...phrase, name },
@@ -86,11 +87,13 @@ export function proposals(passage: Passage): PolicyProposal[] {
     const { features, shared } = policyFeatures(NOWHERE, { name, ...PLAIN });
     found.push({ from, to, name, features, shared, level: undefined });
   }
-  for (const { from, to, value } of policiesInPassage.longestMatches(text)) {
+  for (const match of policiesInPassage.longestMatches(text)) {
+    const { value } = match;
+    const { from, to, name } = whole(text, match);
     if (found.some((p) => p.from <= from && p.to >= to && (p.to - p.from <= to - from + 2 || namesMore(p, to))))
       continue;
     const segment = segments.find((s) => s.from <= from && to <= s.to) ?? NOWHERE;
-    const { features, shared, deed } = policyFeatures(segment, { name: value.name, ...PLAIN });
+    const { features, shared, deed } = policyFeatures(segment, { name, ...PLAIN });
     features.push(
       'hit',
       `deed=${deed}&hit=true`,
@@ -98,7 +101,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
       `hit&starts=${segment.from === from}&weak=${value.weak}`,
       `hit&ends=${endsAt(text, segment, to)}&weak=${value.weak}`,
     );
-    found.push({ from, to, name: value.name, features, shared, level: value.level });
+    found.push({ from, to, name, features, shared, level: value.level });
   }
   return found;
 }
@@ -107,6 +110,21 @@ export function proposals(passage: Passage): PolicyProposal[] {
 const isDrafted = (name: string, { lead, tail }: Segment): boolean =>
   DRAFTED.test(name) && [...lead, ...tail].some(({ word }) => /编制|修编|编修|修订/u.test(word));
 const DRAFTED = /^(?!各|相关|有关|专项|总体|详细)\p{Script=Han}{4,}规划$/u;
+
+/** 实施产业创新工程: what is carried out under such a name is one, if of common words. */
+const isProgramme = (name: string, { lead }: Segment): boolean =>
+  PROGRAMME.test(name) && /实施$/u.test(lead.findLast((t) => t.class !== 'adv')?.word ?? '');
+const PROGRAMME = /^(?!重[点大]|各|一批)\p{Script=Han}{4,}(?:工程|行动|计划)$/u;
+
+/** The known name with the region that its plan is for, and with the campaign that is called after it. */
+function whole(text: string, { from, to, value }: WordMatch<KnownPolicy>): { from: number; to: number; name: string } {
+  const region = value.name.endsWith('规划') ? (REGION.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? '') : '';
+  const campaign = CALLED_AFTER.exec(text.slice(to, to + 14))?.[0] ?? '';
+  return { from: from - region.length, to: to + campaign.length, name: region + value.name + campaign };
+}
+const REGION =
+  /(?:京津冀|长三角|粤港澳大湾区|\p{Script=Han}{2,5}地区双城经济圈|\p{Script=Han}{2,6}(?:都市圈|城市群))$/u;
+const CALLED_AFTER = /^(?:攻坚|深化|提升|提质|创新|巩固)+(?:三年)?(?:专项)?行动(?:计划|方案)?/u;
 
 /** 国有企业改革深化提升行动 says more than 国有企业改革. */
 const namesMore = (phrase: Proposal, to: number): boolean =>

@@ -1,18 +1,19 @@
-import type { Candidate } from '../candidates';
+import { type Candidate, cueOf } from '../candidates';
 import { levelOf } from './suffixes';
 
 /** What a document is, behind the 的 that closes its title. */
 const KIND =
-  /的(?:若干(?:措施|政策|意见|规定|政策措施)|政策措施|实施意见|指导意见|实施方案|实施办法|工作方案|行动方案|意见|决定|办法|通知)(?=$|[，,。；;、”）)]|和|及)/gu;
+  /(?:的(?:若干(?:措施|政策|意见|规定|政策措施)|政策措施|实施意见|指导意见|实施方案|实施办法|工作方案|行动方案|意见|决定|办法|通知)|(?<!的)(?:若干(?:政策)?措施|(?:\d+|[一二三四五六七八九十]+)[条项](?:重点|政策|具体|硬核|惠企)?(?:措施|举措|政策)))(?=$|[，,。；;、”）)]|和|及)/gu;
 /** The verb that issues or carries it out, and a title that opens as titles do. */
 const TITLE =
-  /(?:出台|印发|制定|制订|落实|实施|修订|颁布|起草|发布|执行)(?:实施)?[了好]?((?:关于|支持|促进|推动|推进|提升|鼓励|加强|加快|深化|规范|进一步|扶持|优化|完善|激励|保障|强化|扩大|稳定|防范|提振|培育|做好|全面|严格|改善|降低|减轻)[^了]{4,40})$/u;
+  /(?:出台|印发|制定|制订|落实|实施|修订|颁布|起草|发布|执行)(?:实施)?[了好]?((?:关于|(?:财政|金融|税收|科技|用地|[省市县]级财政)支持|支持|打造|促进|推动|推进|提升|鼓励|加强|加快|深化|规范|进一步|扶持|优化|完善|激励|保障|强化|扩大|稳定|防范|提振|培育|做好|全面|严格|改善|降低|减轻)[^了]{4,40})$/u;
+const mayTell = cueOf(['的', '若干', '条', '项']);
 const MARKS = new Set([...'，,。；;：:“”《》（）()']);
 const LONGEST = 48;
 
 /** Documents named without 《》 by the clause that issues them: 出台支持民营经济发展的若干措施. */
 export function issuedDocuments(text: string): Candidate[] {
-  if (!text.includes('的')) return [];
+  if (!mayTell(text)) return [];
   const found: Candidate[] = [];
   for (const match of text.matchAll(KIND)) {
     let from = match.index;

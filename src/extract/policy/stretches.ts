@@ -74,9 +74,12 @@ export function narrowed(text: string, segment: Segment, nouns: Stretch[]): Part
     return { from: by >= from ? by + 1 : from, to: noun.to, said: true, taken };
   }
   const built = segment.tail[0];
-  if (built?.from === to && isBuilt(segment)) to = built.to;
+  if (built?.from === to && (isBuilt(segment) || isPlan(segment))) to = built.from + built.word.length;
   return { from, to, said: segment.tail.some((t) => t.class !== 'adv'), taken };
 }
+
+/** 行动|计划|顺利完成: the noun that is a verb elsewhere. */
+const isPlan = ({ text, tail }: Segment): boolean => tail[0]?.word === '计划' && text.endsWith('行动');
 
 /** Whether 建设 after the segment belongs to the name. */
 export const isBuilt = (segment: Segment): boolean =>
