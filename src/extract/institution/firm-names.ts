@@ -58,8 +58,8 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
     const candidate = group
       ? memberOf(text, group, head)
       : firmName(tagged, head, places, aboutFirms, (end) => groups.has(end));
+    if (group || candidate) last = head.to;
     if (!candidate) continue;
-    last = head.to;
     found.push(candidate);
   }
   return found;
@@ -83,6 +83,8 @@ function mayEndFirm(
 function memberOf(text: string, group: Candidate, { to, value }: WordMatch<TradeClass>): Candidate | undefined {
   const end = to + (LEGAL_FORM.exec(text.slice(to))?.[0].length ?? 0);
   if (value === 'platform' || !FIRM_ENDS.test(text.slice(end))) return undefined;
+  // 国机 + 智能装备等项目: the trade tells what the work is.
+  if ((value === 'weak' || /智造$/u.test(text.slice(group.to, end))) && AS_WORK.test(text.slice(end))) return undefined;
   // 隆基绿能 + 光伏产业园: the trade belongs to the park.
   if (value === 'weak' && OF_A_PARK.test(text.slice(end))) return undefined;
   const name = text.slice(group.from, end);
@@ -98,6 +100,8 @@ function memberOf(text: string, group: Candidate, { to, value }: WordMatch<Trade
   };
 }
 
+const AS_WORK =
+  /^(?:(?:等(?:\d+[余多]?个|[一二两三四五六七八九十]+个)?[^，,。；;、]{0,8})?(?:项目|工程)|产业园|基地|生产线)/u;
 const OF_A_PARK = /^(?:产业园|基地|产业基地|项目)/u;
 
 /** What makes the full name of a short one. */

@@ -96,7 +96,9 @@ function formAt(name: string, at: number): number {
   const legal = FORM.exec(name.slice(at))?.[0].length;
   if (legal) return legal;
   const trade = tradeMatcher().longestAt(name, at);
-  if (!trade || MODIFIERS.test(name.slice(at, trade.to)) || CUT.test(name.slice(trade.to))) return 0;
+  const what = trade && name.slice(at, trade.to);
+  const makes = what && MAKERS.test(what) && productMatcher().longestAt(name, trade.to)?.value === 'product';
+  if (!trade || (MODIFIERS.test(what!) && !makes) || CUT.test(name.slice(trade.to))) return 0;
   return trade.to - at;
 }
 
@@ -110,6 +112,8 @@ function firmAt(name: string, at: number): string | undefined {
     const byTrade = form > 0 && tradeMatcher().longestAt(name, end)?.value === 'sure';
     const exact = CAPACITY.test(behind) || productMatcher().longestAt(behind, 0)?.value === 'product';
     if (!isCoined(name.slice(at, end), { byTrade, exact })) return undefined;
+    // 南津 + 农机装备交易中心: a town.
+    if (!byTrade && !exact && end - at === 2 && townshipsNamed(`${name.slice(at, end)}镇`).length > 0) return undefined;
     if (form > 0 && (tells(behind) || (byTrade && OF_ITS_OWN.test(behind)))) return name.slice(at, end + form);
     // 诺伯远 + 智能装备产业园: so long a coined word is a firm whatever its trade.
     if (made && end - at >= 3 && AT_ITS_PARK.test(rest) && residueOf(name.slice(at, end)).strict >= 3)
@@ -125,6 +129,9 @@ function firmAt(name: string, at: number): string | undefined {
 /** Trades that rather tell what is made: 昌隆 + 新能源电池材料, 白果 + 风电开发. */
 const MODIFIERS =
   /^(?:新能源|新能源汽车|智能|智能装备|能源|电子|生物|生物医药|半导体|新材料|材料|信息|技术|环境|文化|汽车|能化|数控|风电|光伏|水电|火电|储能|抽蓄|氢能)$/u;
+
+/** 天目 + 电子 + 电容器: what is made there is told by itself. */
+const MAKERS = /^电子$/u;
 
 /** Whether it says what is made, and not only what is done. */
 const tells = (behind: string): boolean => behind.length > 1 && (CAPACITY.test(behind) || !ACTION.test(behind));
@@ -184,10 +191,14 @@ const OPENS_CLASS =
   /^(?:[全超高新首大小多双老旧]|[年日]产|清真|速冻|即食|预制|婴幼|特种|精密|纯电|有机|无机|工业|民用|军用)/u;
 const ENDS_LIKE_PLACE = /[省市县区镇乡村山河湖江海岛湾港路桥站东西南北城坪沟]$/u;
 
-/** The firm that is all of the name behind the division, told by its trade: 高阳 + 恒润印染. */
+/** Trades that a place has one firm of: 东明石化, 安阳钢铁. */
+const OF_PLACE = /^(?:石化|钢铁|炼化|铝业|铜业|锌业|钛业|锂业|化纤|盐化|磷化|机床)$/u;
+
+/** The firm that is all of the name behind the division, told by its trade: 高阳 + 恒润印染; or with it: 东明 + 石化. */
 function firmBehindDivision(name: string): string | undefined {
   const at = divisionAt(name, 0);
   if (at === 0) return undefined;
+  if (OF_PLACE.test(name.slice(at))) return name;
   for (let end = at + 2; end <= at + LONGEST - 1 && end < name.length; end++) {
     if (tradeMatcher().longestAt(name, end)?.to !== name.length || MODIFIERS.test(name.slice(end))) continue;
     return isCoined(name.slice(at, end), { byTrade: false, exact: true }) ? name.slice(at) : undefined;

@@ -23,6 +23,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
         !(value.kind === 'enterprise' && (NAMES_A_PLACE.test(text.slice(to)) || isPrefecture(text.slice(from, to)))),
     )
     .filter(({ to, value }) => !(value.kind === 'enterprise' && GOES_ON.test(text.slice(to))))
+    .filter(({ to }) => !(text.startsWith('石化', to - 2) && OF_INDUSTRY.test(text.slice(to))))
     .filter(({ from, to }) => !(to - from === 2 && OF_A_ROAD.test(text.slice(to, to + 3))))
     .filter(
       ({ from, to, value }) =>
@@ -55,6 +56,9 @@ const isPrefecture = (form: string): boolean => divisionsNamed(form).some(({ lev
 
 /** 奥士康科技: the short name of a listed firm is cut from a longer one. */
 const GOES_ON = /^科技/u;
+
+/** 天津石化产业: the industry of the place. */
+const OF_INDUSTRY = /^(?:产业|行业|工业|基地|园|集群|新材料基地)/u;
 
 /** 紫金路, 万达广场: named after a firm or by the same word. */
 const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|乡|湖|山|河|公园|园区\d)/u;

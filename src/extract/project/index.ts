@@ -96,8 +96,11 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
     const score = probability('project', features, shared);
     if (score < LEAST) continue;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
-    candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE });
-    if (score >= SURE) candidates.push(...firmInWork(passage.text.text, from, name, subtype));
+    const firms = score >= SURE ? firmInWork(passage.text.text, from, name, subtype) : [];
+    // 安阳钢铁、恒远橡塑等项目: works called by their firms.
+    const group = firms[0]?.to === to ? `firm ${from}` : undefined;
+    candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE, group });
+    candidates.push(...firms.map((firm) => ({ ...firm, ...(group && { group }) })));
   }
   return candidates;
 }
