@@ -8,7 +8,7 @@ const CONJUNCTION =
 const JOINS = unitTable('和与及暨');
 /** A noun that can close a name, so that what follows the conjunction is a name of its own. */
 const CLOSES =
-  /(?:[路桥站港园馆院校厂城线河湖库渠道段坝寨场楼塔街寺]|[片园新景社小校院矿厂港]区|经开区|高新区|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|改扩建|迁建|新改建|改建|翻新|搬迁|绿化|亮化|美化|硬化|清淤|疏浚|新线|开发|治理|修复|加固|增容|拓宽|扩容提质|提质改造|修缮|扩能|提档升级|改革|行动|计划|机制|战略|制度|模式|规划|纲要|条例|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$|[一二三四五六]期$/u;
+  /(?:[路桥站港园馆院校厂城线河湖库渠道段坝寨场楼塔街寺]|[片园新景社小校院矿厂港]区|试验区|示范区|合作区|先行区|先导区|联动区|保护区|集聚区|功能区|经开区|高新区|工程|项目|中心|基地|平台|铁路|高铁|城际|高速|机场|枢纽|广场|酒店|总部|码头|通道|隧道|水库|灌区|电站|改造|整治|建设|扩容|扩建|改扩建|迁建|新改建|改建|翻新|搬迁|绿化|亮化|美化|硬化|清淤|疏浚|新线|开发|治理|修复|加固|增容|拓宽|扩容提质|提质改造|修缮|扩能|提档升级|改革|行动|计划|机制|战略|制度|模式|规划|纲要|条例|政策|工程|赛|节|会|论坛|奖|市|县|企业|装置|实验室|产业|集群)(?:[（(][^）)]*[）)]|[一二三四五六]期)?[”"]?$|[一二三四五六]期$/u;
 
 /** Whether the phrase ends in a noun that can close a name. */
 export const closesName = (phrase: string): boolean => CLOSES.test(phrase) || closesThing(phrase);
@@ -31,7 +31,7 @@ export function splitConjoined(
   for (const match of inside.matchAll(CONJUNCTION)) {
     const left = inside.slice(start, match.index);
     const right = inside.slice(match.index + match[0].length);
-    if (/(?:交叉口|路口|交汇处|两岸|之间)|^(?:[东西南北]延(?:伸)?[段线]|其?(?:附属|配套)|连接线|接线)/u.test(right))
+    if (/(?:交叉口|路口|交汇处|两岸|之间)|^(?:[东西南北]延(?:伸)?[段线]|其?(?:附属|配套)|连接线|接线)|^[\p{Script=Han}]{1,10}?(?:连通|联通|连接|互通|衔接|并轨|合并)/u.test(right))
       continue;
     if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
     if (match[0] === '以及') {
@@ -45,7 +45,9 @@ export function splitConjoined(
     if (
       !(
         (CLOSES.test(left) || (match[0] !== '及' && closesThing(left) && !closesPolicy(right))) &&
-        (right.length > 2 || !where.last)
+        (right.length > 2 || !where.last) &&
+        !isBareAction(right) &&
+        !(match[0] === '暨' && ONE_WORK.test(right))
       ) &&
       !(joinsMembers && !isBareAction(right))
     )
@@ -57,8 +59,11 @@ export function splitConjoined(
   return pieces;
 }
 
+/** 滨河大街暨外环连接线大修工程: 暨 joins the parts of one work. */
+const ONE_WORK = /(?:工程|项目)$/u;
+
 const isBareAction = (text: string): boolean =>
-  /^(?:现代化|配套|综合|系统|信息化|数字化|智能化|标准化|环境)?(?:设施|服务|改造|整治|提升|建设|治理|保护|修复|利用|开发|管理|扩建|扩能|扩容|更新|运营|维护|改造工程|整治工程|建设工程|改造项目|建设项目|工程|项目)+(?:工程|项目)?$/u.test(
+  /^(?:现代化|安全|防洪|排涝|配套|综合|系统|信息化|数字化|智能化|标准化|环境)?(?:设施|服务|改造|整治|提升|建设|治理|保护|修复|利用|开发|管理|扩建|扩能|扩容|更新|运营|维护|改造工程|整治工程|建设工程|改造项目|建设项目|工程|项目)+(?:工程|项目)?$/u.test(
     text,
   );
 

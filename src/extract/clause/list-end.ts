@@ -9,19 +9,19 @@ import { type VerbToken, verbTokens } from './verbs';
 const LIST_END = /(?<![高平均中初同相甲优劣特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
 
 /** 开放活县四大战略 at the end of a list: the last member and what all of them are. */
-const COUNTED_END = /^(.{2,14}?)([两二三四五六七八九十]大)([\p{Script=Han}]{2,8})$/u;
+const COUNTED_END = /^(.{2,14}?)[“]?([两二三四五六七八九十]大)([\p{Script=Han}]{2,8})(?:”(?:项目|工程|建设)?)?$/u;
 
 /** The last member of a list that a counted class word closes without 等: 工业强县、生态立县、开放活县三大战略. */
 export function splitCountedEnd(text: string, phrase: Stretch): { phrase: Stretch; head: ListHead } | undefined {
   const match = COUNTED_END.exec(text.slice(phrase.from, phrase.to));
   if (!match || !COUNTED_CLASS.test(match[3]!)) return undefined;
   const to = phrase.from + match[1]!.length;
-  const from = to + match[2]!.length;
+  const from = text.indexOf(match[3]!, to + match[2]!.length);
   return { phrase: { from: phrase.from, to }, head: { from, to: phrase.to, text: match[3]!, counted: true } };
 }
 
 const COUNTED_CLASS =
-  /(?:战略|行动|工程|计划|改革|机制|制度|攻坚战|保卫战|项目|体系|政策|平台|产业|集群|园区|片区|组团|新城|基地|走廊|枢纽|任务)$/u;
+  /(?:战略|行动|工程|中心|计划|改革|机制|制度|攻坚战|保卫战|项目|体系|政策|平台|产业|集群|园区|片区|组团|新城|基地|走廊|枢纽|任务)$/u;
 
 /** 项目进展较快: what is said of the works is no part of their class word. */
 const WORKS_HEAD =
@@ -53,6 +53,7 @@ export function splitListEnd(
     (t) =>
       t.from > from &&
       member.to - t.to >= 2 &&
+      !saysWhich(text, from, t) &&
       (opensObject(text, t) || (OBJECT_VERB.test(t.word) && COUNTED_HEAD.test(text.slice(from, t.from)))),
   );
   const cut = verb ? verb.from : tailStart(tokens, member.to);
@@ -66,6 +67,11 @@ export function splitListEnd(
   if (!head || head.length > 24) return { body, tail, object };
   return { body, tail, object, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
 }
+
+/** 等3个拟投产项目, 等入园项目: the verb says which works they are, and nothing of them. */
+const saysWhich = (text: string, from: number, verb: VerbToken): boolean =>
+  /^(?:项目|工程)/u.test(text.slice(verb.to, verb.to + 2)) && WHICH.test(text.slice(from, verb.from));
+const WHICH = /^[一二两三四五六七八九十百千\d多余]*[个项批]?(?:重[点大]|省级|市级)?(?:拟|已|新|续|在|待|计划|集中)?$/u;
 
 const OPENING = unitTable('“《（(【');
 const CLOSING = unitTable('”》）)】');

@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../../lexicon/gazetteer';
 import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { lastDe } from './last-de';
 import type { Stretch } from './phrase-edges';
@@ -218,7 +219,10 @@ const isDone = (
   (is(lead, WITH) ||
     PARTNER.test(before) ||
     (token.word === '创建' && TITLE.test(text.slice(token.to, token.to + 3))) ||
-    (later && token.word === '共建' && before.length <= 5));
+    (later && token.word === '共建' && before.length <= 5) ||
+    (later && before.length <= LONGEST_DIVISION && divisionsNamed(before).length > 0));
+/** 支持青原、吉州建设临空产业园: what the last of the places does. */
+const LONGEST_DIVISION = 4;
 /** 推动圭峰山创建国家5A级旅游景区. */
 const TITLE = /^(?:国家|全国|省级|全省|[45]A)/u;
 const PARTNER = /^(?:在|与|同|由).|.(?:联合|携手|会同|牵头)|投资(?:约|近|超)?[\d.]+[亿万]元$/u;

@@ -18,7 +18,7 @@ export interface NamedSegment {
 const GENERIC_HEAD =
   /^(?:[^，。]{0,12}(?:项目|工程|载体|新业态|设施|堵点|“尽端路”|断头路|堵点|平台|任务|节点|功能区|业态))(?:[、和及][^，。]*)?$/u;
 const BAD_HEAD =
-  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标)$/u;
+  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标)$|^(?:重点)?(?:领域|方面|行业|环节|地区|地方|部门|单位|企业|市县)(?![\p{Script=Han}]*(?:项目|工程)$)/u;
 const ACTS = /(?:改造|整治|提升|治理|修复|更新|加固|扩建|绿化|亮化)$/u;
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
 const COUNTED_HEAD =
@@ -89,6 +89,8 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
     else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
     const end = lends ? sharedEnd(named.name, generic) : '';
+    // 秦岭基地 between them is of another kind: 西成高铁 lends nothing to what stands before it.
+    if (generic && !end && !isBare(named.name)) shared = '';
     // What is done to one in the middle of the list is not done to those before it.
     if (end && (named === last || suffixOf(end)?.class !== 'action')) {
       shared = end;
@@ -109,7 +111,7 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED =
-  /(?:[快专支复二双环接络产延长干管]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|港口|口岸|医共体|联盟|合作社|\d)$/u;
+  /(?:[快专支复二双环接络产延长干管东西南北]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|港口|口岸|医共体|联盟|合作社|\d)$/u;
 /** 县中医院创二甲: its noun stands inside. */
 function holdsNoun(name: string): boolean {
   for (let to = name.length - 1; to > 2; to--) {

@@ -2,7 +2,7 @@ import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
 
 /** Counts and words of the sentence before a class: 更多好房子小区, 28家全国重点实验室, 第二批疏解项目. */
 const COUNTED =
-  /^(?:更多|首[批趟]|第[一二三四五六]批|设(?:一批|\d)|筹措|储备一批|深耕|管好|新建和|\d+(?:\.\d+)?%|\d+万?(?:家|座|个|条|所|项|宗|大类))/u;
+  /^(?:更多|多年$|首[批趟]|第[一二三四五六]批|设(?:一批|\d)|筹措|储备一批|深耕|管好|新建和|\d+(?:\.\d+)?%|\d+万?(?:家|座|个|条|所|项|宗|大类))/u;
 /** 向 in the middle governs what follows it: 数字化转型向中小企业延伸. */
 const TOWARDS = /.(?<![定面方双单横纵内外走导流转去取朝东西南北])向(?!家坝|[阳上前心])/u;
 /** Predicates: 中医药机构参与“一带一路”, 康复医院创建三级专科医院. */
@@ -19,7 +19,7 @@ const CLASS_ENDS = unitTable('台部目厂区施务道纽院园源业馆产');
 const AMOUNT = /^\d[\d.]*[万亿]?(?:公里|千米|平方米|平方公里|米|亩|公顷|套|户|吨|万?千瓦|张|个|处|座|条)$/u;
 /** Goals and states of a society; what only repeats itself. */
 const NOTHING =
-  /^(?:(?:工程|项目|设施)(?:建设)?|互联互通|大幅提升|居民收入|民生保障|生态文明|法治平安|信访维稳|善治理|改扩建|产业链延伸|四个.{1,4}|\d\+\d|治污防洪|.{2,6}(改造|建设|提升)\1)$/u;
+  /^(?:(?:工程|项目|设施)(?:建设)?|(?:聚力)?攻坚(?:项目|工程)|互联互通|大幅提升|居民收入|民生保障|生态文明|法治平安|信访维稳|善治理|改扩建|产业链延伸|四个.{1,4}|\d\+\d|治污防洪|.{2,6}(改造|建设|提升)\1)$/u;
 
 /** What each of the patterns that may match anywhere needs, told in one pass over the name. */
 const TOWARD = 1;
