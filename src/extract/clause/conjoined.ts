@@ -31,7 +31,11 @@ export function splitConjoined(
   for (const match of inside.matchAll(CONJUNCTION)) {
     const left = inside.slice(start, match.index);
     const right = inside.slice(match.index + match[0].length);
-    if (/(?:交叉口|路口|交汇处|两岸|之间)|^(?:[东西南北]延(?:伸)?[段线]|其?(?:附属|配套)|连接线|接线)|^[\p{Script=Han}]{1,10}?(?:连通|联通|连接|互通|衔接|并轨|合并)/u.test(right))
+    if (
+      /(?:交叉口|路口|交汇处|两岸|之间)|^(?:[东西南北]延(?:伸)?[段线]|其?(?:附属|配套)|连接线|接线)|^[\p{Script=Han}]{1,10}?(?:连通|联通|连接|互通|衔接|并轨|合并)/u.test(
+        right,
+      )
+    )
       continue;
     if (left.length < 2 || right.length < 2 || openMarks(left)) continue;
     if (match[0] === '以及') {
@@ -44,9 +48,12 @@ export function splitConjoined(
     const joinsMembers = where.last && (where.listed || (where.inList && bare));
     if (
       !(
-        (CLOSES.test(left) || (match[0] !== '及' && closesThing(left) && !closesPolicy(right))) &&
+        (CLOSES.test(left) ||
+          (left.endsWith('”') && right.endsWith('”')) ||
+          (match[0] !== '及' && closesThing(left) && !closesPolicy(right))) &&
         (right.length > 2 || !where.last) &&
         !isBareAction(right) &&
+        !(DOES.test(left) && WHERE.test(right)) &&
         !(match[0] === '暨' && ONE_WORK.test(right))
       ) &&
       !(joinsMembers && !isBareAction(right))
@@ -59,6 +66,9 @@ export function splitConjoined(
   return pieces;
 }
 
+/** 数据治理和资产评估中心: two tasks of one centre. */
+const DOES = /(?:治理|开发|保护|修复|改造|建设)$/u;
+const WHERE = /(?:中心|平台|基地|实验室|研究院)$/u;
 /** 滨河大街暨外环连接线大修工程: 暨 joins the parts of one work. */
 const ONE_WORK = /(?:工程|项目)$/u;
 

@@ -138,7 +138,12 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
   for (let m = 0; m < members.length; m++) {
     const member = members[m]!;
     // 2026年、2027年分别建成A、B: times are no members.
-    if (TIME.test(text.slice(member.from, member.to))) continue;
+    if (
+      m + 1 < members.length &&
+      member.to - member.from <= LONGEST_TIME &&
+      TIME.test(text.slice(member.from, member.to))
+    )
+      continue;
     const end = splitListEnd(text, member);
     const body = readMember(text, end?.body ?? member, list.length > 0, end === undefined);
     if (end) {
@@ -218,6 +223,7 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
   if (rest) readClause(text, rest, clause + 1, close, lists);
 }
 
+const LONGEST_TIME = 9;
 const TIME = /^\s*(?:20\d\d年|[今明后去]年|[上下]半年|[一二三四]季度|\d{1,2}月)(?:底|末|初)?(?:前|内)?\s*$/u;
 
 /** 对A、B进行翻新改造: what is done at the end is done to all that 对 governs. */

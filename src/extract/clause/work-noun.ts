@@ -18,6 +18,11 @@ let nouns: WordEnds<string> | undefined;
 /** Whether a noun of works closes the phrase: 泊位 in 洋浦港20万吨级泊位; or what is done to one (扩建). */
 export const closesWork = (phrase: string): boolean => nounOf(phrase) !== undefined;
 
+/** Whether a noun of what stands somewhere closes the phrase, be it a work, a body or a place: 创新中心, 产业基地. */
+export const closesSite = (phrase: string): boolean => phrase.length >= LEAST_SITE && SITE.test(phrase);
+const LEAST_SITE = 6;
+const SITE = /(?:中心|基地|园区|实验室)$/u;
+
 /** Whether a noun of works closes the phrase, and not what is done. */
 export function closesThing(phrase: string): boolean {
   const noun = nounOf(phrase);

@@ -25,7 +25,8 @@ export const contextOf = (lead: VerbClass | 'none', tail: VerbClass | 'none'): '
 export const ownOf = (proper: string): 'no' | 'weak' | 'yes' =>
   proper === 'none' ? 'no' : proper === 'weak' ? 'weak' : 'yes';
 
-const deedOf = (lead: VerbClass | 'none', tail: VerbClass | 'none'): 'deed' | 'plan' | 'shape' | 'no' => {
+/** What is done: to works alone, to anything, 打造, or nothing. */
+export const deedOf = (lead: VerbClass | 'none', tail: VerbClass | 'none'): 'deed' | 'plan' | 'shape' | 'no' => {
   if (DEEDS.has(lead) || DEEDS.has(tail)) return 'deed';
   if (contextOf(lead, tail) !== 'works') return 'no';
   return lead === 'shape' ? 'shape' : 'plan';

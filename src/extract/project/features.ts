@@ -3,8 +3,8 @@ import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
 import type { SharedList } from '../model';
 
-import { contextOf, core, ownOf, WORK_VERBS } from './core-features';
-import { isBadHead, type NamedSegment, ROUTE } from './names';
+import { contextOf, core, deedOf, ownOf, WORK_VERBS } from './core-features';
+import { isBadHead, type NamedSegment, ROAD_NUMBER, ROUTE } from './names';
 import { isNoName } from './no-name';
 import { bareOf, type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
@@ -21,6 +21,7 @@ export interface Described extends NamedSegment {
 /** Nouns that name the one of their town where nothing stands before them; 高标准农田, 研发中心 are classes. */
 const SINGLE =
   /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站)$/u;
+const LEAST_OWN = 1.7;
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
 /** Describes the names of one clause that can be read as names of works. */
@@ -39,13 +40,14 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     if (suffix?.word === named.name && !SINGLE.test(named.name)) return;
     // 桥梁、涵洞等控制性工程: two characters that say what kind of thing it is.
     if (named.name.length === 2 && residue.proper < 1 && !isProper(residue)) return;
+    // 20宗大中型水闸: what is counted and no more than a class.
+    if (named.segment.countedBefore && !isProper(residue) && residue.strict < LEAST_OWN) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
     if (suffix?.class === 'bad' && !named.underGenericHead) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
     const { features, shared } = featuresOf(named, suffix, residue, siblings, amongWorks, holds);
     if (item) features.push('item');
-    const { segment, from, to, name, underGenericHead, measured } = named;
-    described.push({ segment, from, to, name, underGenericHead, measured, suffix, residue, features, shared });
+    described.push({ ...named, suffix, residue, features, shared });
   });
   return described;
 }
@@ -93,6 +95,7 @@ const isReadable = ({ name, segment }: NamedSegment, residue: Residue, holds: nu
   !((holds & CLASS_WORD) !== 0 && CLASS_NAME.test(name)) &&
   !isNoName(name) &&
   !isWholeDivision(name) &&
+  (!name.includes('”') || name.includes('“')) &&
   !((holds & JOIN) !== 0 && JOINT.test(name)) &&
   (!segment.afterEnd || isProper(residue));
 
@@ -108,8 +111,14 @@ function featuresOf(
   const renews = (name.endsWith('工程') || name.endsWith('项目')) && RENEWAL.test(name);
   const verb = lastVerb(segment);
   // 实施 governs works as well as programmes.
-  const works = renews || (underGenericHead && !segment.quoted) || (suffix?.class === 'action' && isProper(residue));
-  const lead = (verb === 'policy' && works) || (verb === 'other' && segment.action) ? 'push' : verb;
+  const works =
+    renews ||
+    (name.endsWith('项目') && isProper(residue) && !segment.quoted && !inAbstract(name)) ||
+    (underGenericHead && !segment.quoted) ||
+    (suffix?.class === 'action' && isProper(residue));
+  // 支持甲厂扩能、乙厂技改等5个项目: under the class word of works any verb is said of works.
+  const amongNamed = underGenericHead && WORKS.test(segment.head?.text ?? '');
+  const lead = (verb === 'policy' && works) || (verb === 'other' && (segment.action || amongNamed)) ? 'push' : verb;
   const tail = firstVerb(segment);
   const context = contextOf(lead, tail);
   const proper = properness(residue);
@@ -129,6 +138,13 @@ function featuresOf(
   if (suffix?.kind) features.push(`kind=${suffix.kind}&${isProper(residue) ? 'proper' : 'class'}`);
   if (amongWorks && context === 'none')
     features.push('among-works', `among-works&own=${own}`, `among-works&end=${end}`);
+  if (end === 'zone') {
+    const zone = BODY.test(bareOf(name)) ? 'body' : 'area';
+    features.push(`zone=${zone}&own=${own}`, `zone=${zone}&context=${context}`);
+    if (context === 'works' && own !== 'no') features.push(`zone=${zone}&deed=${deedOf(lead, tail)}`);
+  }
+  if (named.first && (suffix?.class === 'work' || suffix?.class === 'zone')) features.push('first', `first&own=${own}`);
+  if (!underGenericHead && OPENS_CLASS.test(name)) features.push('opens-class', `opens-class&end=${end}`);
   if ((holds & TO) !== 0 && ROUTE.test(name)) features.push('route', `route&end=${end}`);
   if (segment.inherited) features.push(`inherited&own=${own}&end=${end}`);
   if (siblings >= 0)
@@ -154,6 +170,13 @@ function featuresOf(
   return { features, shared };
 }
 
+/** 中心, 基地 are built; 区, 城, 走廊 more often laid out. */
+const BODY = /(?:中心|基地|[馆院园所]|试验网)$/u;
+/** 优质果品基地, 全国重要的制造业基地: what kind of one it is, and no name of its own. */
+const OPENS_CLASS =
+  /^(?:优质|特色|传统|高端|先进|一流|重要|新型|高水平|高能级|标杆|规模化|农村|城乡|全民|智慧|平安|现代|中小企业|(?:国家|全国|全球|世界|区域)(?:性|级|重要|先进|一流|最大|知名|高水平))(?!大道)/u;
+const WORKS = /(?:项目|工程)$/u;
+
 /** 云海塑业有限公司成套生产线扩能项目: what calls itself a work is one, whatever is said of it. */
 const isNamedWork = ({ name, segment }: NamedSegment, suffix: Suffix | undefined, residue: Residue): boolean =>
   suffix?.class === 'umbrella' &&
@@ -164,9 +187,13 @@ const isNamedWork = ({ name, segment }: NamedSegment, suffix: Suffix | undefined
   /项目$|[^民才化]工程$/u.test(name);
 const LEAST_NAMED = 9;
 
+/** 试点项目, 示范项目: what is tried out, and no work. */
+const inAbstract = (name: string): boolean => /(?:试点|示范|行动|人才|培训|专精特新|工程)项目$/u.test(name);
+
 /** The noun of what is acted on: 大道 of 会港大道快速化改造, 高速 of 中江高速扩建. */
 function actedOn(name: string, action: Suffix): Suffix | undefined {
   const bare = bareOf(name);
+  if (ROAD_NUMBER.test(bare.slice(0, -action.word.length))) return ROAD;
   const least = Math.max(3, bare.length - action.word.length - FARTHEST);
   for (let to = bare.length - 2; to >= least; to--) {
     const noun = suffixOf(bare.slice(0, to));
@@ -174,6 +201,7 @@ function actedOn(name: string, action: Suffix): Suffix | undefined {
   }
   return suffixOf(bare.slice(0, -action.word.length));
 }
+const ROAD: Suffix = { word: '国道', class: 'work', kind: 'transport' };
 /** Most characters that say how the noun is acted on: 雨污分流, 提质增效. */
 const FARTHEST = 6;
 

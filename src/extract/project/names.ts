@@ -1,5 +1,6 @@
 import type { ListHead, Segment } from '../clause';
 import { bareOf, suffixOf } from './suffixes';
+import { closesTrade } from './trades';
 import { trim } from './trim';
 import { isDivision, isProper, residueOf } from './vocabulary';
 
@@ -13,12 +14,14 @@ export interface NamedSegment {
   underGenericHead: boolean;
   /** What it costs or covers follows: 迁建项目计划投资2.1亿元. */
   measured: boolean;
+  /** It was the first of its kind: 首座抽水蓄能电站. */
+  first: boolean;
 }
 
 const GENERIC_HEAD =
   /^(?:[^，。]{0,12}(?:项目|工程|载体|新业态|设施|堵点|“尽端路”|断头路|堵点|平台|任务|节点|功能区|业态))(?:[、和及][^，。]*)?$/u;
 const BAD_HEAD =
-  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标)$|^(?:重点)?(?:领域|方面|行业|环节|地区|地方|部门|单位|企业|市县)(?![\p{Script=Han}]*(?:项目|工程)$)/u;
+  /(?:领域|方面|重点|工作|产业|行业|企业|环节|要素|地区|区域|服务|发展|问题|机制|制度|政策|措施|举措|行动|活动|改革|城市|部门|单位|人员|群体|场所|资源|产品|业务|形式|方式|优势|品牌|场景|技术|业态提升|专项规划|能力|水平|体系|保障|消费|目标(?:任务)?|指标|基础上)$|^(?:重点)?(?:领域|方面|行业|环节|地区|地方|部门|单位|企业|市县)(?![\p{Script=Han}]*(?:项目|工程)$)/u;
 const ACTS = /(?:改造|整治|提升|治理|修复|更新|加固|扩建|绿化|亮化)$/u;
 /** 3座水厂提质增效工程 at the end of 新华、团结、高峰3座水厂提质增效工程. */
 const COUNTED_HEAD =
@@ -36,6 +39,8 @@ const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
 /** 大同至天津南等特高压工程: what runs between two ends is what the class word says. */
 const ROUTE_ALONE = /^[\p{Script=Han}]{2,4}(?:至|-|－|—)[\p{Script=Han}]{2,4}$/u;
 const LINE_HEAD = /^(?:特高压|超高压|输变?电|输气|输水|铁路|高铁|高速|公路|航道|城际)[\p{Script=Han}]{0,6}$/u;
+/** G109, S204: roads that are called by their number alone. */
+export const ROAD_NUMBER = /^[GSXY]\d{2,4}$/u;
 const GENERIC_END = /(?:项目|工程)$/u;
 
 export const isBadHead = (head: ListHead | undefined): boolean =>
@@ -62,7 +67,9 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   const last = names.findLast(({ segment }) => !segment.afterEnd);
   const headText = head?.text.replace(/建设$/u, '') ?? '';
   let generic = headText !== '' && isGeneric(headText);
-  let shared = headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '';
+  const ofPlaces = generic ? placedHead(headText, names) : '';
+  if (ofPlaces) generic = false;
+  let shared = ofPlaces || (headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '');
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
     const bare = names.slice(0, -1).every((n) => isBare(n.name));
@@ -86,18 +93,21 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
     else if (generic && ROUTE_ALONE.test(named.name) && LINE_HEAD.test(headText))
       named.name += headText.replace(/项目$/u, '');
     else if (acts && takesAction(named.name)) named.name += shared;
-    else if (shared) named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
+    // 云江水电 beside 川藏铁路: a firm's trade, and no railway.
+    else if (shared && !(generic && closesTrade(named.name)))
+      named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
     const end = lends ? sharedEnd(named.name, generic) : '';
     // 秦岭基地 between them is of another kind: 西成高铁 lends nothing to what stands before it.
     if (generic && !end && !isBare(named.name)) shared = '';
     // What is done to one in the middle of the list is not done to those before it.
-    if (end && (named === last || suffixOf(end)?.class !== 'action')) {
+    const lentAction = named === last || ROAD_NUMBER.test(names[i - 1]?.name ?? '');
+    if (end && (lentAction || suffixOf(end)?.class !== 'action')) {
       shared = end;
       lender = named.name;
     }
   }
-  return names.map(({ segment, from, to, name, measured }) => {
+  return names.map(({ segment, from, to, name, measured, first }) => {
     const { action } = segment;
     const acts =
       action &&
@@ -105,9 +115,22 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
       !NO_ACTION.test(action) &&
       suffixOf(name)?.class !== 'action' &&
       !GENERIC_END.test(name);
-    return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic, measured };
+    return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic, measured, first };
   });
 }
+
+/** 临江、安河等重点物流基地: beside bare places the class word is what each of them is. */
+function placedHead(head: string, names: { name: string }[]): string {
+  const thing = head.replace(OPENS_GENERIC, '');
+  const suffix = thing !== head ? suffixOf(thing) : undefined;
+  if (suffix?.class !== 'work' && suffix?.class !== 'zone') return '';
+  if (suffix.word.length < 2 || NOT_PLACED.test(thing)) return '';
+  const last = names.at(-1)!;
+  return last.name.length <= LONGEST_PLACE && isDivision(last.name) ? thing : '';
+}
+const LONGEST_PLACE = 4;
+/** 重点平台, 重大设施: what a place may have many of. */
+const NOT_PLACED = /^(?:基础)?(?:平台|设施|载体|园区|片区|区域|功能区|景区|通道|枢纽|节点)$/u;
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED =
@@ -191,7 +214,7 @@ function withShared(name: string, shared: string, bare: boolean): string {
     !own &&
     (holdsNoun(name) ||
       (FULL_DIVISION.test(name) && !ROUTE.test(name)) ||
-      CLOSED.test(name) ||
+      (CLOSED.test(name) && !ROAD_NUMBER.test(name)) ||
       (name.length > LONGEST_BARE && !ROUTE.test(name)))
   )
     return name;

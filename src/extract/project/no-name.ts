@@ -8,6 +8,9 @@ const TOWARDS = /.(?<![定面方双单横纵内外走导流转去取朝东西南
 /** Predicates: 中医药机构参与“一带一路”, 康复医院创建三级专科医院. */
 const PREDICATE =
   /参与|促成|变公园$|.实现(?!机制)|更易|(?:全面|深度|加快)融入|创建(?:国家|全国|全省|省级|[三二]级)|医院建设[一二三]级|^(?:主要)?(?:建设)?内容/u;
+/** 资产证券化产品在深交所|挂牌, “科创飞地”建设提质增效: ends of sentences. */
+const SENTENCE_END = /在[\p{Script=Han}]{1,4}交(?:易)?所$|建设(?:提质增效|提档升级|扩容提质|走深走实)$/u;
+const SENTENCE_ENDS = unitTable('所效级质实');
 /** Fields of work and sales, no works: 东盟新兴市场, 利益协调通道. */
 const FIELD =
   /(?:新兴市场|(?:人才|交流|流动|协调|保障|转诊|疏散|生命|安全|复议绿色|服务绿色|上学|务工|表达|成才)通道)$/u;
@@ -19,7 +22,7 @@ const CLASS_ENDS = unitTable('台部目厂区施务道纽院园源业馆产');
 const AMOUNT = /^\d[\d.]*[万亿]?(?:公里|千米|平方米|平方公里|米|亩|公顷|套|户|吨|万?千瓦|张|个|处|座|条)$/u;
 /** Goals and states of a society; what only repeats itself. */
 const NOTHING =
-  /^(?:(?:工程|项目|设施)(?:建设)?|(?:聚力)?攻坚(?:项目|工程)|互联互通|大幅提升|居民收入|民生保障|生态文明|法治平安|信访维稳|善治理|改扩建|产业链延伸|四个.{1,4}|\d\+\d|治污防洪|.{2,6}(改造|建设|提升)\1)$/u;
+  /^(?:(?:工程|项目|设施)(?:建设)?|(?:聚力)?攻坚(?:项目|工程)|企业(?:和|及|与)项目|一老一小|保交[楼房]|十[一二三四五六]五|专项债券?|科研院所|高等院校|互联互通|大幅提升|居民收入|民生保障|生态文明|法治平安|信访维稳|善治理|改扩建|产业链延伸|四个.{1,4}|\d\+\d|治污防洪|.{2,6}(改造|建设|提升)\1)$/u;
 
 /** What each of the patterns that may match anywhere needs, told in one pass over the name. */
 const TOWARD = 1;
@@ -28,7 +31,7 @@ const MARKS = markTable([
   [TOWARD, '向'],
   [SAYS, '与促园现易入创院容'],
 ]);
-const COUNTS = unitTable('更首第设筹储深管新0123456789');
+const COUNTS = unitTable('更多首第设筹储深管新0123456789');
 const LONGEST_NOTHING = 10;
 
 /** Whether the phrase, for all that ends it, cannot name a work. */
@@ -38,6 +41,7 @@ export function isNoName(name: string): boolean {
     (COUNTS[name.charCodeAt(0)] === 1 && (COUNTED.test(name) || AMOUNT.test(name))) ||
     ((holds & TOWARD) !== 0 && TOWARDS.test(name)) ||
     ((holds & SAYS) !== 0 && PREDICATE.test(name)) ||
+    (SENTENCE_ENDS[name.charCodeAt(name.length - 1)] === 1 && SENTENCE_END.test(name)) ||
     ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
     (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
     (name.length <= LONGEST_NOTHING && NOTHING.test(name))

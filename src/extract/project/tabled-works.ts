@@ -7,7 +7,7 @@ import { kindOf } from './suffixes';
 /** The column says that it is a work; what is left to doubt is the extent of the name. */
 const SURE = 0.92;
 /** Over what other finders see inside the name. */
-const EDGE = 0.5;
+const EDGE = 0.9;
 const LONGEST = 60;
 
 /** The work that a row of a table of works names, by the row's passage. */

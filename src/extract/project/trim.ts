@@ -5,7 +5,7 @@ import { isProper, residueOf } from './vocabulary';
 
 /** What a work's name does not begin with. */
 const LEADING_NOISE =
-  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座](?=\p{Script=Han}{4})|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本(?=[省市县区镇院校年届级])|各|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
+  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座家](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座家](?=\p{Script=Han}{4})|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本(?=[省市县区镇院校年届级])|各(?:[类级项]|(?![\p{Script=Han}]庄))|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
 /** Where in the town it is, before a name of its own. */
 const SITE = /^(?:中心城区|主?城区|市区|县城)(?=[\p{Script=Han}]{2})/u;
 /** What is measured of a work, before the figure. */
@@ -15,7 +15,8 @@ export const MEASURED =
 const OF_PROGRAMME =
   /^[\p{Script=Han}]{2,16}(?:重[点大]|标志性|控制性|先导性?|骨干)(?:工程|项目)(?=[\p{Script=Han}]{4})/u;
 /** Closing words that say what is done, not what the thing is called. */
-const TRAILING_NOISE = /(?:施工|主体|建设工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
+const TRAILING_NOISE =
+  /(?:施工|主体|建设工作|相关工作|各项工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
 /** What is done for a work and said of it, behind its noun: 征地, 建设进程, 前期准备. */
 const STEP =
   /(?:(?:建设|施工|工程)?(?:进程|进度|步伐|准备|服务|论证|选址|设计|审批|报批)|(?:用地|弃土场)?(?:征迁占?|征拆|征收|征地(?:拆迁)?|拆迁)|(?:部分)?工序|主体(?:构架|结构)|做法|手续|各项)+$/u;
@@ -26,6 +27,8 @@ const NOTE =
 /** A part of a work or a step in its building, named behind the work itself. */
 const PART =
   /(?<=[段线期路站库厂园区桥道闸）)]|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
+
+const FIRST = /首[个座条家]|第一[个座条]/u;
 
 /** A pattern with what it opens or ends with: most names have none of it. */
 interface Edge {
@@ -72,11 +75,13 @@ export interface Trimmed {
   to: number;
   name: string;
   measured: boolean;
+  first: boolean;
 }
 
 /** Takes counts, ranks, sites and steps off the edges of a phrase. */
 export function trim(segment: Segment): Trimmed {
   let { from, to, text } = segment;
+  let first = false;
   const figure = segment.countedAfter ? MEASURED.exec(text) : null;
   if (figure && figure.index > 2) {
     to = from + figure.index;
@@ -84,6 +89,7 @@ export function trim(segment: Segment): Trimmed {
   }
   for (let noise = openingOf(OPENINGS, text); noise; noise = openingOf(OPENINGS, text)) {
     if (text.length - noise[0].length < 3) break;
+    first ||= FIRST.test(noise[0]);
     from += noise[0].length;
     text = text.slice(noise[0].length);
   }
@@ -103,5 +109,5 @@ export function trim(segment: Segment): Trimmed {
     to = from + cut.index;
     text = text.slice(0, cut.index);
   }
-  return { segment, from, to, name: text, measured: figure !== null };
+  return { segment, from, to, name: text, measured: figure !== null, first };
 }
