@@ -18,9 +18,8 @@ MATCH (a:Place)-[r:DEVELOPS]->(i:Industry)<-[s:DEVELOPS]-(b:Place)
 WHERE a.id <> b.id AND (size($place) = 0 AND a.id < b.id OR a.id IN $place) AND (size($other) = 0 OR b.id IN $other)
 UNWIND r.passages AS p
 UNWIND s.passages AS q
-WITH a, b, count(DISTINCT i.id) AS shared, min(DISTINCT p) AS p, min(DISTINCT q) AS q
-ORDER BY shared DESC, a.name, b.name LIMIT $limit
-WITH a.id AS aid, a.name AS place, b.id AS bid, b.name AS other, shared, p, q
+WITH a.id AS aid, a.name AS place, b.id AS bid, b.name AS other, count(DISTINCT i.id) AS shared, min(DISTINCT p) AS p, min(DISTINCT q) AS q
+ORDER BY shared DESC, place, other LIMIT $limit
 UNWIND [aid, bid] AS one
 MATCH (c:Place) WHERE c.id = one
 MATCH (c)-[:DEVELOPS]->(x:Industry)

@@ -3,6 +3,7 @@
 // @param name entity= Institution; empty for all · 机构
 // @param place place= Only what documents of this place report, or what lies in it · 地区
 // @param limit int=500 Most rows
+// @first documents UNWIND $place AS id MATCH (w:Place) WHERE w.id = id MATCH (d:Document)-[:COVERS]->(w) RETURN d.id AS id
 // @column institution Who
 // @column project What
 // @column period When
@@ -15,11 +16,11 @@ MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($place) = 0 AND (si
 RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
 ORDER BY institution, project, period LIMIT $limit
 UNION
-MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($name) = 0 OR i.id IN $name
-MATCH (d:Document)-[:COVERS]->(w:Place) WHERE d.id = r.document AND w.id IN $place
+MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE r.document IN $documents AND (size($name) = 0 OR i.id IN $name)
 RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
 ORDER BY institution, project, period LIMIT $limit
 UNION
-MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project)-[:LOCATED_IN]->(l:Place) WHERE l.id IN $place AND (size($name) = 0 OR i.id IN $name)
+// Every project has a name; to the embedded engine the condition says that there are few.
+MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project)-[:LOCATED_IN]->(l:Place) WHERE l.id IN $place AND e.name IS NOT NULL AND (size($name) = 0 OR i.id IN $name)
 RETURN i.name AS institution, i.kind AS kind, e.name AS project, e.kind AS project_kind, r.period AS period, r.passages AS passages
 ORDER BY institution, project, period LIMIT $limit

@@ -4,7 +4,6 @@
 // @param status string= Only with this status: 规划 前期 签约 开工 在建 竣工 投产 通车 投用 推进
 // @param limit int=500 Most rows
 // @first documents UNWIND $place AS id MATCH (w:Place) WHERE w.id = id MATCH (d:Document)-[:COVERS]->(w) RETURN d.id AS id
-// @first projects MATCH (e:Project)-[:LOCATED_IN]->(w:Place) WHERE w.id IN $place RETURN e.id AS id
 // @column project Name
 // @column kind transport, health, industry …
 // @column status How far it is
@@ -23,7 +22,7 @@ WITH w, r, e WHERE w.id IN $place
 RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, period, status, project LIMIT $limit
 UNION
-MATCH (w:Place)<-[:LOCATED_IN]-(e:Project)<-[r:REPORTS_STATUS]-(d:Document) WHERE e.id IN $projects AND ($status = '' OR r.status = $status)
-WITH w, r, e WHERE w.id IN $place
+// Every project has a name; to the embedded engine the condition says that there are few, so that it goes from these to their documents.
+MATCH (w:Place)<-[:LOCATED_IN]-(e:Project)<-[r:REPORTS_STATUS]-(d:Document) WHERE w.id IN $place AND e.name IS NOT NULL AND ($status = '' OR r.status = $status)
 RETURN e.name AS project, e.kind AS kind, r.status AS status, r.period AS period, w.name AS place, r.passages AS passages
 ORDER BY place, period, status, project LIMIT $limit
