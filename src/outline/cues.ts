@@ -55,7 +55,10 @@ interface Time {
   part?: 'of year' | 'whole year';
 }
 
-const PART = new RegExp(`(?<![\\d.比较])(?:(20\\d\\d)年|([今去上明])年)?(?:全[省市县区州])?(${PART_OF_YEAR})`, 'u');
+const PART = new RegExp(
+  `(?<![\\d.比较])(?:(20\\d\\d)年|([今去上明])年)?(?:全[省市县区州])?(${PART_OF_YEAR})(?!前)`,
+  'u',
+);
 /** 全年: ahead of a document on a year under way. */
 const WHOLE_YEAR = /(?<!去|上|预计|有望|预测)全年(?!的?(?:目标任务|任务|计划|预算|进度))/u;
 const SHIFTS: Record<string, number> = { 去: -1, 上: -1, 明: 1 };
@@ -65,7 +68,9 @@ function partIn(text: string, meta: Metadata): Time | undefined {
   const match = PART.exec(text);
   if (!match || (!match[1] && !match[2] && !meta.presentMonth)) return undefined;
   const year = Number(match[1] ?? (meta.thisYear ?? Number.NaN) + (SHIFTS[match[2] ?? ''] ?? 0));
-  const period = year ? partOfYear(match[3]!, year) : undefined;
+  const told = year ? partOfYear(match[3]!, year) : undefined;
+  const until = told !== undefined && /截[至止]$/u.test(text.slice(0, match.index)) && /^\d{4}-\d\d$/u.test(told);
+  const period = until ? `${year}-01/${told}` : told;
   return period ? { at: match.index, side: sideOf(period, meta), period, part: 'of year' } : undefined;
 }
 
@@ -279,7 +284,8 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   }
   if (time.part && meta.reviewPart === undefined && !starts) return undefined;
   if (time.part) return { ...cue, lasts: lastingOfPart(time, starts) };
-  if (meta.reviewPart !== undefined && time.side === 'review' && !time.term) return { ...cue, lasts: 'paragraph' };
+  if (meta.reviewPart !== undefined && time.side === 'review' && !time.term)
+    return { ...cue, lasts: lastYear(time.period ?? '') < meta.reviewEnd! ? 'sentence' : 'paragraph' };
   const leads = MAIN_CLAUSE.test(words);
   if (time.side === 'review' && state.role === 'target') {
     return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };

@@ -6,7 +6,7 @@ import { numeral } from './period';
 
 /** The words of a part, without groups; a part stands behind no digit. */
 export const PART_OF_YEAR =
-  '[上下]半年|前[一二两三](?:个)?季度|第?[一二三四]季度末?|(?<!提)前(?:\\d{1,2}|[二三四五六七八九十]{1,2})个月|(?<!\\d)\\d{1,2}月?份?[-—–―~～至到]{1,2}\\d{1,2}月份?|(?<!\\d)\\d{1,2}月(?:份|[末底])|(?<!\\d)\\d{1,2}月当月';
+  '[上下]半年|前[一二两三](?:个)?季度|第?[一二三四]季度末?|(?<!提)前(?:\\d{1,2}|[二三四五六七八九十]{1,2})个月|(?<!\\d)\\d{1,2}月?份?[-—–―~～至到]{1,2}\\d{1,2}月份?|(?<!\\d)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|[末底])|(?<!\\d)\\d{1,2}月当月';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const months = (year: number, from: number, to: number): string | undefined =>
@@ -27,7 +27,7 @@ export function partOfYear(words: string, year: number): string | undefined {
       : months(year, words.startsWith('前') ? 1 : quarter * 3 - 2, quarter * 3);
   const first = /^前(.+)个月$/u.exec(words)?.[1];
   if (first) return months(year, 1, numeral(first) ?? 0);
-  const [from, to] = (words.match(/\d+/gu) ?? []).map(Number);
+  const [from, to] = (words.match(/\d+|[一二三四五六七八九十]+(?=月)/gu) ?? []).map(numeral);
   return from === undefined ? undefined : months(year, from, to ?? from);
 }
 
@@ -83,7 +83,7 @@ export function partTitled(title: string, year: number): string | undefined {
 }
 
 const DONE_IN =
-  /^[^，,。；;：:、]{0,14}(?:建成|引进|签约|启动|开工|竣工|投产|实施|投用|启用|获批|下达|出台|新建|落地|谋划|招引|新增|完成|创建|认定|培育|遗留|结转|签订|脱贫|入库|上市|立项|开通|通车|确定|部署|挂牌|组建|成立|设立)的/u;
+  /^[^，,。；;：:、]{0,14}(?:建成|引进|签约|启动|开工|竣工|投产|实施|投用|启用|获批|下达|出台|新建|落地|谋划|招引|新增|完成|创建|认定|培育|遗留|结转|签订|脱贫|入库|上市|立项|开通|通车|确定|部署|挂牌|组建|成立|设立|改造|划定)(?:建设|投用|运营|落户)?的/u;
 
 /** 去年|建成的5所敬老院全部投运: a time that only tells which ones are meant; `behind` is what follows it. */
 export const isAttributive = (behind: string): boolean => DONE_IN.test(behind);

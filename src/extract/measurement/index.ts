@@ -73,7 +73,7 @@ function inPassage(
   const row = passage.table && document.tables[passage.table.table]?.rows[passage.table.row];
   const meta = metaAt(document, passage);
   const years = row && yearsOfWork(row.cells, meta);
-  const expected = role.role === 'review' && isExpected(document, passage);
+  const expected = (role.role === 'review' || meta.presentMonth !== undefined) && isExpected(document, passage);
   const observations = observationsIn(text, quantities, topicBefore(document, passage), before);
   const numbered = observations.map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);

@@ -29,7 +29,8 @@ const SPEC_AFTER = /^(?:级(?!别)|型(?!号)|式|制(?![度造药定冷备作�
 const MONTH_DAY = /^(?:月份?|日|号)(?!均|活|产|处理|供)/u;
 const YEAR_OR_PERIOD =
   /^(?:多|余)?(?:年(?!均|产|销|出栏|收入|营业|用电|处理|供水|发电|加工|发行)|个?(?:月|季度|世纪|周年|星期|周|昼夜)|周年|年代|年度|世纪|时(?!速)|秒|点钟|点半)/u;
-const PERIOD_HEAD = /(?:年限|寿命|工期|时限|周期|时长|时间|期限)[^，,。；;、]{0,8}$/u;
+const PERIOD_HEAD =
+  /(?:年限|寿命|工期|时限|周期|时长|时间|期限)[^，,。；;、]{0,8}$|(?:压缩|缩短|压减|减少)[到至为]\s*$/u;
 const LIST_NUMBER = /^[\s*#]*[(（]?$/u;
 
 /** Units beside a numeral of which each reason needs one: beside most quantities stands none, and the reasons are many. */

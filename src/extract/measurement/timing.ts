@@ -5,10 +5,11 @@
  */
 import type { Document, Metadata, Passage } from '../../outline/document';
 import type { Role } from '../../outline/role';
-import { isAttributive, isOver, lastYear, PART_OF_YEAR, partOfYear } from '../../outline/year-parts';
+import { isOver } from '../../outline/year-parts';
 import type { MeasurementStatus } from '../fact';
 import { stripLead } from './lead';
 import type { Observation } from './observation';
+import { planOf, type Said, saidPeriod } from './said-period';
 
 export interface Timing {
   status: MeasurementStatus;
@@ -125,9 +126,17 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     ? 'target'
     : o.earlier && (frame.role === 'target' || o.earlier === true)
       ? 'actual'
-      : statusOf(sentence, told, frame, meta);
-  return { status: expected && !o.earlier && status === 'actual' ? 'forecast' : status, period };
+      : ALREADY.test(text.slice(o.to, o.to + 12))
+        ? 'actual'
+        : statusOf(sentence, told, frame, meta);
+  const ofNow = meta.presentMonth !== undefined && period === meta.presentMonth.slice(0, 4);
+  const awaited = expected && !o.earlier && (status === 'actual' || (status === 'target' && ofNow && !told));
+  return { status: awaited ? 'forecast' : status, period };
 }
+
+/** 首批资金8600万元|已下达 */
+const ALREADY =
+  /^(?:[^，,。；;]{0,4}?)(?:已经?|均已|全部已)(?:全部|基本|陆续|正式)?(?:下达|到位|拨付|建成|完成|投用|落实|发放|开工|竣工|投产)/u;
 
 /** The five years, planned or reviewed, whose last year was said. */
 const spanOf = (meta: Metadata, year: string): string | undefined =>
@@ -136,10 +145,6 @@ const spanOf = (meta: Metadata, year: string): string | undefined =>
 /** 2016-2020 where a plan looks back on five years. */
 const reviewedOf = ({ reviewStart, reviewEnd }: Metadata): string | undefined =>
   reviewStart !== undefined && reviewEnd === reviewStart + 4 ? `${reviewStart}-${reviewEnd}` : undefined;
-
-/** 2016-2020 for a plan of five years. */
-const planOf = ({ periodStart, periodEnd }: Metadata): string | undefined =>
-  periodStart !== undefined && periodEnd === periodStart + 4 ? `${periodStart}-${periodEnd}` : undefined;
 
 /** 到2025年由38%提高到60%: the first value is of the year before the plan, or before the year. */
 function baseYear(governing: string, meta: Metadata): string {
@@ -168,6 +173,7 @@ function ownPeriod(
     o.passed ||
     EACH_YEAR.test(before) ||
     (role === 'review' && KEPT.test(text.slice(0, o.quantity.start))) ||
+    (o.quantity.unit.info?.kind === 'money' && /累计$/u.test(text.slice(0, o.quantity.start))) ||
     isFlow(o, text) ||
     ((said || (role === 'review' && !STANDING.test(o.indicator))) && isSpent(o, before)) ||
     (role === 'target' && isBuilt(o));
@@ -192,75 +198,3 @@ const sinceJanuary = (o: Observation, text: string, period: string): string =>
     : period;
 
 const BY_MONTH = /\d月[末底][^月]*$/u;
-
-const SAID = new RegExp(
-  [
-    '(?<![\\d.])(?<from>(?:19|20)\\d\\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\\d\\d))?年',
-    '“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)',
-    '(?<=^|[，,。；;：:、\\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\\p{Script=Han}{2,12}$)',
-    '(?<last>去年|(?<!以)上年(?!末))(?!增|同)',
-    '(?<current>今年)',
-    '(?<next>明年)',
-    '(?<present>目前)',
-    `(?<![\\d.])(?<part>${PART_OF_YEAR})`,
-    '(?<whole>全年(?!的?(?:目标任务|任务|计划|预算|进度)))',
-    '(?<within>年[内底](?!前))',
-  ].join('|'),
-  'gu',
-);
-const ANY_TIME = /[年月]|季度|十.五/u;
-const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
-
-/** 2021年签约，目前已落地36项: the present of a report is the year that it reviews. */
-const presentAfter = (year: string, { reviewEnd }: Metadata): string =>
-  reviewEnd !== undefined && Number(year.slice(0, 4)) < reviewEnd ? `${reviewEnd}` : year;
-
-/** A period that a sentence names. */
-interface Said {
-  period: string;
-  /** 今年, 2023年: the year under way by its name, which tells not whether what is over of it is meant. */
-  named?: boolean;
-}
-
-/** The last period that the sentence names before the number; years that only serve comparison (比2015年) don't count. */
-function saidPeriod(sentence: string, meta: Metadata, frame: Role): Said | undefined {
-  if (!ANY_TIME.test(sentence)) return undefined;
-  let found: string | undefined;
-  let named = true;
-  const now = meta.thisYear ?? meta.year;
-  let atYear = frame.period ? lastYear(frame.period) : meta.reviewEnd;
-  for (const match of sentence.matchAll(SAID)) {
-    const before = sentence.slice(0, match.index);
-    const after = sentence.slice(match.index + match[0].length);
-    if (/恢复[到至]$/u.test(before)) continue;
-    if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) continue; // 总体规划（2018—2035年）
-    if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before) || /^(?:以来|前|远景|以前|建成|版)/u.test(after))
-      continue;
-    if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(/[^，,。；;]*$/u.exec(before)![0]) && /[，,；;]/u.test(after))
-      continue; // 由A增长到2025年的B，…
-    if (/[为是]“?$/u.test(before) && /^[”]?(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍.*)?$/u.test(after)) continue; // 为2002年的2.3倍
-    const g = match.groups!;
-    if (/[从由]$/u.test(before) && (/\d/u.test(after) || g.last)) continue; // 从2021年的A提高到B: the year is A's
-    if (isAttributive(after) && /[，,；;]/u.test(after)) continue; // 去年建成的5所全部投运，…
-    named = !g.part && !g.whole && !g.within;
-    if (g.from) {
-      found = g.to ? `${g.from}-${g.to}` : g.from;
-      atYear = Number(g.to ?? g.from);
-    } else if (g.plan) {
-      const start = PLAN_START[g.plan]!;
-      found = g.end || after.startsWith('末') ? String(start + 4) : `${start}-${start + 4}`;
-    } else if (g.term) {
-      if (frame.role === 'target' && planOf(meta)) found = planOf(meta);
-      else if (frame.role === 'review' && meta.reviewEnd)
-        found = `${meta.reviewEnd - '三四五'.indexOf(g.term) - 2}-${meta.reviewEnd}`;
-    } else if (g.last || g.current || g.next) {
-      if (!now) continue;
-      atYear = now + (g.last ? -1 : g.next ? 1 : 0);
-      found = String(atYear);
-    } else if (g.present) found &&= presentAfter(found, meta);
-    else if (g.part) found = (atYear && partOfYear(g.part, atYear)) || found;
-    else if (meta.presentMonth) found = atYear ? String(atYear) : found;
-    else if (g.whole && found?.includes('/')) found = undefined;
-  }
-  return found === undefined ? undefined : { period: found, named };
-}

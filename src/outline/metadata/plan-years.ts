@@ -111,6 +111,12 @@ const PLAN_TIME = /(?<!为|谋划)“?(十[一二三四五六七八九]?五)”?
 const aims = (text: string, year: number): boolean =>
   new RegExp(`[到至]${year}年|${year}年(?:[末底]|目标|规划|\\s|\\||$)`, 'mu').test(text);
 
+/** “十三五”发展成就, “十三五”时期主要指标完成情况: the plan of a title or a heading is over. */
+const isLookedBackOn = (text: string, ordinal: number): boolean =>
+  [...text.matchAll(LOOKED_BACK_ON)].some((match) => planOrdinal(match[1]!) === ordinal);
+const LOOKED_BACK_ON =
+  /“?(十[一二三四五六七八九]?五)”?(?:时期|期间|以来)?(?:规划)?(?:的)?(?:经济社会)?(?:发展)?(?:主要)?(?:指标|目标|任务)?(?:发展成就|主要成就|成就|回顾|总结|完成情况|实施情况|执行情况|成效|建设成效)(?=$|[\s，。：:])/gmu;
+
 /**
  * Of the plans whose time a text speaks of (“十三五”时期 …, “十四五”时期 …) the last whose end it aims at; where it speaks only of
  * one whose end it doesn't aim at, but the next plan's, that is the next.
@@ -123,7 +129,7 @@ function comingPlan(text: string): { start: number; end: number } | undefined {
   const last = named[0];
   if (last === undefined) return undefined;
   const next = planYears(last + 1);
-  if (aimed !== last && aims(text, next.end)) return next;
+  if (aimed !== last && (aims(text, next.end) || isLookedBackOn(text, last))) return next;
   return aimed === undefined ? undefined : planYears(aimed);
 }
 

@@ -92,7 +92,7 @@ function told({ title, text, given, published, family }: YearSources): Years {
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
   const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
   const running = dated >= 4 && /今年以来|今年上半年|上半年[，,]|前三季度/u.test(text.slice(0, FIRST_PAGE));
-  if (running && !late) return { ...underWay(year, dated), year };
+  if (running && dated < 12) return { ...underWay(year, dated), year };
   const review = late ? year : year - 1;
   return {
     year,
@@ -224,10 +224,14 @@ function congress({ title, text, given, published }: YearSources): Years {
 /** Bulletins of what a year was. */
 function reported({ title, text, published, given }: YearSources): Years {
   const issued = Number((published ?? given ?? '').slice(0, 4)) || undefined;
-  const review = yearIn(title) ?? yearIn(text.slice(0, 500)) ?? (issued ? issued - 1 : undefined);
+  const month = Number((published ?? given ?? '').slice(5, 7));
+  const stated = yearIn(title) ?? (issued && partTitled(title, issued) ? undefined : yearIn(text.slice(0, 500)));
+  const running = stated ?? issued;
+  const part = running && (partTitled(title, running) ?? partTold(text.slice(0, LEAD), running));
+  if (running && part && (stated !== undefined || isFresh(part, month)))
+    return { ...underWay(running, running === issued ? month : 0, part), year: issued ?? running };
+  const review = stated ?? (issued ? issued - 1 : undefined);
   if (!review) return { year: issued, thisYear: issued, doubts: [] };
-  const part = partTitled(title, review);
-  if (part) return { ...underWay(review, 0, part), year: issued ?? review };
   return {
     year: issued ?? review + 1,
     thisYear: review,
