@@ -1,7 +1,7 @@
 /** What the reading of a passage remembers: the names that later numbers leave out, lists going on, shares and their wholes. */
 import { asidesOf, clauseStart } from './clause-start';
 import { stripLead } from './lead';
-import { completed, labelOf, MODIFIER, modified, topicOf } from './names';
+import { completed, judgedRate, labelOf, MODIFIER, modified, topicOf } from './names';
 import { type Observation, observed } from './observation';
 import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
@@ -35,6 +35,9 @@ const WORK =
 const SECTOR =
   /(?:^|[。；;！，,])(?:全[省市区县州]|我[省市区县州]|[一二三四五六七八九十]是)?([^，,。；;：:！\d的]{2,14}?(?:(?<![企就创作])业|(?:数字|民营|海洋|县域|低空)经济))[实强快稳持不加健整发迅蓬势呈保继支成进更已提]\p{Script=Han}{1,16}[，,]$/u;
 const YIELDED = /^(?:增加值|总?产值|(?:主营业务|营业|销售)收入|营收|利税|利润|总规模|产能(?=$|占|达))/u;
+
+/** ；1—5月份累计|66.52亿元: of what came before in the same unit. */
+const SUMMED = /^[\s]*(?:[\d月份年\-—–至上下半前三季度全]{2,}|今年)?(?:累计|合计|共计|总计)$/u;
 
 /** The state of one reading, from left to right. */
 export class Memory {
@@ -158,8 +161,11 @@ export class Memory {
   }
 
   /** What the part of the sentence before its ； told last, where the number may be of that. */
-  protected continued({ unit }: Quantity): string | undefined {
-    const last = this.earlier.at(-1);
+  protected continued({ unit, start }: Quantity): string | undefined {
+    const summed = SUMMED.test(this.text.slice(0, start))
+      ? this.earlier.findLast((o) => o.quantity.unit.info?.dimension === unit.info?.dimension)
+      : undefined;
+    const last = summed ?? this.earlier.at(-1);
     const alike = unit.info?.kind === 'rate' || unit.info?.dimension === last?.quantity.unit.info?.dimension;
     return alike ? last?.indicator : undefined;
   }
@@ -179,6 +185,7 @@ export class Memory {
   protected base(begin: number): string | undefined {
     return (
       labelOf(this.text.slice(this.floor, begin)) ??
+      judgedRate(this.text.slice(this.floor, begin)) ??
       topicOf(this.text.slice(this.floor, begin)) ??
       this.known.group.at(-1) ??
       topicOf(this.text.slice(0, begin)) ??

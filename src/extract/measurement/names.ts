@@ -107,6 +107,14 @@ export function labelOf(before: string): string | undefined {
   return label && !/其中|目标|如下|指标$|方面$|情况$|[是为]$|实现|到20/u.test(label) ? label : undefined;
 }
 
+/** 物业收缴率偏低，|不足60%: the rate that the clause before judges. */
+export function judgedRate(before: string): string | undefined {
+  const rate = JUDGED.exec(before)?.[1];
+  return rate?.slice(stripLead(rate).skip);
+}
+const JUDGED =
+  /(?:^|[，,。；;：:]|[一二三四五六七八九]是)([^，,。；;：:\d]{2,}?(?:率|比重|占比|水平|强度|密度))(?:仍|还|依然|总体|普遍|明显)?(?:偏|较|过|不)?[低高大小][，,]$/u;
+
 /** The catalogue's indicator that the nearest earlier clause begins with: 粮食总产量再上新台阶，突破1600亿斤大关. */
 export function topicOf(before: string): string | undefined {
   for (const clause of before.split(/[，,。；;：:]/u).reverse()) {
@@ -129,7 +137,7 @@ export function reached(verb: string, base: string, unit: string): string {
 
 /** Marks of notes and the Latin short form in brackets are no part of the name: 地区生产总值（GDP）[2], 第三产业[3]增加值. */
 export function plainName(said: string): string {
-  const phrase = /[年季月]/u.test(said) ? said.replace(TIME_WITHIN, '') : said;
+  const phrase = (/[年季月]/u.test(said) ? said.replace(TIME_WITHIN, '') : said).replace(/^建成的(?=.{3,})/u, '');
   return /[[〔（(①-⑳]/u.test(phrase)
     ? phrase
         .replace(/\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳]/gu, '')

@@ -33,6 +33,12 @@ export class Naming extends Sizes {
     return this.out.findLast((o) => o.to <= parts && o.quantity.unit.unit === q.unit.unit)?.indicator;
   }
 
+  /** 启动11个老旧小区改造，惠及3560户，已完工|4个: of the works counted before, in the same unit. */
+  protected countedBefore(q: Quantity): string | undefined {
+    return this.out.findLast((o) => o.quantity.unit.unit === q.unit.unit && /改造|项目|工程|建设/u.test(o.indicator))
+      ?.indicator;
+  }
+
   /** The phrase as a name, and the indicators that it names together, one for each of the values that follow. */
   protected listNamed({ q, head, begin }: Place, sequel: number): { name: string; items: string[] } {
     const share = q.unit.info?.dimension === 'share';
@@ -42,7 +48,9 @@ export class Naming extends Sizes {
     const parts = share ? SHARE_OF.exec(phrase) : null;
     const items = (
       parts
-        ? itemsOf(parts[1]!, sequel + 1).map((item) => this.shareOf(item, `${item}占${parts[2]}比重`))
+        ? itemsOf(parts[1]!, sequel + 1).map((item) =>
+            this.shareOf(item, `${item}占${parts[2]!.replace(/的$/u, '')}比重`),
+          )
         : itemsOf(phrase, sequel + 1)
     ).map((item) => head.added + item);
     const [, names, listed] = (sequel === 0 && OF_CLASS.exec(phrase)) || [];

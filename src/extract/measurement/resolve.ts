@@ -132,7 +132,9 @@ class PassageReading extends Naming {
     }
     if (name === '' && LIST_MARK.test(between) && this.out.at(-1)?.passed) head.passed = true;
     let inherited =
-      (STAGE.test(name) ? this.wholeOfParts(q, begin) : undefined) ?? this.base(begin) ?? this.continued(q);
+      (STAGE.test(name) ? (this.wholeOfParts(q, begin) ?? this.countedBefore(q)) : undefined) ??
+      this.base(begin) ??
+      this.continued(q);
     const [listed] = q.unit.unit === '位' && head.direction ? listOf(this.text.slice(0, begin)) : [];
     if (listed) this.known.group = [(inherited = listed)];
     if (!inherited) {

@@ -29,6 +29,10 @@ const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, �
 const presentAfter = (year: string, { reviewEnd }: Metadata): string =>
   reviewEnd !== undefined && Number(year.slice(0, 4)) < reviewEnd ? `${reviewEnd}` : year;
 
+/** 目前 in a part of a text that is of months: the year under way. */
+const yearOfPart = ({ period }: Role, { presentMonth }: Metadata): string | undefined =>
+  period?.includes('/') ? presentMonth?.slice(0, 4) : undefined;
+
 /** A period that a sentence names. */
 export interface Said {
   period: string;
@@ -63,7 +67,7 @@ export function saidPeriod(sentence: string, meta: Metadata, frame: Role): Said 
       if (!now) continue;
       atYear = now + (g.last ? -1 : g.next ? 1 : 0);
       found = String(atYear);
-    } else if (g.present) found &&= presentAfter(found, meta);
+    } else if (g.present) found = found ? presentAfter(found, meta) : yearOfPart(frame, meta);
     else if (g.part) found = (atYear && partOfYear(g.part, atYear)) || found;
     else if (meta.presentMonth) found = atYear ? String(atYear) : found;
     else if (g.whole && found?.includes('/')) found = undefined;

@@ -47,11 +47,16 @@ const isBuilt = ({ indicator, quantity, aspect }: Observation): boolean =>
 /** What a total came to stands at the end: 总装机, 总里程. */
 const TOTAL = /总(?:装机|里程|数|规模|容量|保有量|面积)$|登记在册|[余存]额$|存量$|保有量$/u;
 
+/** 某水库|清理网箱: a deed behind the place where it was done. */
+const DONE_AT =
+  /[县市区镇乡村河湖库江](?:清理|治理|关停|拆除|取缔|搬迁|栽植|修复|整治|改造|新建)(?!率|区|面积|中心|工程|项目)\p{Script=Han}{2}/u;
+
 /** Whether the value adds up over a span of years, instead of standing at its end. */
 function isFlow(o: Observation, text: string): boolean {
   const before = text.slice(0, o.from);
   if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
   if (o.aspect === 'rank' || TOTAL.test(o.indicator)) return false;
+  if (DONE_AT.test(o.indicator)) return true;
   if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
   if (o.quantity.unit.unit === '倍' && /十[一二三四]?五/u.test(o.basis ?? ''))
     return FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(o.indicator) || /投资$/u.test(o.indicator);

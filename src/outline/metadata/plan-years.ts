@@ -129,7 +129,7 @@ function comingPlan(text: string): { start: number; end: number } | undefined {
   const last = named[0];
   if (last === undefined) return undefined;
   const next = planYears(last + 1);
-  if (aimed !== last && (aims(text, next.end) || isLookedBackOn(text, last))) return next;
+  if (isLookedBackOn(text, last) || (aimed !== last && aims(text, next.end))) return next;
   return aimed === undefined ? undefined : planYears(aimed);
 }
 
