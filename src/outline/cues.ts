@@ -160,7 +160,7 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (around && ahead === Number.POSITIVE_INFINITY && behind === Number.POSITIVE_INFINITY)
     return isPlan(meta) ? { role: 'background', period: PROBLEMS.test(title) ? state.period : null } : undefined;
   if (time?.side === 'target') return { role: 'target', period: time.period };
-  if (time?.side === 'review' && (state.role !== 'target' || OF_YEAR.test(title)))
+  if (time?.side === 'review' && (state.role !== 'target' || time.part || OF_YEAR.test(title)))
     return { role: 'review', period: time.period };
   if (!isPlan(meta))
     return state.role === 'review' && meta.periodStart !== undefined && NEXT_WORK.test(title)
@@ -226,7 +226,9 @@ export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean
   const words = text.replace(SAID.test(text) ? BEFORE_SAID : BEFORE, '');
   if (at.state.role === 'review' && meta.periodStart !== undefined && NEXT.test(words))
     return { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd), lasts: 'paragraph' };
-  return byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at) ?? willed(words, meta, at);
+  const cue =
+    byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at) ?? willed(words, meta, at);
+  return cue && /[？?]$/u.test(text) ? { ...cue, lasts: 'sentence' } : cue; // 明年有什么打算？
 }
 
 /** 全市将新建…: what a document on a year under way says of the rest of it. */
@@ -284,7 +286,7 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   }
   if (time.part && meta.reviewPart === undefined && !starts) return undefined;
   if (time.part) return { ...cue, lasts: lastingOfPart(time, starts) };
-  if (meta.reviewPart !== undefined && time.side === 'review' && !time.term)
+  if (meta.presentMonth !== undefined && time.side === 'review' && !time.term)
     return { ...cue, lasts: lastYear(time.period ?? '') < meta.reviewEnd! ? 'sentence' : 'paragraph' };
   const leads = MAIN_CLAUSE.test(words);
   if (time.side === 'review' && state.role === 'target') {

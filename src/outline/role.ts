@@ -177,7 +177,7 @@ export const targetPeriod = (meta: Metadata): string | null => span(meta.periodS
 /** State before the first cue. */
 function opening(meta: Metadata, passages: Passage[]): Role {
   const family = familyOf(meta.kind);
-  if (family === 'statistics') return { role: 'review', period: reviewPeriod(meta) };
+  if (family === 'statistics' || meta.reviewPart !== undefined) return { role: 'review', period: reviewPeriod(meta) };
   if (family === 'plan') {
     const ofOneYear = meta.periodStart !== undefined && meta.periodStart === meta.periodEnd;
     const untitled = meta.stated?.title === undefined;

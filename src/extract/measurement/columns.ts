@@ -74,6 +74,8 @@ function partSaid(header: string, title: string, year: number | undefined, meta:
 /** 全年目标, 年度计划, 上年同期 */
 const OTHER_TIME = /全年|年度|目标|计划|预算|(?<![比较])[上去]年|年初|年末/u;
 
+const AIM = /目标|规划值?|(?<!为)(?:计划(?!执行|完成|的)|预算(?=数|草案|安排|任务|目标|[（(]|$))|预期|力争/u;
+
 /** Period and status from a header such as 2025年目标值, 2020年实绩, 年均增速; the table's title helps where it says nothing. */
 export function timingOf(
   header: string,
@@ -96,16 +98,12 @@ export function timingOf(
     (/完成情况|实绩|完成值|目标|规划|计划/u.test(header) || years.length === 0
       ? (planEnd ?? (meta.kind === '统计公报' ? meta.reviewEnd : (meta.periodEnd ?? meta.reviewEnd)))
       : undefined);
-  const aim =
-    !part &&
-    /目标|规划值?|(?<!为)(?:计划(?!执行|完成|的)|预算(?=数|草案|安排|任务|目标|[（(]|$))|预期|力争|年均|累计/u.test(
-      header,
-    );
+  const lastReviewed = meta.reviewEnd ?? (meta.periodStart ?? Number.NaN) - 1;
+  const past = part ? isOver(part, meta) !== false : year !== undefined && year <= lastReviewed;
+  const aim = !part && (AIM.test(header) || (!past && /年均|累计/u.test(header)));
   const done =
     /实绩|实际|完成|现状|基期|基数|基准|预计|执行|决算|达到|为预算|为计划/u.test(header) ||
     (!aim && /完成情况|执行情况|实绩|决算/u.test(said));
-  const lastReviewed = meta.reviewEnd ?? (meta.periodStart ?? Number.NaN) - 1;
-  const past = part ? isOver(part, meta) !== false : year !== undefined && year <= lastReviewed;
   const status: MeasurementStatus =
     /预计/u.test(header) && !aim
       ? 'forecast'

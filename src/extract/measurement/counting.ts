@@ -39,6 +39,12 @@ export const MAKES = /^(?:开工|动工)?(?:建设|新建|建成|实施|投资�
 /** Nouns that say nothing without what they are for: 招商引资|9条|路径. */
 const ABSTRACT = /^(?:重点|主要|具体)?(?:路径|任务|举措|措施|机制|事项|要点|清单)$/u;
 
+/** 开工的|32个|项目 → 开工项目, whatever becomes of them. */
+const doneTo = (phrase: string, noun: string): string | undefined => {
+  const deed = /^(开工|签约|引进|投产|竣工|启动|续建|落地|建成|实施|谋划)的$/u.exec(phrase)?.[1];
+  return deed && /^(?:项目|企业|工程|学校|小区)$/u.test(noun) ? deed + noun : undefined;
+};
+
 /** Numbers that count what stands behind them. */
 export class Counting extends RanksAndPlans {
   /** The sum that the counted of a number attain, no quantity of its own. */
@@ -122,7 +128,8 @@ export class Counting extends RanksAndPlans {
         ? noun
         : spread && spread !== noun
           ? spread + noun
-          : (helped(verb, noun) ??
+          : (doneTo(head.phrase, noun) ??
+            helped(verb, noun) ??
             countedName(
               noun + this.worksAfter(noun, following.to, index),
               following.predicate || this.predicateAfter(following.to, index),

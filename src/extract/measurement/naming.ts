@@ -35,8 +35,9 @@ export class Naming extends Sizes {
 
   /** 启动11个老旧小区改造，惠及3560户，已完工|4个: of the works counted before, in the same unit. */
   protected countedBefore(q: Quantity): string | undefined {
-    return this.out.findLast((o) => o.quantity.unit.unit === q.unit.unit && /改造|项目|工程|建设/u.test(o.indicator))
-      ?.indicator;
+    return this.out
+      .findLast((o) => o.quantity.unit.unit === q.unit.unit && /改造|项目|工程|建设/u.test(o.indicator))
+      ?.indicator.replace(/(?<=.{2})(?:开工|启动|实施|完成)$/u, '');
   }
 
   /** The phrase as a name, and the indicators that it names together, one for each of the values that follow. */
@@ -48,9 +49,7 @@ export class Naming extends Sizes {
     const parts = share ? SHARE_OF.exec(phrase) : null;
     const items = (
       parts
-        ? itemsOf(parts[1]!, sequel + 1).map((item) =>
-            this.shareOf(item, `${item}占${parts[2]!.replace(/的$/u, '')}比重`),
-          )
+        ? itemsOf(parts[1]!, sequel + 1).map((item) => this.shareOf(item, `${item}占${parts[2]}比重`))
         : itemsOf(phrase, sequel + 1)
     ).map((item) => head.added + item);
     const [, names, listed] = (sequel === 0 && OF_CLASS.exec(phrase)) || [];

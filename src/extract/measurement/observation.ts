@@ -24,6 +24,8 @@ export interface Observation {
   yearly?: boolean;
   /** 跨过, 迈上: a mark passed within the span. */
   passed?: boolean;
+  /** 低于6.5%的预期目标: what had been aimed at. */
+  aim?: boolean;
   /** 里程|新增: what came to a stock. */
   added?: boolean;
 }

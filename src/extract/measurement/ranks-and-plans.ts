@@ -2,6 +2,7 @@ import { itemsOf } from './enumerations';
 import { stripLead } from './lead';
 import { LIST_MARK, Memory } from './memory';
 import { completed, type Plan, planIn } from './names';
+import { stated } from './observation';
 import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
 import { listOf, rankingOf } from './ranking';
@@ -18,6 +19,12 @@ export interface Place {
   /** The quantity opens a clause of its own. */
   fresh: boolean;
 }
+
+const BESIDE_AIM =
+  /^(?:[低高好快优]于|超[过出]|达到|完成|实现)?(?:年初|年度|全年|原定|[省市]定)?(?:确定|制定|提出)?的?(?:[低高好快优]于)?$/u;
+/** 由第12位|跃升至第9位 */
+const ROSE_TO = /^(?:[跃上提]?升|前移|进|晋升|攀升|下降|退|后移)[至到]/u;
+const OF_AIM = /^(?:左右|以[上下内])?的(?:年度|年初|全年|预期|控制|调控|计划|增长)*目标/u;
 
 /** Ranks and plans, read with what the passage told before. */
 export class RanksAndPlans extends Memory {
@@ -51,6 +58,8 @@ export class RanksAndPlans extends Memory {
   }
 
   protected rank(q: Quantity, names: string[], scope: string, from: number): void {
+    const left =
+      /[由从][^，,。；;]{0,14}$/u.test(this.text.slice(0, q.start)) && ROSE_TO.test(this.text.slice(q.end, q.end + 6));
     for (const indicator of names)
       this.out.push({
         quantity: q,
@@ -61,7 +70,18 @@ export class RanksAndPlans extends Memory {
         from: Math.min(from, q.start),
         to: q.end,
         scope: scope || undefined,
+        earlier: left || undefined,
       });
+  }
+
+  /** 增长5%，低于年初|6.5%|的预期目标: the aim of what came before. */
+  protected aimed({ q, begin, head }: Place): number | undefined {
+    const last = this.before(q);
+    if (!last || q.unit.info?.kind !== 'rate' || !OF_AIM.test(this.text.slice(q.end, q.end + 14))) return undefined;
+    if (!BESIDE_AIM.test(this.text.slice(begin, q.start))) return undefined;
+    const o = stated(this.text, q, last.indicator, last.aspect, head, begin, q.end);
+    this.out.push({ ...o, comparator: /[<>]$/u.test(o.comparator) ? '=' : o.comparator, basis: undefined, aim: true });
+    return q.end;
   }
 
   /** 完成年计划|710亿元|的89.4%: what the plan was, and how much of it is done. */

@@ -64,6 +64,7 @@ class PassageReading extends Naming {
         this.enclosed(place) ??
         this.sizedBefore(place) ??
         this.ranked(place) ??
+        this.aimed(place) ??
         this.planned(place) ??
         this.attained(place) ??
         this.counted(place) ??
@@ -97,7 +98,8 @@ class PassageReading extends Naming {
   /** Nothing but a verb before the number: it speaks of the indicator before. */
   private elided({ q, index, head, begin, between }: Place): number | undefined {
     const name = head.phrase;
-    if (name !== '' && name !== head.verb && !isOnlyVerbs(name)) return undefined;
+    if (name !== '' && name !== head.verb && !isOnlyVerbs(name) && !(STAGE.test(name) && this.countedBefore(q)))
+      return undefined;
     if (q.unit.info?.kind === 'money' && MONEY_VERB.test(name)) {
       this.push(q, name, head, begin);
       this.known.group = [name];

@@ -11,7 +11,7 @@ const SAID = new RegExp(
   [
     '(?<![\\d.])(?<from>(?:19|20)\\d\\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\\d\\d))?年',
     '“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)',
-    '(?<=^|[，,。；;：:、\\s])(?<term>[三四五])年(?=累计|共|总计|来|间|\\p{Script=Han}{2,12}$)',
+    '(?<=^|[，,。；;：:、\\s近])(?<term>[三四五])年(?=累计|共|总计|来|间|\\p{Script=Han}{2,12}$)',
     '(?<last>去年|(?<!以)上年(?!末))(?!增|同)',
     '(?<current>今年)',
     '(?<next>明年)',
@@ -22,7 +22,7 @@ const SAID = new RegExp(
   ].join('|'),
   'gu',
 );
-const ANY_TIME = /[年月]|季度|十.五/u;
+const ANY_TIME = /[年月]|季度|十.五|目前/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
 /** 2021年签约，目前已落地36项: the present of a report is the year that it reviews. */

@@ -5,7 +5,7 @@
  */
 import type { Document, Metadata, Passage } from '../../outline/document';
 import type { Role } from '../../outline/role';
-import { isOver } from '../../outline/year-parts';
+import { isInMonths, isOver, lastYear } from '../../outline/year-parts';
 import type { MeasurementStatus } from '../fact';
 import { stripLead } from './lead';
 import type { Observation } from './observation';
@@ -110,11 +110,12 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   }
   const told = saidPeriod(sentence, meta, frame);
   const said = told && sinceJanuary(o, text, told.period);
+  if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? frame.period)) };
   const planned = planOf(meta);
   const isAhead = said !== undefined && meta.reviewEnd !== undefined && Number(said.slice(0, 4)) > meta.reviewEnd;
   const period =
     said && !SPAN.test(said)
-      ? o.earlier === true && isAhead
+      ? o.earlier === true && (isAhead || isInMonths(said))
         ? baseYear(said, meta)
         : o.yearly && spanOf(meta, said)
           ? spanOf(meta, said)!
@@ -134,14 +135,19 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
       : ALREADY.test(text.slice(o.to, o.to + 12))
         ? 'actual'
         : statusOf(sentence, told, frame, meta);
+  if (OF_YEAR.test(o.indicator) && !told && period && isInMonths(period))
+    return { status, period: String(lastYear(period)) };
   const ofNow = meta.presentMonth !== undefined && period === meta.presentMonth.slice(0, 4);
   const awaited = expected && !o.earlier && (status === 'actual' || (status === 'target' && ofNow && !told));
   return { status: awaited ? 'forecast' : status, period };
 }
 
+/** 年度计划投资 in a text of half a year */
+const OF_YEAR = /(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
+
 /** 首批资金8600万元|已下达 */
 const ALREADY =
-  /^(?:[^，,。；;]{0,4}?)(?:已经?|均已|全部已)(?:全部|基本|陆续|正式)?(?:下达|到位|拨付|建成|完成|投用|落实|发放|开工|竣工|投产)/u;
+  /^(?:[^，,。；;]{0,4}?)(?:已经?|均已|全部已)(?:全部|基本|陆续|正式)?(?:下达|到位|拨付|建成|完成|投用|落实|发放|开工|竣工|投产)(?=[，,。；;、]|$)/u;
 
 /** The five years, planned or reviewed, whose last year was said. */
 const spanOf = (meta: Metadata, year: string): string | undefined =>
@@ -198,8 +204,11 @@ function statusOf(sentence: string, said: Said | undefined, frame: Role, meta: M
 
 /** What a flow came to by the end of a month has come since January: 截至10月底，到位资金86亿元. */
 const sinceJanuary = (o: Observation, text: string, period: string): string =>
-  /^\d{4}-\d\d$/u.test(period) && BY_MONTH.test(text.slice(0, o.quantity.from)) && isFlow(o, text)
+  /^\d{4}-\d\d$/u.test(period) &&
+  BY_MONTH.test(text.slice(0, o.quantity.from)) &&
+  (isFlow(o, text) || OF_PLAN.test(o.indicator))
     ? `${period.slice(0, 4)}-01/${period}`
     : period;
 
+const OF_PLAN = /(?:计划|任务|预算|目标)(?:比例|比重)$/u;
 const BY_MONTH = /\d月[末底][^月]*$/u;

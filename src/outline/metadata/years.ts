@@ -71,7 +71,8 @@ export function yearsOf(sources: YearSources): Years {
 }
 
 /** A line of the head that holds nothing but a date without a day: 2018年1月. */
-const DATE_LINE = /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}\s)(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
+const DATE_LINE =
+  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
 const HEAD = 300;
 const FIRST_PAGE = 1200;
 /** What a text is about stands in its first sentences. */
@@ -156,7 +157,10 @@ function annual({ title, text, given, published }: YearSources): Years {
   if (votes.size === 0) for (const match of text.matchAll(ACHIEVED)) vote(Number(match[1]) + 1, 1);
   let best: number | undefined;
   for (const [year, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = year;
-  if (best === undefined) return { doubts };
+  if (best === undefined) {
+    const told = yearIn(text.slice(0, HEAD));
+    return told ? { ...underWay(told, 0), year: told, doubts } : { doubts };
+  }
   if (dateYear && given && dateYear !== best) doubts.push(`日期为${given}，正文则安排${best}年的工作`);
   if (within) {
     const part = partTitled(title, best) ?? partTold(text.slice(0, LEAD), best);
