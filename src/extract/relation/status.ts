@@ -65,6 +65,9 @@ export function statusesIn(stating: Stating, text: string, clauses: Clause[]): v
   });
 }
 
+const STANDS =
+  /^(?:[、和与][^，,。；;、和与建]{2,16})*(?:等[\p{Script=Han}]{0,4})?(?:申报|争创|申遗|申请列入|联动发展|多功能)/u;
+
 /** P配套的Q竣工 tells of Q; 完成P投资38亿元 of money. */
 function isOnlyDescribing(text: string, { units }: Clause, index: number, governor?: Governor): boolean {
   const [unit, next] = [units[index]!, units[index + 1]];
@@ -72,6 +75,8 @@ function isOnlyDescribing(text: string, { units }: Clause, index: number, govern
   if (governor?.side !== 'before') return false;
   const { word } = governor.verb.verb;
   const behind = text.slice(unit.to, unit.to + 12);
+  // 推动X、Y等申报世界遗产, 支持X稳定运行: it stands already
+  if (/^(?:推动|推进|支持|加快)$/u.test(word) && STANDS.test(text.slice(unit.to, unit.to + 40))) return true;
   if (word === '完成') return /^(?:项目|工程)?(?:建设)?投资\d/u.test(behind);
   // 提升X运营效能: how it runs
   if (/^(?:提升|优化|完善)$/u.test(word))
