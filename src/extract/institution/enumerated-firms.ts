@@ -24,7 +24,7 @@ const isShort = (name: string): boolean => name.length <= 4;
 const LIST_END = /[、，,。；;：:“”\t]/u;
 /** Verbs before the first member of a list. */
 const LEADING =
-  /^.*(?:引进|引入|引导|指导|鼓励|助力|扶持|协助|督促|强化|引育|支持|推动|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
+  /^.*(?:引进|引入|引导|指导|鼓励|助力|扶持|协助|督促|强化|引育|支持|推动|力促|力推|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以)(?=\p{Script=Han}{2})/u;
 
 export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidate[]): Candidate[] {
   const { text } = tagged;

@@ -4,7 +4,8 @@ import type { Candidate, WordMatch } from '../candidates/index';
 import type { PlaceSuffix } from './place-suffix';
 
 /** Before a bare ending: it is counted or a class (5个开发区, 各开发区, 国家级高新区). */
-const CLASS_BEFORE = /[个家各类批座]$|级$|等$|所有$|全部$|一流$|全市$|全省$|全区$|全国$|重点$|[省市县区]$/u;
+const CLASS_BEFORE =
+  /[个家各类批座]$|级$|等$|所有$|全部$|一流$|全市$|全省$|全区$|全国$|重点$|各[省市县区][^，,。；;]{0,8}[、和及]$|园区（$|[省市县区]$/u;
 const CLASS_AFTER = /^(?:等|级|类|[、和](?:园区|开发区|各))/u;
 
 const OWN_ZONE =

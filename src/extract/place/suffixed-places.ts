@@ -114,7 +114,8 @@ function named(
     // 滨海站“于响”商务区: the place begins a longer name, which begins the zone's.
     const longer = !owner.full && rest.length > 2 && LONGER.test(rest);
     const own = rest.length >= suffix.least && properWord(tagged, owner.to, head.from);
-    if (!own && rest.length > 0 && owner.kind === 'region' && suffix.kind === 'region') return undefined;
+    if (!own && rest.length > 0 && owner.kind === 'region' && suffix.kind === 'region' && rest !== '世界级')
+      return undefined;
     if (longer) from = owner.from;
     else if (
       (own && !OWNED.test(suffix.word)) ||
