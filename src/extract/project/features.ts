@@ -43,7 +43,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     // 20宗大中型水闸: what is counted and no more than a class.
     if (named.segment.countedBefore && !isProper(residue) && residue.strict < LEAST_OWN) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
-    if (suffix?.class === 'bad' && !named.underGenericHead) return;
+    if (suffix?.class === 'bad' && (!named.underGenericHead || PROGRAMME.test(named.name))) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
     const { features, shared } = featuresOf(named, suffix, residue, siblings, amongWorks, holds);
     if (item) features.push('item');
@@ -55,6 +55,9 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
 /** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
 const CLASS_NAME =
   /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$|^(?:超|过)?[\d百千万十]*[亿万]元(?:以上|级)|重要(?:平台|基地|枢纽|节点|通道|支点|门户|窗口)$|向.{2,}(?:延伸|转移|集聚|拓展)$/u;
+
+/** 三年行动计划 before a list of works, whose class word is not its own. */
+const PROGRAMME = /(?:行动|计划|战略|方案|制度|机制)$/u;
 
 /** What a name holds, told in one pass before the patterns that look for it. */
 const CLASS_WORD = 1;

@@ -25,7 +25,7 @@ import { worksSections } from './works-section';
 export { worksSections } from './works-section';
 
 /** Below it a name is not put forward. */
-const LEAST = 0.35;
+const LEAST = 0.42;
 
 /** From this probability on a work outweighs the place or body of the same name, the more the surer it is. */
 const SURE = 0.45;
