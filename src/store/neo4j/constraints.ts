@@ -21,6 +21,8 @@ export function constraintStatements(): Map<string, string> {
     ['guitu_indicator_name', 'INDEX', '(n:Indicator) ON (n.name)'],
     ['guitu_measurement_document', 'INDEX', '(n:Measurement) ON (n.document)'],
     ['guitu_passage_document', 'INDEX', '(n:Passage) ON (n.document)'],
+    ['guitu_awarded_document', 'INDEX', '()-[r:AWARDED]-() ON (r.document)'],
+    ['guitu_undertakes_document', 'INDEX', '()-[r:UNDERTAKES]-() ON (r.document)'],
     [NAMES_INDEX, 'FULLTEXT INDEX', `(n:${ENTITY_LABELS.join('|')}|Indicator) ON EACH [n.name, n.aliases] ${CJK}`],
     ['guitu_passages', 'FULLTEXT INDEX', `(n:Passage) ON EACH [n.text] ${CJK}`],
   ];
