@@ -18,7 +18,6 @@ import { recordsOf } from './records';
 import { tablesOf } from './tables/index';
 
 export { type Role, roleOf } from './role';
-export { type TimeMention, timeMentions } from './time-mentions';
 
 export function outline(source: SourceText): Document {
   const meta = metadataOf(source);

@@ -62,7 +62,7 @@ const LED = new RegExp(
   'u',
 );
 
-const COUNTED = /\d[\d,.]*\s*(?:%|个|[百千万亿]|[元项家户人亩吨次处件]|公里|分钟|小时)/u;
+const COUNTED = /\d[\d,.]*\s*(?:%|个|[百千万亿]|[元项家户人亩吨次处件所座场辆台套条名]|公里|分钟|小时)/u;
 
 /** The part of `year`, from January on, that the first sentence of a text that counts anything is about. */
 export function partTold(text: string, year: number): string | undefined {

@@ -162,12 +162,10 @@ export class Memory {
 
   /** What the part of the sentence before its ； told last, where the number may be of that. */
   protected continued({ unit, start }: Quantity): string | undefined {
-    const summed = SUMMED.test(this.text.slice(0, start))
-      ? this.earlier.findLast((o) => o.quantity.unit.info?.dimension === unit.info?.dimension)
-      : undefined;
-    const last = summed ?? this.earlier.at(-1);
-    const alike = unit.info?.kind === 'rate' || unit.info?.dimension === last?.quantity.unit.info?.dimension;
-    return alike ? last?.indicator : undefined;
+    const isOfUnit = ({ quantity }: Observation): boolean => quantity.unit.info?.dimension === unit.info?.dimension;
+    if (SUMMED.test(this.text.slice(0, start))) return this.earlier.findLast(isOfUnit)?.indicator;
+    const last = this.earlier.at(-1);
+    return last && (unit.info?.kind === 'rate' || isOfUnit(last)) ? last.indicator : undefined;
   }
 
   /** The observation before, in the same sentence. */
