@@ -18,8 +18,13 @@ export function isBuilt(text: string, { from, to }: { from: number; to: number }
 const ACTS =
   /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|内)/u;
 const GOES_THERE = /(?:落户|入驻|位于|坐落|布局|依托|以)$/u;
+/** 甲新区、乙示范区等重点承接平台: what zones are, and works are not. */
+const CARRIER =
+  /^(?:、[^，,。；;：:]*?)?等(?:重点|重大|主要|核心|功能|开放|创新|承接|产业|发展){0,4}(?:平台|载体|园区)/u;
 /** Over a work of the same name. */
 export const ACTING = 0.8;
 
 export const acts = (text: string, { from, to }: { from: number; to: number }): boolean =>
-  ACTS.test(text.slice(to, to + 4)) || GOES_THERE.test(text.slice(Math.max(0, from - 2), from));
+  ACTS.test(text.slice(to, to + 4)) ||
+  CARRIER.test(text.slice(to, to + 60)) ||
+  GOES_THERE.test(text.slice(Math.max(0, from - 2), from));
