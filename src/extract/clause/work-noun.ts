@@ -19,8 +19,10 @@ let nouns: WordEnds<string> | undefined;
 export const closesWork = (phrase: string): boolean => nounOf(phrase) !== undefined;
 
 /** Whether a noun of what stands somewhere closes the phrase, be it a work, a body or a place: 创新中心, 产业基地. */
-export const closesSite = (phrase: string): boolean => phrase.length >= LEAST_SITE && SITE.test(phrase);
+export const closesSite = (phrase: string): boolean =>
+  phrase.length >= LEAST_SITE && SITE_ENDS[phrase.charCodeAt(phrase.length - 1)] === 1 && SITE.test(phrase);
 const LEAST_SITE = 6;
+const SITE_ENDS = unitTable('心地区室');
 const SITE = /(?:中心|基地|园区|实验室)$/u;
 
 /** Whether a noun of works closes the phrase, and not what is done. */
