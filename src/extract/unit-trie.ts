@@ -1,11 +1,12 @@
 /**
  * A trie over UTF-16 units in flat arrays: the first step by table, since most places of a text start no word, all others
  * in one open hash of (node, unit). A step costs some nanoseconds, nothing is allocated on the way, and what one step needs
- * lies side by side: a large trie costs as much as its reads miss the processor's cache.
+ * lies side by side: a large trie costs as much as its reads miss the processor's cache. So a node's number itself tells
+ * whether a word ends there: twice its index, and one more if so.
  */
 export class UnitTrie<T> {
   private readonly roots = new Int32Array(65536);
-  /** Three numbers a slot: node, unit, and the node that the step leads to, 0 where the slot is free. */
+  /** Three numbers a slot: index of a node, unit, and the node that the step leads to, 0 where the slot is free. */
   private slots = new Int32Array(SLOTS * WIDTH);
   private mask = SLOTS - 1;
   private steps = 0;
@@ -13,22 +14,20 @@ export class UnitTrie<T> {
   /** A bit for each unit that is a word, and one for each pair of units that words start with, several pairs to a bit. */
   private readonly single = new Int32Array(65536 / 32);
   private readonly pairs = new Int32Array(PAIR_BITS / 32);
-  /** Whether a word ends at the node. */
-  private ends = new Uint8Array(256);
 
   /** Of two words that are the same the later one counts. */
   add(word: string, value: T): void {
+    if (word === '') return;
     let node = 0;
     if (word.length === 1) setBit(this.single, word.charCodeAt(0));
-    else if (word.length > 1) setBit(this.pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+    else setBit(this.pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)));
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       const next = i === 0 ? this.first(unit) : this.step(node, unit);
       node = next === 0 ? this.grow(node, unit, i === 0) : next;
     }
-    if (node === 0) return;
-    this.values[node] = value;
-    this.ends[node] = 1;
+    if ((node & ENDS) === 0) this.markEnd(word);
+    this.values[node >> 1] = value;
   }
 
   /** The node behind the first unit of a word, 0 where no word starts with it. */
@@ -48,37 +47,49 @@ export class UnitTrie<T> {
   /** The node that `unit` leads to from `node`, 0 where no word goes on so. */
   step(node: number, unit: number): number {
     const { slots, mask } = this;
-    for (let slot = slotOf(node, unit) & mask; ; slot = (slot + 1) & mask) {
+    const index = node >> 1;
+    for (let slot = slotOf(index, unit) & mask; ; slot = (slot + 1) & mask) {
       const at = slot * WIDTH;
       const target = slots[at + 2]!;
-      if (target === 0 || (slots[at] === node && slots[at + 1] === unit)) return target;
+      if (target === 0 || (slots[at] === index && slots[at + 1] === unit)) return target;
     }
   }
 
   /** What is kept for the word that ends at `node`. */
   valueAt(node: number): T | undefined {
-    return this.ends[node] === 1 ? this.values[node] : undefined;
+    return (node & ENDS) !== 0 ? this.values[node >> 1] : undefined;
   }
 
   private grow(node: number, unit: number, first: boolean): number {
-    const target = this.values.push(undefined) - 1;
-    if (target >= this.ends.length) {
-      const longer = new Uint8Array(this.ends.length * 2);
-      longer.set(this.ends);
-      this.ends = longer;
-    }
+    const target = (this.values.push(undefined) - 1) << 1;
     if (first) this.roots[unit] = target;
     else {
       if (++this.steps * 4 > this.mask * 3) this.widen();
-      this.put(node, unit, target);
+      this.put(node >> 1, unit, target);
     }
     return target;
   }
 
-  private put(node: number, unit: number, target: number): void {
-    let slot = slotOf(node, unit) & this.mask;
+  /** Writes where the last step of the word leads that a word ends there. */
+  private markEnd(word: string): void {
+    let node = this.first(word.charCodeAt(0));
+    if (word.length === 1) {
+      this.roots[word.charCodeAt(0)] = node | ENDS;
+      return;
+    }
+    for (let i = 1; i < word.length - 1; i++) node = this.step(node, word.charCodeAt(i));
+    const { slots, mask } = this;
+    const index = node >> 1;
+    const unit = word.charCodeAt(word.length - 1);
+    let slot = slotOf(index, unit) & mask;
+    while (slots[slot * WIDTH] !== index || slots[slot * WIDTH + 1] !== unit) slot = (slot + 1) & mask;
+    slots[slot * WIDTH + 2]! |= ENDS;
+  }
+
+  private put(index: number, unit: number, target: number): void {
+    let slot = slotOf(index, unit) & this.mask;
     while (this.slots[slot * WIDTH + 2] !== 0) slot = (slot + 1) & this.mask;
-    this.slots.set([node, unit, target], slot * WIDTH);
+    this.slots.set([index, unit, target], slot * WIDTH);
   }
 
   private widen(): void {
@@ -89,6 +100,9 @@ export class UnitTrie<T> {
       if (slots[at + 2] !== 0) this.put(slots[at]!, slots[at + 1]!, slots[at + 2]!);
   }
 }
+
+/** Set in the number of a node where a word ends. */
+const ENDS = 1;
 
 /** Slots of an empty trie, and numbers a slot: four, so that none lies across two lines of the cache. */
 const SLOTS = 256;
@@ -103,8 +117,8 @@ const setBit = (bits: Int32Array, at: number): void => {
 };
 const hasBit = (bits: Int32Array, at: number): boolean => (bits[at >> 5]! & (1 << (at & 31))) !== 0;
 
-/** Mixes node and unit (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
-function slotOf(node: number, unit: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+/** Mixes the index of a node and a unit (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
+function slotOf(index: number, unit: number): number {
+  const mixed = Math.imul(index, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }

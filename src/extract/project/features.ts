@@ -24,16 +24,20 @@ const SINGLE =
 const LEAST_OWN = 1.7;
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
+const NONE: Residue[] = [];
+
 /** Describes the names of one clause that can be read as names of works. */
 export function describe(names: NamedSegment[], amongWorks: boolean, item = false): Described[] {
-  const residues = names.map(({ name }) => residueOf(name));
-  const properCount = residues.filter(isProper).length;
   const others = names.length - 1;
+  // What is proper in a name is dear to measure: all of a list are, but of one alone only what can be read as a name.
+  const residues = others > 0 ? names.map(({ name }) => residueOf(name)) : NONE;
+  const properCount = residues.filter(isProper).length;
   const described: Described[] = [];
   names.forEach((named, i) => {
-    const residue = residues[i]!;
     const holds = marksIn(named.name, MARKS);
-    if (!isReadable(named, residue, holds)) return;
+    if (!isReadable(named.name, holds)) return;
+    const residue = residues[i] ?? residueOf(named.name);
+    if (named.segment.afterEnd && !isProper(residue)) return;
     const suffix = suffixOf(named.name);
     // 智慧港口, 跨境通道: a class by its first word.
     if (suffix && suffix.word.length === 2 && PLAIN.test(named.name.slice(0, -2))) return;
@@ -92,15 +96,14 @@ const isWholeDivision = (name: string): boolean =>
   DIVISION_ENDS[name.charCodeAt(name.length - 1)] === 1 && divisionsNamed(name).some((d) => d.name === name);
 const DIVISION_ENDS = unitTable('省市县区州旗盟');
 
-const isReadable = ({ name, segment }: NamedSegment, residue: Residue, holds: number): boolean =>
+const isReadable = (name: string, holds: number): boolean =>
   name.length >= 2 &&
   name.length <= 40 &&
   !((holds & CLASS_WORD) !== 0 && CLASS_NAME.test(name)) &&
   !isNoName(name) &&
   !isWholeDivision(name) &&
   (!name.includes('”') || name.includes('“')) &&
-  !((holds & JOIN) !== 0 && JOINT.test(name)) &&
-  (!segment.afterEnd || isProper(residue));
+  !((holds & JOIN) !== 0 && JOINT.test(name));
 
 function featuresOf(
   named: NamedSegment,
