@@ -25,21 +25,19 @@ export interface SharedList {
 }
 
 /** What follows a value of one word: the next word's values, in a few of which to look is quicker than a hash. */
-interface Branch {
+interface Branch<T> {
   words: string[];
-  next: Branch[];
-  list: SharedList | undefined;
+  next: Branch<T>[];
+  made: T | undefined;
 }
-const newBranch = (): Branch => ({ words: [], next: [], list: undefined });
 
-/** Lists of features that many proposals share: each combination of the words that they are made of is written once. */
-export class SharedFeatures {
-  private readonly root = newBranch();
+/** Something made of words that take few values each: for each combination of them it is made once. */
+class Combinations<T> {
+  private readonly root: Branch<T> = { words: [], next: [], made: undefined };
 
-  /** `write` makes a list of words that take few values each. */
-  constructor(private readonly write: (...words: string[]) => string[]) {}
+  constructor(private readonly make: (...words: string[]) => T) {}
 
-  of(...words: string[]): SharedList {
+  of(...words: string[]): T {
     let branch = this.root;
     for (const word of words) {
       const { words: known } = branch;
@@ -47,12 +45,22 @@ export class SharedFeatures {
       while (at < known.length && known[at] !== word) at++;
       if (at === known.length) {
         known.push(word);
-        branch.next.push(newBranch());
+        branch.next.push({ words: [], next: [], made: undefined });
       }
       branch = branch.next[at]!;
     }
-    branch.list ??= { features: this.write(...words), weighedBy: undefined, sum: 0 };
-    return branch.list;
+    branch.made ??= this.make(...words);
+    return branch.made;
+  }
+}
+
+/** Features by the words in their names: a string that is made anew each time must be read anew to be found in the model. */
+export class FeatureNames extends Combinations<string> {}
+
+/** Lists of features that many proposals share. */
+export class SharedFeatures extends Combinations<SharedList> {
+  constructor(write: (...words: string[]) => string[]) {
+    super((...words) => ({ features: write(...words), weighedBy: undefined, sum: 0 }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { marksIn, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
-import { SharedFeatures, type SharedList } from '../model';
+import { FeatureNames, SharedFeatures, type SharedList } from '../model';
 import type { PolicyPhrase } from './phrases';
 import { policyKnownAs, policySuffixOf, uncovered } from './suffixes';
 
@@ -24,6 +24,9 @@ const cores = new SharedFeatures((lead, end, quotes, proper, length, deed) => [
   `deed=${deed}&end=${end}`,
   `deed=${deed}&end=${end}&proper=${proper}`,
 ]);
+
+const HEADS = new FeatureNames((head) => `head=${head}`);
+const TAILS = new FeatureNames((tail) => `tail=${tail}`);
 
 /** What speaks for and against a phrase being the name of a policy. */
 export function policyFeatures(
@@ -53,10 +56,10 @@ export function policyFeatures(
     deed,
   );
   const features: string[] = [];
-  if (suffix) features.push(`suffix=${suffix.word}`, `suffix=${suffix.word}&${quotes === 'no' ? 'plain' : 'quoted'}`);
+  if (suffix) features.push(suffix.features.any, quotes === 'no' ? suffix.features.plain : suffix.features.quoted);
   if (end === 'program')
-    features.push(`program=${SOFT.test(modifier) ? 'soft' : HARD.test(modifier) ? 'hard' : 'open'}`);
-  if (hit) features.push('known', `known&weak=${hit.weak}`);
+    features.push(SOFT.test(modifier) ? 'program=soft' : HARD.test(modifier) ? 'program=hard' : 'program=open');
+  if (hit) features.push('known', hit.weak ? 'known&weak=true' : 'known&weak=false');
   if (quotedPart)
     features.push(
       `quoted-length=${quotedPart.length <= 2 ? '2' : quotedPart.length <= 5 ? '5' : quotedPart.length <= 8 ? '8' : 'more'}`,
@@ -78,11 +81,13 @@ export function policyFeatures(
   if (segment.size > 1) features.push('list');
   if (segment.head)
     features.push(
-      `head=${policySuffixOf(segment.head.text)?.class ?? 'other'}`,
-      `head-says=${/制度|机制|政策|改革|行动|经验|做法|举措|活动|工程|计划|规划|专项|战略|试点|纲要/u.test(segment.head.text)}`,
+      HEADS.of(policySuffixOf(segment.head.text)?.class ?? 'other'),
+      /制度|机制|政策|改革|行动|经验|做法|举措|活动|工程|计划|规划|专项|战略|试点|纲要/u.test(segment.head.text)
+        ? 'head-says=true'
+        : 'head-says=false',
     );
   const tail = segment.tail.find((t) => t.class !== 'adv')?.class;
-  if (tail) features.push(`tail=${tail}`);
+  if (tail) features.push(TAILS.of(tail));
   if ((holds & SENTENCE) !== 0 && SENTENCE_LIKE.test(name)) features.push('sentence-like');
   if (ENDS_TIME[unitAt(name, length - 1)] === 1 && TIME.test(name)) features.push('time');
   if ((holds & LEVEL) !== 0 && /(?:省|市|县|区|国家|全国|中央)/u.test(modifier)) features.push('level');

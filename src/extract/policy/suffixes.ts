@@ -13,12 +13,18 @@ export type PolicySuffixClass = 'strong' | 'field' | 'weak' | 'vague' | 'program
 export interface PolicySuffix {
   word: string;
   class: PolicySuffixClass;
+  /** Features of what it ends: by itself, without a quotation, and with one. */
+  features: { any: string; plain: string; quoted: string };
 }
 
 const suffixRows = (): [string, PolicySuffix][] =>
   lexiconRows('policy-suffixes.tsv').map(([word, suffixClass]) => [
     word!,
-    { word: word!, class: suffixClass as PolicySuffixClass },
+    {
+      word: word!,
+      class: suffixClass as PolicySuffixClass,
+      features: { any: `suffix=${word}`, plain: `suffix=${word}&plain`, quoted: `suffix=${word}&quoted` },
+    },
   ]);
 
 /** Nouns of policies as they stand in a passage. */

@@ -1,7 +1,7 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
 import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
-import type { SharedList } from '../model';
+import { FeatureNames, type SharedList } from '../model';
 
 import { contextOf, core, deedOf, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment, ROAD_NUMBER, ROUTE } from './names';
@@ -105,6 +105,14 @@ const isReadable = (name: string, holds: number): boolean =>
   (!name.includes('”') || name.includes('“')) &&
   !((holds & JOIN) !== 0 && JOINT.test(name));
 
+const ACTION_ON = new FeatureNames((on) => `action-on=${on}`);
+const ACTION_ON_OWN = new FeatureNames((on, own) => `action-on=${on}&own=${own}`);
+const CLASS_LENGTH = new FeatureNames((length, end) => `class-length=${length}&end=${end}`);
+const KIND = new FeatureNames((kind, proper) => `kind=${kind}&${proper}`);
+const AMONG_OWN = new FeatureNames((own) => `among-works&own=${own}`);
+const AMONG_END = new FeatureNames((end) => `among-works&end=${end}`);
+const INHERITED = new FeatureNames((own, end) => `inherited&own=${own}&end=${end}`);
+
 function featuresOf(
   named: NamedSegment,
   suffix: Suffix | undefined,
@@ -137,13 +145,12 @@ function featuresOf(
   if (suffix && suffix.word.length > 1 && suffix.class === 'work') features.push('end=long-work');
   if (suffix?.class === 'action') {
     const on = actedOn(name, suffix);
-    features.push(`action-on=${on?.class ?? 'open'}`, `action-on=${on?.class ?? 'open'}&own=${own}`);
+    features.push(ACTION_ON.of(on?.class ?? 'open'), ACTION_ON_OWN.of(on?.class ?? 'open', own));
   }
   if (suffix && suffix.word.length > 1 && LINES.has(suffix.kind) && own !== 'no') features.push('line-work');
-  if (own === 'no') features.push(`class-length=${length <= 6 ? 'short' : length <= 9 ? 'middle' : 'long'}&end=${end}`);
-  if (suffix?.kind) features.push(`kind=${suffix.kind}&${isProper(residue) ? 'proper' : 'class'}`);
-  if (amongWorks && context === 'none')
-    features.push('among-works', `among-works&own=${own}`, `among-works&end=${end}`);
+  if (own === 'no') features.push(CLASS_LENGTH.of(length <= 6 ? 'short' : length <= 9 ? 'middle' : 'long', end));
+  if (suffix?.kind) features.push(KIND.of(suffix.kind, isProper(residue) ? 'proper' : 'class'));
+  if (amongWorks && context === 'none') features.push('among-works', AMONG_OWN.of(own), AMONG_END.of(end));
   if (end === 'zone') {
     const zone = BODY.test(bareOf(name)) ? 'body' : 'area';
     features.push(`zone=${zone}&own=${own}`, `zone=${zone}&context=${context}`);
@@ -152,7 +159,7 @@ function featuresOf(
   if (named.first && (suffix?.class === 'work' || suffix?.class === 'zone')) features.push('first', `first&own=${own}`);
   if (!underGenericHead && OPENS_CLASS.test(name)) features.push('opens-class', `opens-class&end=${end}`);
   if ((holds & TO) !== 0 && ROUTE.test(name)) features.push('route', `route&end=${end}`);
-  if (segment.inherited) features.push(`inherited&own=${own}&end=${end}`);
+  if (segment.inherited) features.push(INHERITED.of(own, end));
   if (siblings >= 0)
     features.push(siblings >= 0.6 ? 'siblings=proper' : siblings > 0.2 ? 'siblings=mixed' : 'siblings=class');
   if (WORK_VERBS.has(lead) && WORK_VERBS.has(tail)) features.push('context=both');
