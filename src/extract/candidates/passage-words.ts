@@ -106,6 +106,7 @@ function allWords(): UnitTrie<Wanted[]> {
 }
 
 function leftmostLongest<T>(matches: WordMatch<T>[]): WordMatch<T>[] {
+  if (matches.length < 2) return matches;
   const longest: WordMatch<T>[] = [];
   let end = 0;
   matches.forEach((match, i) => {

@@ -13,7 +13,8 @@ export function eventEnd(
   text: string,
   { from, to, text: phrase }: { from: number; to: number; text: string },
 ): { to: number; suffix: string } | undefined {
-  if (!inPassage.matches(text).some((noun) => from <= noun.from && noun.to <= to)) return undefined;
+  const nouns = inPassage.matches(text);
+  if (nouns.length === 0 || !nouns.some((noun) => from <= noun.from && noun.to <= to)) return undefined;
   suffixes ??= new WordMatcher(suffixWords());
   let end: { to: number; suffix: string } | undefined;
   for (const { to, value } of suffixes.longestMatches(phrase))

@@ -1,6 +1,7 @@
 /** Several indicators named at once: 农村生活垃圾、生活污水有效治理率 → each with what it shares. */
 
 import { indicatorNamed } from '../../lexicon/indicators';
+import { unitTable } from '../../lexicon/unit-table';
 import { chineseValue } from './numerals';
 
 const TAIL =
@@ -109,15 +110,19 @@ const partOfWord = (phrase: string, at: number): boolean =>
   /^(?:和谐|和美|和平|与会|及时|及以|及其)/u.test(phrase.slice(at)) ||
   /(?:普及|涉及|以及|惠及|参与|给与|饱和|总和|共和)$/u.test(phrase.slice(0, at + 1));
 
+const OPENS = unitTable('“（(《');
+const CLOSES = unitTable('”）)》');
+const COMMA = '、'.charCodeAt(0);
+
 function splitList(phrase: string, conjunction: RegExp | undefined): string[] {
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
   for (let i = 0; i < phrase.length; i++) {
-    const c = phrase[i]!;
-    if (/[“（(《]/u.test(c)) depth++;
-    else if (/[”）)》]/u.test(c)) depth--;
-    else if (depth === 0 && (c === '、' || (conjunction?.test(c) && !partOfWord(phrase, i)))) {
+    const unit = phrase.charCodeAt(i);
+    if (OPENS[unit] === 1) depth++;
+    else if (CLOSES[unit] === 1) depth--;
+    else if (depth === 0 && (unit === COMMA || (conjunction?.test(phrase[i]!) && !partOfWord(phrase, i)))) {
       if (i > start) parts.push(phrase.slice(start, i));
       start = i + 1;
     }

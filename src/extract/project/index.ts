@@ -8,7 +8,7 @@
  * `scripts/train-entities.ts`). `lexicon/project-suffixes.tsv` knows the nouns that end names of works.
  */
 import type { Passage } from '../../outline/document';
-import type { Candidate, CandidateFinder } from '../candidates';
+import { type Candidate, type CandidateFinder, cueOf } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
 import { firmInWork } from '../institution/firm-of-work';
 import { probability } from '../model';
@@ -39,6 +39,7 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
   const found: Described[] = [];
   const segments = parseClauses(passage);
   const { text } = passage.text;
+  const tellsContent = holdsContent(text);
   const item = ((text.includes('：') || text.includes(':')) && ITEM.test(text)) || NUMBERED.test(text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
@@ -46,7 +47,7 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
     const list = segments.slice(start, i);
     const among = amongWorks || (item && start === 0);
     const partner = list[0]!.lead.length === 0 && /^[与同]/u.test(list[0]!.text);
-    if (list.some(({ text }) => CONTENT.test(text))) continue;
+    if (tellsContent && list.some(({ text }) => CONTENT.test(text))) continue;
     if (!partner && (among || list.some(mayBeWork))) found.push(...describe(namesIn(list), among, item && start === 0));
   }
   return found;
@@ -58,6 +59,7 @@ const ITEM =
 
 /** 主要建设内容为道路工程、桥涵工程: the parts of one work. */
 const CONTENT = /^(?:主要)?(?:建设|工程|项目)?内容(?:为|是|包括)/u;
+const holdsContent = cueOf(['内容']);
 /** ②城东污水处理厂三期工程。: a name in a numbered list, and nothing said of it. */
 const NUMBERED =
   /^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．])\s*[^，。；：、]{4,40}(?:项目|工程)(?:[（(][^）)]*[）)])?[。；;\s]*$/u;

@@ -1,3 +1,4 @@
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Document, Passage } from '../../outline/document';
 import type { Candidate } from '../candidates';
 import { kindOf } from './suffixes';
@@ -5,6 +6,7 @@ import { kindOf } from './suffixes';
 /** What the fields of a sheet about a work begin with. */
 const FIELD =
   /^(?:建设(?:地点|地址|单位|性质|内容|规模|年限|工期|起止年限)|项目(?:地点|地址|单位|业主|法人|内容)|业主单位|投资(?:主体|单位)|实施单位|承建单位|责任单位|牵头单位)[：:]/u;
+const OPENS_FIELD = unitTable('建项业投实承责牵');
 /** 3.江州年产10万吨铝板带项目(续建)。: the name, its number and its stage. */
 const HEAD =
   /^(?:\d{1,3}[.．、]|[（(]\d{1,3}[）)]|[①-⑳])?\s*(?<name>[^。；;：:]{4,60}?)(?:[（(](?:新建|续建|扩建|改建|在建|拟建|储备|前期|竣工|投产|开工)[^（）()]{0,8}[）)])?[。：:]?$/u;
@@ -15,7 +17,7 @@ const EDGE = 1.2;
 /** Whether the fields of a sheet follow a passage: it names the works that they are about. */
 export function opensSheet(document: Document, { index }: Passage): boolean {
   const next = document.passages[index + 1];
-  return next !== undefined && FIELD.test(next.text.text);
+  return next !== undefined && OPENS_FIELD[unitAt(next.text.text, 0)] === 1 && FIELD.test(next.text.text);
 }
 
 /** Works named by the first line of a sheet (建设地点：…；建设单位：…), several where it lists them. */

@@ -140,9 +140,10 @@ function openingOwner(
   type: EntityType,
 ): { owner: string; rest: string } | undefined {
   for (let length = Math.min(LONGEST_INSTITUTION, form.length - 2); length >= SHORTEST_INSTITUTION; length--) {
-    const owner = institutions.get(form.slice(0, length));
+    const opening = form.slice(0, length);
+    const owner = institutions.get(opening);
+    if (!owner || (length === 2 && BUILT_FOR.test(opening))) continue;
     const rest = form.slice(length);
-    if (!owner || (length === 2 && BUILT_FOR.test(form.slice(0, length)))) continue;
     // 清真牛肉食|品加工, 白果风电|开发二期: a word is cut, or a kind of work stands for a firm
     if (type === 'Project' && (/^[品业子源料]/u.test(rest) || /(?:风电|光伏|水电|火电|储能|抽蓄)$/u.test(owner)))
       continue;
