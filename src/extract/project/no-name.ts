@@ -33,8 +33,6 @@ const MARKS = markTable([
 ]);
 const COUNTS = unitTable('更多首第设筹储深管新0123456789');
 const LONGEST_NOTHING = 10;
-const OPENS_NOTHING = unitTable('工项设互大居民生法信善改产四治0123456789');
-const REPEATS = unitTable('造设升');
 
 /** Whether the phrase, for all that ends it, cannot name a work. */
 export function isNoName(name: string): boolean {
@@ -46,8 +44,6 @@ export function isNoName(name: string): boolean {
     (SENTENCE_ENDS[name.charCodeAt(name.length - 1)] === 1 && SENTENCE_END.test(name)) ||
     ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
     (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
-    (name.length <= LONGEST_NOTHING &&
-      (OPENS_NOTHING[name.charCodeAt(0)] === 1 || REPEATS[name.charCodeAt(name.length - 1)] === 1) &&
-      NOTHING.test(name))
+    (name.length <= LONGEST_NOTHING && NOTHING.test(name))
   );
 }
