@@ -38,7 +38,10 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   const ahead = AHEAD.exec(title)?.index ?? Number.POSITIVE_INFINITY;
   const around = AROUND.test(title);
   if (time?.side && Math.min(behind, ahead) < Number.POSITIVE_INFINITY)
-    return { role: behind < ahead && time.side === 'review' ? 'review' : time.side, period: time.period };
+    return {
+      role: behind < ahead && (time.side === 'review' || LOOKS_BACK.test(title)) ? 'review' : time.side,
+      period: time.period,
+    };
   if (around && ahead === Number.POSITIVE_INFINITY && behind === Number.POSITIVE_INFINITY)
     return isPlan(meta) ? { role: 'background', period: PROBLEMS.test(title) ? state.period : null } : undefined;
   if (time?.side === 'target') return { role: 'target', period: time.period };
@@ -62,6 +65,8 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   return undefined;
 }
 
+/** 2017年工作回顾: whatever year the text itself goes by. */
+const LOOKS_BACK = /回顾|总结/u;
 /** 二、下一步工作打算: the part of a summary that plans. */
 const NEXT_WORK = /下一?步(?:的)?(?:主要|重点)?(?:工作|打算|安排|计划|举措|措施|思路)|工作打算$/u;
 /** 一、2023年主要工作: the title of a part that tells of a year, wherever it stands. */
@@ -154,7 +159,10 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   const fixed = fixedYearIn(opening) ? timesIn(opening, meta)[0] : undefined;
   const time = fixed?.fixed
     ? fixed
-    : timesIn(start, meta).find(({ at, plan }) => at <= (starts ? 12 : 6) && (!plan || PLAN_AS_TIME.test(start)));
+    : timesIn(start, meta).find(
+        ({ at, plan }) =>
+          at <= (starts ? 12 : 6) && !REFERRED_TO.test(start.slice(0, at)) && (!plan || PLAN_AS_TIME.test(start)),
+      );
   if (!time?.side || isOld(time, meta)) return undefined;
   const cue = { role: time.side, period: time.period };
   if (isPlan(meta)) {
@@ -174,9 +182,18 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   if (time.side === 'review' && state.role === 'target') {
     return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
   }
+  const earlier =
+    time.side === 'review' &&
+    !time.term &&
+    meta.reviewEnd !== undefined &&
+    lastYear(time.period ?? '') < meta.reviewEnd;
+  if (earlier) return { ...cue, lasts: starts ? 'paragraph' : 'sentence' };
   if (starts || (leads && time.side === 'target' && state.role !== 'target')) return cue;
   return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
 }
+
+/** 面对2015年工业下滑的形势: a time that is met or compared with is not the one spoken of. */
+const REFERRED_TO = /(?:面对|针对|应对|克服|对照|比照|相[比较]|[比较与同])$/u;
 
 /** 下半年 leads the rest of a text, 前8个月 the rest of a paragraph, 6月份 and 全年 their own sentence. */
 function lastingOfPart({ side, period, part }: Time, starts: boolean): Cue['lasts'] {
