@@ -1,7 +1,7 @@
 import type { Metadata } from './document';
 import { familyOf } from './metadata/kind';
 import { type Time, timesIn } from './named-times';
-import { fixedYearIn, periodOf } from './period';
+import { fixedYearIn, numeral, periodOf } from './period';
 import type { Role } from './role';
 import { isFromJanuary, lastYear } from './year-parts';
 
@@ -33,6 +33,8 @@ const PLAN_AS_TIME = /“?十[一二三四五六七八九]?五”?(?:时期|期�
 
 /** What the title of a section says: its side, its period, or that it only describes the situation. */
 export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | undefined {
+  const vision = VISION.exec(title);
+  if (vision && isPlan(meta)) return { role: 'target', period: `${numeral(vision[1]!)}` };
   const time = timesIn(title, meta)[0];
   const behind = BEHIND.exec(title)?.index ?? Number.POSITIVE_INFINITY;
   const ahead = AHEAD.exec(title)?.index ?? Number.POSITIVE_INFINITY;
@@ -67,6 +69,10 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
 
 /** 2017年工作回顾: whatever year the text itself goes by. */
 const LOOKS_BACK = /回顾|总结/u;
+/** 第一节 二〇三五年远景目标; not 制定“十四五”规划和2035年远景目标的总体思路, which is of both. */
+const VISION =
+  /^(?![^年]*规划)[^“”和与及]{0,16}?(20\d\d|二[〇零○][一二三四五六七八九][〇零○一二三四五六七八九])年(?:的)?(?:远景|愿景|基本实现)[^和与及]{0,14}$/u;
+
 /** 二、下一步工作打算: the part of a summary that plans. */
 const NEXT_WORK = /下一?步(?:的)?(?:主要|重点)?(?:工作|打算|安排|计划|举措|措施|思路)|工作打算$/u;
 /** 一、2023年主要工作: the title of a part that tells of a year, wherever it stands. */

@@ -82,6 +82,7 @@ class Walk {
 
   next(passage: Passage): { role: Role; cued: boolean } {
     const { kind, text } = passage;
+    if (kind === 'title' && familyOf(this.meta.kind) === 'news') return { role: this.state, cued: true };
     if (kind === 'title' || kind === 'signature') return { role: { role: 'background', period: null }, cued: true };
     const starts = passage.paragraph !== this.paragraph;
     this.paragraph = passage.paragraph;

@@ -150,11 +150,11 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
 
 const QUOTES = ['“', '《', '「', '‘', '"'];
 
-/** Spans in quotation marks or title marks, where numerals belong to names: “331”, 《…规划（2021—2025年）》. */
+/** Spans in quotation marks or title marks, where numerals belong to names: “331”, 《…规划（2021—2025年）》; not speech, which ends in 。. */
 export function quotedSpans(text: string): [number, number][] {
   const spans: [number, number][] = [];
   if (!QUOTES.some((mark) => text.includes(mark))) return spans;
-  for (const match of text.matchAll(/“[^”]{1,16}”|《[^》]*》|「[^」]{1,16}」|‘[^’]{1,12}’|"[^"\n]{1,12}"/gu))
+  for (const match of text.matchAll(/“[^”]{0,15}[^”。！？]”|《[^》]*》|「[^」]{1,16}」|‘[^’]{1,12}’|"[^"\n]{1,12}"/gu))
     spans.push([match.index, match.index + match[0].length]);
   return spans;
 }

@@ -10,7 +10,7 @@ export const planOf = ({ periodStart, periodEnd }: Metadata): string | undefined
 const SAID = new RegExp(
   [
     '(?<![\\d.])(?<from>(?:19|20)\\d\\d)(?:年?[-—–~～至到]+(?<to>(?:19|20)\\d\\d))?年',
-    '“?十(?<plan>[二三四五六])五”?(?<end>末)?(?=时期|期间|末|以来)',
+    '“?十(?<plan>[二三四五六])五”?(?:(?<end>末)?(?=时期|期间|末|期末|以来)|前(?<first>[两二三四])年)',
     '(?<=^|[，,。；;：:、\\s近])(?<term>[三四五])年(?=累计|共|总计|来|间|\\p{Script=Han}{2,12}$)',
     '(?<last>去年|(?<!以)上年(?!末))(?!增|同)',
     '(?<current>今年)',
@@ -58,7 +58,8 @@ export function saidPeriod(sentence: string, meta: Metadata, frame: Role): Said 
       atYear = Number(g.to ?? g.from);
     } else if (g.plan) {
       const start = PLAN_START[g.plan]!;
-      found = g.end || after.startsWith('末') ? String(start + 4) : `${start}-${start + 4}`;
+      if (g.first) found = `${start}-${start + '一二三四'.indexOf(g.first.replace('两', '二'))}`;
+      else found = g.end || /^期?末/u.test(after) ? String(start + 4) : `${start}-${start + 4}`;
     } else if (g.term) {
       if (frame.role === 'target' && planOf(meta)) found = planOf(meta);
       else if (frame.role === 'review' && meta.reviewEnd)
@@ -75,6 +76,8 @@ export function saidPeriod(sentence: string, meta: Metadata, frame: Role): Said 
   return found === undefined ? undefined : { period: found, named };
 }
 
+const OF_PLAN = /^(?:规划|计划|预期|总体?|主要)*(?:目标|任务)(?:值|数)?(?:\d[^，,；;]*)?的$/u;
+
 /** Whether a time tells when something else was: a standard of comparison, a name, which ones are meant. */
 function isNoTime(before: string, after: string, { within, last }: Record<string, string | undefined>): boolean {
   if (/恢复[到至]$/u.test(before)) return true;
@@ -84,6 +87,7 @@ function isNoTime(before: string, after: string, { within, last }: Record<string
   const clause = /[^，,。；;]*$/u.exec(before)![0];
   if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(clause) && /[，,；;]/u.test(after)) return true; // 由A增长到2025年的B，…
   if (/[为是]“?$/u.test(before) && /^[”]?(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍.*)?$/u.test(after)) return true; // 为2002年的2.3倍
+  if (OF_PLAN.test(after)) return true; // 占2025年规划目标的75%: the year is the plan's
   if (/[从由]$/u.test(before) && (/\d/u.test(after) || last)) return true; // 从2021年的A提高到B: the year is A's
   return isAttributive(after) && /[，,；;\d]/u.test(after); // 去年建成的5所全部投运，…
 }

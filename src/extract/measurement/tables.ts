@@ -94,11 +94,12 @@ const MARK =
 const FALLS = /(?:累计)?(?:降低|下降|减少|削减)(?:率|幅度|比例)?$/u;
 const SHARE_NAME = /(?:率|比重|占比|比例|程度|水平)$/u;
 
-/** 2021-2025 for 2025 in the plan of these years. */
-const spanOfPlan = ({ periodStart, periodEnd }: Metadata, year: string): string | undefined =>
-  periodStart !== undefined && periodEnd === Number(year) && periodEnd > periodStart
-    ? `${periodStart}-${periodEnd}`
-    : undefined;
+/** 2021-2025 for 2025 in the plan of these years, 2016-2020 for 2020 where it looks back on them. */
+const spanOfPlan = ({ periodStart, periodEnd, reviewStart, reviewEnd }: Metadata, year: string): string | undefined =>
+  spanUpTo(periodStart, periodEnd, year) ?? spanUpTo(reviewStart, reviewEnd, year);
+
+const spanUpTo = (start: number | undefined, end: number | undefined, year: string): string | undefined =>
+  start !== undefined && end === Number(year) && end > start ? `${start}-${end}` : undefined;
 
 /** What the value says of the row's indicator: a level, a growth, a change over the plan's years ([6.8]), a rank, a part of the plan. */
 function stateOf(

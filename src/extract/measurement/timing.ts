@@ -16,10 +16,13 @@ export interface Timing {
   period: string | null;
 }
 
-const FORECAST = /(?:预计|有望|预测)[^。；;]*$/u;
+const FORECAST = /(?:预计|有望|预测|(?:建成|投产|达产|竣工|投用|投运)后(?!已|累计))[^。；;]*$/u;
 /** 预计 at the head of a clause is for the whole sentence, whose parts between semicolons are passages. */
 const EXPECTING = /(?:^|[，,：:。])(?:据?初步)?预计(?!到?20[3-9])|预计数/u;
-const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|预期)[^。；;]*$/u;
+const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|(?<!不及|[低好高]于|超出?)预期)[^。；;]*$/u;
+/** 项目将建设标准厂房|9栋, 今年计划实施重点项目|110个: what is still to be done, whatever the part of the text looks at. */
+const TO_BE_DONE =
+  /(?:(?<!即)将|(?<![度年项动的])计划|拟)(?:分[\p{Script=Han}]{1,2})?(?:建设|新建|建成|建造|改造|打造|实施|开工|新增)[^，,。；;]*$/u;
 const SPAN = /^(\d{4})-(\d{4})$/u;
 const EACH_YEAR = /(?:年均|每年|年产量|年出栏|逐年|连续[\p{Script=Han}\d]{1,3}年|连年|年年)[^，,；;。]*$/u;
 const FLOW_BEFORE = /(?:完成|实施|获得?|开展|举办|承担|发放|投入|兑现|落实|争取|到位|引进|总投资|组织|办理)$/u;
@@ -110,7 +113,7 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   }
   const told = saidPeriod(sentence, meta, frame);
   const said = told && sinceJanuary(o, text, told.period);
-  if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? frame.period)) };
+  if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? aimedAt(frame.period, meta))) };
   const planned = planOf(meta);
   const isAhead = said !== undefined && meta.reviewEnd !== undefined && Number(said.slice(0, 4)) > meta.reviewEnd;
   const period =
@@ -148,6 +151,13 @@ const OF_YEAR = /(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
 /** 首批资金8600万元|已下达 */
 const ALREADY =
   /^(?:[^，,。；;]{0,4}?)(?:已经?|均已|全部已)(?:全部|基本|陆续|正式)?(?:下达|到位|拨付|建成|完成|投用|落实|发放|开工|竣工|投产)(?=[，,。；;、]|$)/u;
+
+/** The aims that an assessment of a plan under way speaks of are those of the plan. */
+const aimedAt = (governing: string, meta: Metadata): string => {
+  const plan = planOf(meta);
+  const assessed = meta.reviewStart !== undefined && meta.reviewStart === meta.periodStart;
+  return (assessed && plan) || governing;
+};
 
 /** The five years, planned or reviewed, whose last year was said. */
 const spanOf = (meta: Metadata, year: string): string | undefined =>
@@ -198,6 +208,7 @@ function statusOf(sentence: string, said: Said | undefined, frame: Role, meta: M
   const ahead = over === false && meta.reviewEnd !== undefined && !(ofNow && said?.named);
   if (ahead && !(ofNow && FORECAST.test(sentence))) return 'target';
   if (FORECAST.test(sentence)) return 'forecast';
+  if (TO_BE_DONE.test(sentence)) return 'target';
   if (frame.role === 'background' && said === undefined && AIM.test(sentence)) return 'target';
   return 'actual';
 }

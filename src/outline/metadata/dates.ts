@@ -60,3 +60,11 @@ export function datedIn(
   const date = dateIn(text);
   return date && isRealDate(date.value) ? { ...date, label: labelIn(text, above) } : undefined;
 }
+
+/** 2月26日上午，某县举行重点项目集中开工活动: news of what begins or is finished on a day of its month. */
+export const isOfTheDay = (text: string, month: number): boolean => {
+  const day = OF_THE_DAY.exec(text);
+  return day !== null && (day[1] === undefined || Number(day[1]) === month);
+};
+const OF_THE_DAY =
+  /(?:(?<!\d)(\d{1,2})月\d{1,2}日|今[天日]|昨[天日]|近日|日前)[^。！\n]{0,60}(?:开工|竣工|奠基|投产|通车|揭牌|签约|启动)(?:活动|仪式|现场|建设|生产|运营|(?=[，,。！]))/u;

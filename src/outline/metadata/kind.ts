@@ -54,9 +54,9 @@ const PHRASES: [RegExp, Kind][] = [
 ];
 
 /** Chapters are of outlines, sections so named of the plans of a field. */
-const CHAPTER = /^第[一二三四五六七八九十百]{1,4}[章篇节][\s　]/mu;
+const CHAPTER = /^(?:#{1,6}[ \t]*)?第[一二三四五六七八九十百]{1,4}[章篇节][\s　]/mu;
 const PLAN_SECTION =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?:发展基础|发展现状|发展目标|规划目标|面临形势|发展形势)$/mu;
+  /^(?:#{1,6}[ \t]*)?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?:发展基础|发展现状|发展目标|规划目标|面临形势|发展形势)$/mu;
 const PLAN_TIME = /十[一二三四五六七八九]?五”?(?:时期|期间|末)|到20\d[05]年/u;
 
 /** Kind of a document whose title is lost, by how its text speaks. */

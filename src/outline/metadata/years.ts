@@ -1,5 +1,6 @@
 import { fixedYearIn, numeral } from '../period';
 import { lastMonth, partTitled, partTold } from '../year-parts';
+import { isOfTheDay } from './dates';
 import type { Family } from './kind';
 import { planned, yearIn } from './plan-years';
 
@@ -92,6 +93,7 @@ function told({ title, text, given, published, family }: YearSources): Years {
   if (part && (dated === 0 || isFresh(part, dated))) return { ...underWay(year, dated, part), year };
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
   const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
+  if (family === 'news' && dated && isOfTheDay(text.slice(0, LEAD), dated)) return { ...underWay(year, dated), year };
   const running = dated >= 4 && /今年以来|今年上半年|上半年[，,]|前三季度/u.test(text.slice(0, FIRST_PAGE));
   if (running && dated < 12) return { ...underWay(year, dated), year };
   const review = late ? year : year - 1;
