@@ -14,15 +14,19 @@ const NEWLY =
 const MONEY_NOUN =
   /(?:利税|总产值|产值|总产|单产|产量|(?:主营业务|营业)收入|营收|增加值|利润总额|利润|税收|销售额|销售收入)$/u;
 
+/** 食用菌栽培规模 → 食用菌 before 产值. */
+const GROWN = /(?<=.{2})(?:(?:播种|种植|栽培|养殖|饲养|生产)?总?(?:面积|规模)|(?:饲养|存栏|出栏)量?)$/u;
+
 /** 粮食播种面积 → 粮食 before 总产; 新增国家级“小巨人” → 国家级“小巨人” before 总数. */
 export function withoutNew(base: string, dependent = ''): string {
   let thing = base.replace(/总[数量]$/u.test(dependent) ? NEWLY : NEW, '');
   if (!/位次|排名/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:增速|增幅|增长率)$/u, '');
   if (MONEY_NOUN.test(dependent) && !dependent.startsWith('占')) {
-    thing = thing.replace(MONEY_NOUN, '');
+    thing = thing.replace(MONEY_NOUN, '').replace(GROWN, '');
     if (!thing) return '';
   }
   if (dependent.startsWith('在')) thing = thing.replace(/(?<=.{2})占[^占]{2,12}(?:比重|比例)$/u, '');
+  if (/^(?:年度|累计|完成|计划)+投资/u.test(dependent)) thing = thing.replace(/(?:计划|估算|概算)?总投资额?$/u, '');
   if (/投资/u.test(dependent)) thing = thing.replace(/(?:规划|总)?(?:占地(?:面积)?|建筑面积|用地面积)$/u, '');
   if (thing.length < 2) return '';
   if (/额$|投资/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:数量|个数|总数)$/u, '');
@@ -47,6 +51,7 @@ export function completed(name: string, base: string | undefined, forward: strin
   if (!DEPENDENT.test(name)) return name;
   const thing = base ?? forward;
   if (!thing) return name;
+  if (name === '投资' && thing.endsWith('总投资')) return completed('完成投资', thing, forward); // 总投资5亿元，已完成投资1亿元
   if (thing.endsWith(name)) return thing;
   if (YIELD_ALONE.test(thing)) return name; // 产量突破3亿吨、投资超20亿元: what of is said nowhere
   const share = /^占(?!地)/u.test(name) && !/(?:比重|比例|占比)$/u.test(name) ? '比重' : '';
@@ -198,38 +203,6 @@ export const perHeadFirst = (name: string): string =>
         '$2$1',
       )
     : name;
-
-export interface Plan {
-  /** What the plan is of, where it stands before the verb. */
-  own: string;
-  verb: string;
-  /** 年计划, 年初预算数. */
-  plan: string;
-  /** The name of the share of the plan that is done. */
-  share: (thing: string) => string;
-}
-
-const PLAN =
-  /^(?<own>.*?)(?:累计|已|预计|共|均|仅|只)*(?<verb>完成|占|为|达到?|相当于|超过?|超出)(?:了)?(?<year>20\d\d年)?(?<plan>(?:年初|规划|五年|全年|年度?|调整|预期|当年|本级|[市省县]定|目标)?(?:预算|计划|目标|任务)(?:目标)?(?:数|任务|值|总额)?)的?(?:约|近|超过?)?$/u;
-
-/** Reads 完成年计划, 占调整预算, 为年初预算数. */
-export function planIn(words: string): Plan | undefined {
-  const match = PLAN.exec(words);
-  if (!match) return undefined;
-  const { own, verb, year = '', plan } = match.groups as Record<'own' | 'verb' | 'plan', string> & { year?: string };
-  const aim = year + plan;
-  return {
-    own,
-    verb,
-    plan,
-    share: (thing) =>
-      verb === '占'
-        ? `${thing}占${aim}比重`
-        : /^[为达相]/u.test(verb)
-          ? `${thing.replace(/^完成(?=.{2})/u, '')}占${aim}比重`
-          : `${thing}${verb.startsWith('超') ? '超' : '完成'}${aim}比例`,
-  };
-}
 
 /** 3.1万人|参加城乡居民养老保险: a deed, no noun. */
 export const takesPart = (noun: string): boolean =>

@@ -1,9 +1,10 @@
 import { itemsOf } from './enumerations';
 import { stripLead } from './lead';
 import { LIST_MARK, Memory } from './memory';
-import { completed, type Plan, planIn } from './names';
+import { completed } from './names';
 import { stated } from './observation';
 import { DEPENDENT, type Head } from './phrase';
+import { type Plan, planIn } from './plan-shares';
 import type { Quantity } from './quantities';
 import { listOf, rankingOf } from './ranking';
 

@@ -111,7 +111,8 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     const past = meta.reviewEnd === undefined || Number(o.earlier) <= meta.reviewEnd;
     return { status: past ? 'actual' : statusOf(sentence, { period: o.earlier }, frame, meta), period: o.earlier };
   }
-  const told = saidPeriod(sentence, meta, frame);
+  const ofThisYear = frame.role === 'target' && frame.period !== null && YEAR_PLAN.test(o.indicator);
+  const told = saidPeriod(ofThisYear ? sentence.replace(/^.*[，,。；;]/u, '') : sentence, meta, frame);
   const said = told && sinceJanuary(o, text, told.period);
   if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? aimedAt(frame.period, meta))) };
   const planned = planOf(meta);
@@ -147,6 +148,9 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
 
 /** 年度计划投资 in a text of half a year */
 const OF_YEAR = /(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
+
+/** 2023年底已完成投资1.1亿元，|年度计划投资4.3亿元: the year of a plan of works is the plan's own. */
+const YEAR_PLAN = /年度(?:计划)?(?:完成)?投资额?$/u;
 
 /** 首批资金8600万元|已下达 */
 const ALREADY =

@@ -47,8 +47,14 @@ export function headAt(filled: Filled[], start: number): ColumnRole[] | undefine
   const told =
     roles.includes('name') &&
     roles.some((role) => role === 'value' || role === 'unit' || role === 'text' || role === 'nature');
-  return roles.length >= LEAST_COLUMNS && told ? roles : undefined;
+  const pair = roles.length === 2 && roles[0] === 'name' && roles[1] === 'value' && isCaptioned(filled, start);
+  return (roles.length >= LEAST_COLUMNS || pair) && told ? roles : undefined;
 }
+
+/** Two columns are a table only below its title or unit: 表1 …, 单位：%, 指标, 涨跌幅度. */
+const isCaptioned = (filled: Filled[], start: number): boolean =>
+  filled.slice(Math.max(0, start - 2), start).some(({ text }) => CAPTION.test(text));
+const CAPTION = /^(?:附?表|专栏)\s*\d|^[（(]?(?:计量)?单\s*位\s*[：:]/u;
 
 /**
  * Columns under the lines of a head, for rows of `width` cells. More lines than that are either a head of two rows (2020年,
