@@ -69,8 +69,12 @@ export function timesIn(text: string, meta: Metadata): Time[] {
   if (fixed && fixed.at < 20)
     times.push({ at: fixed.at, side: sideOf(`${fixed.year}`, meta), period: `${fixed.year}`, fixed: true });
   else if (year && year.index !== part?.at && !isAttributive(text.slice(year.index + year[0].length))) {
-    const period = periodOf(Number(year[1]), Number(year[2] ?? year[1]));
-    add(year, sideOf(period, meta, text.slice(year.index + year[0].length)), period);
+    const behind = text.slice(year.index + year[0].length);
+    const period = periodOf(
+      Number(year[1]),
+      Number(year[2] ?? ((behind.startsWith('以来') && sinceThen(year[1]!, meta)) || year[1])),
+    );
+    add(year, sideOf(period, meta, behind), period);
   }
   const plan = (fixed ? undefined : PLAN.exec(text)) ?? undefined;
   const ordinal = plan ? planOrdinal(plan[1]!) : undefined;
@@ -111,6 +115,10 @@ function sideOf(period: string, meta: Metadata, behind = ''): Time['side'] {
   if (presentMonth !== undefined && lastYear(period) >= lastYear(presentMonth)) return 'target';
   return periodStart !== undefined && Number(period.slice(0, 4)) >= periodStart ? 'target' : undefined;
 }
+
+/** 2021年以来: up to the last year that is reviewed. */
+const sinceThen = (year: string, { reviewEnd, presentMonth }: Metadata): number | undefined =>
+  presentMonth === undefined && reviewEnd !== undefined && reviewEnd > Number(year) ? reviewEnd : undefined;
 
 /** 去年 is the year before the present one, 过去一年 the year that is reviewed. */
 function lastYearOf(words: string, behind: string, { thisYear, reviewEnd }: Metadata): string | null {

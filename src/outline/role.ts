@@ -175,10 +175,15 @@ export const reviewPeriod = (meta: Metadata): string | null =>
   meta.reviewPart ?? span(meta.reviewStart, meta.reviewEnd);
 export const targetPeriod = (meta: Metadata): string | null => span(meta.periodStart, meta.periodEnd);
 
+/** Whether a document looks back on the very plan whose years it is of: 中期评估. */
+const isAssessed = ({ reviewStart, periodStart, periodEnd }: Metadata): boolean =>
+  reviewStart !== undefined && reviewStart === periodStart && periodEnd !== periodStart;
+
 /** State before the first cue. */
 function opening(meta: Metadata, passages: Passage[]): Role {
   const family = familyOf(meta.kind);
   if (family === 'statistics' || meta.reviewPart !== undefined) return { role: 'review', period: reviewPeriod(meta) };
+  if (isAssessed(meta)) return { role: 'review', period: reviewPeriod(meta) };
   if (family === 'plan') {
     const ofOneYear = meta.periodStart !== undefined && meta.periodStart === meta.periodEnd;
     const untitled = meta.stated?.title === undefined;

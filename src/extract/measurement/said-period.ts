@@ -83,6 +83,7 @@ function isNoTime(before: string, after: string, { within, last }: Record<string
   if (/恢复[到至]$/u.test(before)) return true;
   if (/[（(]$/u.test(before) && /^[）)]/u.test(after)) return true; // 总体规划（2018—2035年）
   if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before)) return true;
+  if (/[与同和]$/u.test(before) && /^(?:同期)?(?:水平)?相[比较]/u.test(after)) return true; // 与上年相比
   if (!within && /^(?:以来|前|远景|以前|建成|版|底前建成的)/u.test(after)) return true;
   const clause = /[^，,。；;]*$/u.exec(before)![0];
   if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(clause) && /[，,；;]/u.test(after)) return true; // 由A增长到2025年的B，…

@@ -35,7 +35,7 @@ export function planned({ title, text, published, given }: YearSources): Years {
     return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
   }
   if (ASSESSED.test(title)) {
-    const last = issued === undefined ? assessedUpTo(text, period) : Math.min(period.end, issued);
+    const last = issued === undefined ? assessedUpTo(title, text, period) : Math.min(period.end, issued);
     const span = { reviewStart: period.start, reviewEnd: last, periodStart: period.start, periodEnd: period.end };
     return { year: issued ?? last, thisYear: issued ?? last, ...span, doubts: [] };
   }
@@ -63,10 +63,11 @@ const fiveYearsOf = (
   doubts,
 });
 
-/** The last year of the plan that a text tells results of, before the plan's end. */
-function assessedUpTo(text: string, { start, end }: { start: number; end: number }): number {
-  const told = [...text.matchAll(/(?<![到至\d])(20\d\d)年/gu)].map((match) => Number(match[1]));
-  return Math.max(...told.filter((year) => year >= start && year < end), 0) || end;
+/** The last year of the plan that a text tells results of, before the plan's end; the third where half of it is assessed. */
+function assessedUpTo(title: string, text: string, { start, end }: { start: number; end: number }): number {
+  const told = [...text.matchAll(/(?<![到至\d])(20\d\d)年(?!以来)/gu)].map((match) => Number(match[1]));
+  const last = Math.max(...told.filter((year) => year >= start && year < end), 0);
+  return last || (/中期/u.test(title) && end === start + 4 ? start + 2 : end);
 }
 
 /** 三年行动方案 without its years: from the year of its issue, or up to the last year of its steps. */
