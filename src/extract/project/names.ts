@@ -69,7 +69,8 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   let generic = headText !== '' && isGeneric(headText);
   const ofPlaces = generic ? placedHead(headText, names) : '';
   if (ofPlaces) generic = false;
-  let shared = ofPlaces || (headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '');
+  const line = generic ? lineOf(headText) : '';
+  let shared = ofPlaces || line || (headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '');
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
     const bare = names.slice(0, -1).every((n) => isBare(n.name));
@@ -99,7 +100,7 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
     const end = lends ? sharedEnd(named.name, generic) : '';
     // 秦岭基地 between them is of another kind: 西成高铁 lends nothing to what stands before it.
-    if (generic && !end && !isBare(named.name)) shared = '';
+    if (generic && !line && !end && !isBare(named.name)) shared = '';
     // What is done to one in the middle of the list is not done to those before it.
     const lentAction = named === last || ROAD_NUMBER.test(names[i - 1]?.name ?? '');
     if (end && (lentAction || suffixOf(end)?.class !== 'action')) {
@@ -117,6 +118,13 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
       !GENERIC_END.test(name);
     return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic, measured, first };
   });
+}
+
+/** 高铁 of 等高铁项目: what those are that have no noun of their own. */
+function lineOf(head: string): string {
+  const noun = head.replace(/(?:建设)?(?:项目|工程)$/u, '');
+  const suffix = noun !== head ? suffixOf(noun) : undefined;
+  return suffix?.word === noun && suffix.class === 'work' && LINE_KINDS.has(suffix.kind) && noun.length > 1 ? noun : '';
 }
 
 /** 临江、安河等重点物流基地: beside bare places the class word is what each of them is. */
