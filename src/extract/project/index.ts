@@ -69,8 +69,10 @@ const mayBeWork = (segment: Segment): boolean =>
   segment.lead.some((t) => WORK_VERBS.has(t.class)) ||
   segment.tail.length > 0 ||
   (segment.countedAfter && MEASURED.test(segment.text)) ||
-  (segment.head !== undefined && /(?:项目|工程)$/u.test(segment.head.text)) ||
+  (segment.head !== undefined && namesWorks(segment.head.text)) ||
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
+/** 等重点项目, 等灌区现代化改造: the noun that closes a list. */
+const namesWorks = (head: string): boolean => /(?:项目|工程)$/u.test(head) || suffixOf(head)?.class === 'action';
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
 
 export const projectFinder: CandidateFinder = {
