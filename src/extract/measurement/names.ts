@@ -91,7 +91,7 @@ export function countedName(noun: string, predicate: string, verb: string): stri
   const plain = predicate
     .replace(ADVERBS, '')
     .replace(/^(?:实施|开展|进行|完成|实现)了/u, '')
-    .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|后).*)$/u, '');
+    .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|(?<![滞落靠延退])后).*)$/u, '');
   if (/^被(?!评|认|授|列)/u.test(plain)) return plain + noun;
   const title = /^(?:被评为|被认定为|被授予|获评|入选|入围|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
@@ -102,6 +102,10 @@ export function countedName(noun: string, predicate: string, verb: string): stri
         noun
     : verb + noun;
 }
+
+/** 其余|7个|为民生项目: what the others are. */
+export const restOf = (name: string, behind: string): string =>
+  (name === '其余' && /^(?:均|都|全部)?[为是系]([^，,。；;、\d]{2,16})(?=[，,。；;]|$)/u.exec(behind)?.[1]) || name;
 
 const LABEL =
   /(?:^|[。；;])\s*(?:(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十]+[)）、.])\s*)?([^，,。；;：:、\d]{2,16})[：:]\s*$/u;

@@ -5,7 +5,7 @@ import { IN_LIST } from './counting';
 import { isListOfIndicators } from './enumerations';
 import { isOnlyVerbs } from './lead';
 import { ASIDE, COMPARING, LIST_MARK, MOVING } from './memory';
-import { MODIFIER, perHead, perHeadFirst, reached, withoutNew } from './names';
+import { MODIFIER, perHead, perHeadFirst, reached, restOf, withoutNew } from './names';
 import { Naming } from './naming';
 import { nounBehind } from './objects';
 import type { Observation } from './observation';
@@ -205,7 +205,7 @@ class PassageReading extends Naming {
     }
     if (/位次?$/u.test(q.unit.unit))
       name = (/^(?:位次|排名|名次)$/u.test(said) ? listOf(text.slice(0, begin))[0] : contestOf(name)) ?? name;
-    if (kind === 'count') name = perHeadFirst(name);
+    if (kind === 'count') name = restOf(perHeadFirst(name), text.slice(q.end, q.end + 24));
     const raised = kind === 'money' && !head.direction && !head.reached ? RAISED.exec(name) : null;
     if (raised) {
       head.direction = /下调|调减/u.test(name) ? 'down' : 'up';

@@ -57,7 +57,8 @@ const DONE_AT =
 /** Whether the value adds up over a span of years, instead of standing at its end. */
 function isFlow(o: Observation, text: string): boolean {
   const before = text.slice(0, o.from);
-  if (o.aspect === 'growth' || o.aspect === 'change') return !/^[比较](?!“?十[一二三四五]五”?$)/u.test(o.basis ?? '');
+  if (o.aspect === 'growth' || o.aspect === 'change')
+    return !/^[比较](?!“?十[一二三四五]五”?$)|于规划目标/u.test(o.basis ?? '');
   if (o.aspect === 'rank' || TOTAL.test(o.indicator)) return false;
   if (DONE_AT.test(o.indicator)) return true;
   if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
