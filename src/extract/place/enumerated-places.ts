@@ -33,11 +33,15 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   工业园区: ['工业园区', 'zone'],
   工业园: ['工业园', 'zone'],
   园区: ['园区', 'zone'],
+  高新区: ['高新区', 'zone'],
+  经开区: ['经开区', 'zone'],
+  综保区: ['综保区', 'zone'],
+  综合保税区: ['综合保税区', 'zone'],
 };
 
 /** 、后梁等23个标准化示范村; 、富兴堡4个片区; 、元江两大水系. */
 const CLOSING = new RegExp(
-  `(?:(?<![高平均])等(?:[\\d一二两三四五六七八九十]+[余多]?[个条座大家处]?)?|(?:\\d+|[两三四五六七八九十])[个条座大处]?)((?:(?!等)[\\p{Script=Han}A-Z\\d]){0,9}?)(${Object.keys(
+  `(?:(?<![高平均])等(?:[\\d一二两三四五六七八九十]+[余多]?[个条座大家处]?)?|(?:\\d+|[两三四五六七八九十])[个条座大家处]?)((?:(?!等)[\\p{Script=Han}A-Z\\d]){0,9}?)(${Object.keys(
     CLASSES,
   )
     .sort((a, b) => b.length - a.length)
@@ -124,7 +128,7 @@ export function awardedSights(tagged: TaggedPassage, known: KnownPlace[]): Candi
 }
 
 /** Ends like a place of its own already: 石门坎社区 in a list of 村. */
-const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|高新区|经开区|新区|小镇|谷|新城|水库)$/u;
+const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|高新区|经开区|综保区|保税区|新区|小镇|谷|新城|水库)$/u;
 
 /** Over works of the name: what is done to the class is done to none by name. */
 const ROAD_EDGE = 0.8;
