@@ -58,14 +58,16 @@ function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
     resolved.set(name, division);
     return division;
   };
+  let whole: string | undefined;
   const said = new Map<string, boolean>();
   const isSaid = (name: string): boolean => {
-    if (!said.has(name))
-      said.set(
-        name,
-        document.passages.some(({ text }) => text.text.includes(name)),
-      );
-    return said.get(name)!;
+    whole ??= document.passages.map(({ text }) => text.text).join('\n');
+    let known = said.get(name);
+    if (known === undefined) {
+      known = whole.includes(name);
+      said.set(name, known);
+    }
+    return known;
   };
   return oncePerPassage((passage) => scan(tagPassage(passage), home, resolve, isSaid, townships));
 }
