@@ -69,12 +69,15 @@ function labelsOf(ids: Parameters[string] | undefined): string | undefined {
   return labels.every((label) => ENTITY_LABELS.some((known) => known === label)) ? labels.join('|') : undefined;
 }
 
+/** The engine's order, in which 𬭚 stands behind （. */
+const inBytes = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+
 /** The parameters of the new comparisons are added to `given`. */
 const withBounds = (text: string, given: Parameters): string =>
   text.replace(LISTED, (all, key: string, name: string) => {
     const ids = given[name];
     if (!Array.isArray(ids) || ids.length === 0) return all;
-    const sorted = ids.map(String).sort();
+    const sorted = ids.map(String).sort(inBytes);
     given[`${name}_least`] = sorted[0]!;
     if (ids.length === 1) return `${key} = $${name}_least`;
     given[`${name}_most`] = sorted.at(-1)!;
