@@ -16,6 +16,7 @@ import { extractFacts } from '../src/extract/index';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readBytes } from '../src/read/index';
+import { processorTime } from './processor-time';
 
 const ROUNDS = 9;
 /** How often the text is repeated for the growth of cost. */
@@ -38,12 +39,6 @@ interface Times {
   outline: number;
   extract: number;
   tag: number;
-}
-
-/** Processor time of the process in milliseconds. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e3;
 }
 
 async function chain({ bytes, path }: Text, times: Times): Promise<void> {

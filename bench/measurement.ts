@@ -11,14 +11,10 @@ import { segmenter } from '../src/extract/segmenter';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
+import { processorTime } from './processor-time';
 
 /** Rounds in which the code is compiled, and rounds that are measured. */
 const ROUNDS = { cold: 9, warm: 21 };
-
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e3;
-}
 
 /** Least time of so many rounds for each of the works, in milliseconds. */
 function timed(works: Record<string, () => void>, rounds: number): Record<string, number> {
