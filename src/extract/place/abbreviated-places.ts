@@ -27,7 +27,7 @@ function abbreviations(): Abbreviations {
   return known;
 }
 
-/** 京津两市, 苏浙皖三省: what closes a list of provinces. */
+/** 京津两市, 苏浙皖三省: what closes a list of provinces, from two on. */
 const CLOSING = '两三四五';
 const LISTED = /(?<![\p{Script=Han}]大)([\p{Script=Han}]{2,5})(?=[两三四五](?:省|市)(?![管属直级长委民场]))/gu;
 /** Over the region that the characters name together: each is meant. */
@@ -45,7 +45,7 @@ const provinceOf = (names: ReadonlyMap<string, string[]>): Map<string, string> =
 function listedProvinces(text: string, provinces: ReadonlyMap<string, string>): Candidate[] {
   const found: Candidate[] = [];
   for (const { index, 1: list } of text.matchAll(LISTED)) {
-    const count = COUNTS.indexOf(text[index + list!.length]!) + 2;
+    const count = CLOSING.indexOf(text[index + list!.length]!) + 2;
     const members = [...list!].slice(-count);
     const cities = text[index + list!.length + 1] === '市';
     const names = members.map((member) => provinces.get(member));
@@ -68,8 +68,6 @@ function listedProvinces(text: string, provinces: ReadonlyMap<string, string>): 
   }
   return found;
 }
-const COUNTS = '两三四五';
-
 /** A character stands for a place only after 在, 来, 驻 … or before 上, 企 …; visits of leaders are formulas (来川视察). */
 const VERBS = '来在驻赴入留援';
 const BEFORE_NOUN =
