@@ -1,4 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
+import { markTable } from '../../lexicon/unit-table';
 import { WordMatcher } from '../candidates';
 import { closing } from './cut-clauses';
 import { traitsOf } from './verb-traits';
@@ -95,18 +96,16 @@ function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | nu
   return sticky.exec(text);
 }
 
-/** What a unit can open; most open nothing but a word of the list. */
-const OPENS = new Uint8Array(65536);
 /** Words inside quotations, titles and brackets govern nothing outside. */
 const MARKS = 1;
 const FILLERS = 2;
 const STAGES = 4;
-for (const [kind, units] of [
+/** What a unit can open; most open nothing but a word of the list. */
+const OPENS = markTable([
   [MARKS, '“《（('],
   [FILLERS, '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳以仅用于在到至今明当第按*（(一二三四五六七八九十0123456789 \u3000'],
   [STAGES, '进转通顺获列纳'],
-] as const)
-  for (const unit of units) OPENS[unit.charCodeAt(0)]! |= kind;
+]);
 
 /** 实施了, 实施好: the particle belongs to the verb, unless it opens a word of its own (好房子). */
 const withParticle = (text: string, from: number, end: number, limit: number): number =>

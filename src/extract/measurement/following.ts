@@ -1,4 +1,5 @@
 /** The noun phrase that follows a counted number: 60个|项目尽早开工建设, 4000套|人才公寓建设, 125种|电子证照在三市互通互认. */
+import { markTable } from '../../lexicon/unit-table';
 
 /** Begins what is no noun: growth verbs, copulas, comparators, adverbs. */
 const NOT_A_NOUN =
@@ -98,14 +99,12 @@ const nominal = (clause: string, at: number): boolean =>
 
 const OPENS = 1;
 const CLOSES = 2;
-const ENDS = 3;
-const MARKS = new Uint8Array(65536);
-for (const [kind, marks] of [
+const ENDS = 4;
+const MARKS = markTable([
   [OPENS, '“（(《‘'],
   [CLOSES, '”）)》’'],
   [ENDS, '，,。；;：:！!？?\t\n'],
-] as const)
-  for (const mark of marks) MARKS[mark.charCodeAt(0)] = kind;
+]);
 
 /** Text from `at` to the clause's end; commas within quotes and brackets don't end it, 、 does where a number follows. */
 export function clauseAfter(text: string, at: number, limit: number): string {

@@ -1,5 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { BLANKS, unitAt } from '../../lexicon/unit-table';
+import { BLANKS, markTable, unitAt } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Candidate, cueOf, isCommonWord, tagPassage } from '../candidates/index';
 
@@ -12,7 +12,7 @@ interface Patterns {
   honoured: RegExp;
   alone: RegExp;
   /** Whether a title or a surname can start with a unit, where alone the patterns are tried, and what may stand before a name. */
-  kinds: Uint8Array;
+  kinds: Uint16Array;
 }
 
 const isListOfNames = cueOf(['记者', '通讯员', '摄影', '领导', '同志', '嘉宾']);
@@ -39,13 +39,11 @@ function namePatterns(): Patterns {
       .map(([title]) => title)
       .sort((a, b) => b!.length - a!.length)
       .join('|');
+  const leading = titles('before', 'both');
   patterns = {
-    titled: new RegExp(
-      `(?:${titles('before', 'both')})[：:　 \\t]{0,4}(?:(${name})(?=${AFTER})|(${OF_MINORITY}))`,
-      'uy',
-    ),
+    titled: new RegExp(`(?:${leading})[：:　 \\t]{0,4}(?:(${name})(?=${AFTER})|(${OF_MINORITY}))`, 'uy'),
     // 县委书记赵奇玲宏亮的声音: only where the segmenter takes it for a name too
-    spoken: new RegExp(`(?:${titles('before', 'both')})(${name})`, 'uy'),
+    spoken: new RegExp(`(?:${leading})(${name})`, 'uy'),
     reporters: new RegExp(
       `(?:记者|通讯员|摄影)[：:　 \\t]{0,4}(${name}(?:[ 　、]{1,2}${name})+)(?=[)）：:。\\s]|$)`,
       'gu',
@@ -57,16 +55,11 @@ function namePatterns(): Patterns {
       'uy',
     ),
     alone: new RegExp(`^(${name})$`, 'u'),
-    kinds: kindsOf([
-      [TITLE, titles('before', 'both').split('|')],
-      [
-        GOES_ON,
-        titles('before', 'both')
-          .split('|')
-          .map((title) => title.slice(1)),
-      ],
-      [SURNAME, surnames],
-      [BEFORE, [...'，,。、；;：:“（(以由和工员师家', ...BLANKS]],
+    kinds: markTable([
+      [TITLE, unitsAt(0, leading.split('|'))],
+      [GOES_ON, unitsAt(1, leading.split('|'))],
+      [SURNAME, unitsAt(0, surnames)],
+      [BEFORE, `，,。、；;：:“（(以由和工员师家${BLANKS}`],
     ]),
   };
   return patterns;
@@ -79,12 +72,8 @@ const BEFORE = 4;
 /** What may be the second unit of a title; all of them have two or more. */
 const GOES_ON = 8;
 
-/** What words a unit can be the first of, in one table: each passage is gone through for it. */
-function kindsOf(wordsByKind: [kind: number, words: string[]][]): Uint8Array {
-  const kinds = new Uint8Array(65536);
-  for (const [kind, words] of wordsByKind) for (const word of words) kinds[word.charCodeAt(0)]! |= kind;
-  return kinds;
-}
+/** The units of the words at one place. */
+const unitsAt = (at: number, words: string[]): string => words.map((word) => word.charAt(at)).join('');
 
 /** The matches of a sticky pattern at the places given from left to right, none overlapping another. */
 function matchesAt(text: string, pattern: RegExp, places: number[]): RegExpExecArray[] {
