@@ -1,7 +1,7 @@
 import type { Metadata } from './document';
 import { familyOf } from './metadata/kind';
 import { type Time, timesIn } from './named-times';
-import { fixedYearIn, numeral, periodOf } from './period';
+import { fixedYearIn, numeral, yearsAhead, yearsBehind } from './period';
 import type { Role } from './role';
 import { isFromJanuary, lastYear } from './year-parts';
 
@@ -51,18 +51,18 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
     return { role: 'review', period: time.period };
   if (!isPlan(meta))
     return state.role === 'review' && meta.periodStart !== undefined && NEXT_WORK.test(title)
-      ? { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd) }
+      ? { role: 'target', period: yearsAhead(meta) }
       : undefined;
   if (behind < ahead && state.role !== 'target')
     return {
       role: 'review',
-      period: behindOf(meta),
+      period: yearsBehind(meta),
     };
   const bids = state.role === 'background' && state.period === null && !around && BIDS.test(title);
   if (ahead < Number.POSITIVE_INFINITY || bids)
     return {
       role: 'target',
-      period: meta.periodStart === undefined ? null : periodOf(meta.periodStart, meta.periodEnd),
+      period: yearsAhead(meta),
     };
   return undefined;
 }
@@ -78,9 +78,6 @@ const NEXT_WORK = /下一?步(?:的)?(?:主要|重点)?(?:工作|打算|安排|�
 /** 一、2023年主要工作: the title of a part that tells of a year, wherever it stands. */
 const OF_YEAR =
   /^[^，。]{0,5}20\d\d年(?:度)?(?:以来)?(?:全[省市区县州镇乡街])?(?:的)?(?:主要|重点|各项)?工作(?:开展)?(?:情况)?$/u;
-
-const behindOf = ({ reviewStart, reviewEnd }: Metadata): string | null =>
-  reviewStart === undefined ? null : periodOf(reviewStart, reviewEnd);
 
 /** Documents that plan for years rather than report on one. */
 const isPlan = (meta: Metadata): boolean => familyOf(meta.kind) === 'plan';
@@ -118,7 +115,7 @@ export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean
   if (COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
   const words = text.replace(SAID.test(text) ? BEFORE_SAID : BEFORE, '');
   if (at.state.role === 'review' && meta.periodStart !== undefined && NEXT.test(words))
-    return { role: 'target', period: periodOf(meta.periodStart, meta.periodEnd), lasts: 'paragraph' };
+    return { role: 'target', period: yearsAhead(meta), lasts: 'paragraph' };
   const cue =
     byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at) ?? willed(words, meta, at);
   return cue && /[？?]$/u.test(text) ? { ...cue, lasts: 'sentence' } : cue; // 明年有什么打算？
@@ -152,7 +149,7 @@ function aimed(text: string, meta: Metadata, at: { starts: boolean; state: Role 
   const time = times.filter(({ side }) => side === 'target').at(-1);
   if (time) return { role: 'target', period: time.period };
   if (at.state.role === 'target' || times.length || !/目标/u.test(aims[0]) || !at.starts) return undefined;
-  return { role: 'target', period: meta.periodStart === undefined ? null : periodOf(meta.periodStart, meta.periodEnd) };
+  return { role: 'target', period: yearsAhead(meta) };
 }
 
 /**
@@ -182,18 +179,16 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
   }
   if (time.part && meta.reviewPart === undefined && !starts) return undefined;
   if (time.part) return { ...cue, lasts: lastingOfPart(time, starts) };
+  const { reviewEnd } = meta;
+  const isEarlier =
+    time.side === 'review' && !time.term && reviewEnd !== undefined && lastYear(time.period ?? '') < reviewEnd;
   if (meta.presentMonth !== undefined && time.side === 'review' && !time.term)
-    return { ...cue, lasts: lastYear(time.period ?? '') < meta.reviewEnd! ? 'sentence' : 'paragraph' };
+    return { ...cue, lasts: isEarlier ? 'sentence' : 'paragraph' };
   const leads = MAIN_CLAUSE.test(words);
   if (time.side === 'review' && state.role === 'target') {
     return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
   }
-  const earlier =
-    time.side === 'review' &&
-    !time.term &&
-    meta.reviewEnd !== undefined &&
-    lastYear(time.period ?? '') < meta.reviewEnd;
-  if (earlier) return { ...cue, lasts: starts ? 'paragraph' : 'sentence' };
+  if (isEarlier) return { ...cue, lasts: starts ? 'paragraph' : 'sentence' };
   if (starts || (leads && time.side === 'target' && state.role !== 'target')) return cue;
   return { ...cue, lasts: time.term ? 'paragraph' : 'sentence' };
 }

@@ -1,12 +1,11 @@
 /** Times that titles and openings of sentences name, and on which side of the document's present they lie. */
 import type { Metadata } from './document';
-import { fixedYearIn, periodOf, planOrdinal, planYears } from './period';
+import { fixedYearIn, longPlanIn, periodOf, planOrdinal, planYears } from './period';
 import { isAttributive, isOver, lastYear, PART_OF_YEAR, partOfYear } from './year-parts';
 
 const YEAR = /(?<![\d从自比较由至创])(20\d\d)(?:\s*[-—–~至到]\s*(20\d\d))?年(?!远景|愿景)/u;
 const PLAN =
   /(?:^|[^比较自从“]|(?:^|[^比较自从])“)(十[一二三四五六七八九]?五)(?:”|(?=时期|期间|以来|规划|发展|末|工作|主要|的|和|经济|目标|开局|之|成|，|,|$))/u;
-const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
 const PAST_TERM =
   /(?<![十\d])[三四五]年来|^这是.{2,24}的五年|过去(?:的)?五年|这五年|本届政府(?:任期|履职)|近五年|上一个五年/u;
 const TERMS: Record<string, number> = { 三: 3, 四: 4 };
@@ -78,11 +77,11 @@ export function timesIn(text: string, meta: Metadata): Time[] {
   }
   const plan = (fixed ? undefined : PLAN.exec(text)) ?? undefined;
   const ordinal = plan ? planOrdinal(plan[1]!) : undefined;
-  const long = fixed ? null : LONG_PLAN.exec(text);
-  const number = ordinal ?? (long ? planOrdinal(`${long[1]}五`) : undefined);
+  const long = fixed ? undefined : longPlanIn(text);
+  const number = ordinal ?? long?.ordinal;
   if (number) {
     const { start, end } = planYears(number);
-    const at = (plan ?? long)!.index;
+    const at = plan?.index ?? long!.at;
     const period = periodOf(start, end);
     times.push({ at, side: sideOf(period, meta), period, plan: true, term: true });
   }

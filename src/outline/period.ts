@@ -2,6 +2,7 @@
  * Periods: the one form in which years and spans are kept ("2021", "2016-2020", "2022-01/2022-11"), and Chinese numerals
  * as far as dates and five-year plans need them.
  */
+import type { Metadata } from './document';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -29,9 +30,27 @@ export const planYears = (ordinal: number): { start: number; end: number } => ({
 export const planOrdinal = (name: string): number | undefined =>
   name.length > 1 && name.endsWith('五') ? numeral(name.slice(0, -1)) : undefined;
 
+const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
+
+/** A five-year plan called by its number: 第十四个五年. */
+export function longPlanIn(text: string): { at: number; ordinal: number } | undefined {
+  const match = LONG_PLAN.exec(text);
+  const ordinal = match ? numeral(match[1]!) : undefined;
+  return match && ordinal ? { at: match.index, ordinal } : undefined;
+}
+
 /** "2021", or "2016-2020". */
 export const periodOf = (start: number, end: number = start): string =>
   start === end ? `${start}` : `${start}-${end}`;
+
+const span = (start: number | undefined, end: number | undefined): string | null =>
+  start === undefined ? null : periodOf(start, end);
+
+/** The years that a document looks back on. */
+export const yearsBehind = ({ reviewStart, reviewEnd }: Metadata): string | null => span(reviewStart, reviewEnd);
+
+/** The years that it plans. */
+export const yearsAhead = ({ periodStart, periodEnd }: Metadata): string | null => span(periodStart, periodEnd);
 
 const DATE =
   /(20\d\d)\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?:\s*日)?|(二[〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;

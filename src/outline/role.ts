@@ -11,7 +11,7 @@ import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cue
 import type { Document, Metadata, Passage } from './document';
 import { familyOf } from './metadata/kind';
 import { markOf } from './numbering';
-import { periodOf } from './period';
+import { yearsAhead, yearsBehind } from './period';
 import { metaAt } from './records';
 
 export interface Role {
@@ -168,13 +168,6 @@ function isIn(document: Document, section: number, ancestor: number): boolean {
   return false;
 }
 
-const span = (start: number | undefined, end: number | undefined): string | null =>
-  start === undefined ? null : periodOf(start, end ?? start);
-
-export const reviewPeriod = (meta: Metadata): string | null =>
-  meta.reviewPart ?? span(meta.reviewStart, meta.reviewEnd);
-export const targetPeriod = (meta: Metadata): string | null => span(meta.periodStart, meta.periodEnd);
-
 /** Whether a document looks back on the very plan whose years it is of: 中期评估. */
 const isAssessed = ({ reviewStart, periodStart, periodEnd }: Metadata): boolean =>
   reviewStart !== undefined && reviewStart === periodStart && periodEnd !== periodStart;
@@ -182,23 +175,18 @@ const isAssessed = ({ reviewStart, periodStart, periodEnd }: Metadata): boolean 
 /** State before the first cue. */
 function opening(meta: Metadata, passages: Passage[]): Role {
   const family = familyOf(meta.kind);
-  if (family === 'statistics' || meta.reviewPart !== undefined) return { role: 'review', period: reviewPeriod(meta) };
-  if (isAssessed(meta)) return { role: 'review', period: reviewPeriod(meta) };
+  const review: Role = { role: 'review', period: meta.reviewPart ?? yearsBehind(meta) };
+  const target: Role = { role: 'target', period: yearsAhead(meta) };
+  const background: Role = { role: 'background', period: null };
+  if (family === 'statistics' || meta.reviewPart !== undefined || isAssessed(meta)) return review;
   if (family === 'plan') {
     const ofOneYear = meta.periodStart !== undefined && meta.periodStart === meta.periodEnd;
     const untitled = meta.stated?.title === undefined;
     const ahead = ofOneYear || ((meta.reviewStart === undefined || untitled) && looksAhead(passages));
-    return ahead ? { role: 'target', period: targetPeriod(meta) } : { role: 'background', period: null };
+    return ahead ? target : background;
   }
-  if (family === 'annual' || family === 'congress')
-    return looksAhead(passages)
-      ? { role: 'target', period: targetPeriod(meta) }
-      : { role: 'review', period: reviewPeriod(meta) };
-  if (meta.reviewEnd !== undefined)
-    return looksAhead(passages)
-      ? { role: 'target', period: targetPeriod(meta) }
-      : { role: 'review', period: reviewPeriod(meta) };
-  return { role: 'background', period: null };
+  if (family !== 'annual' && family !== 'congress' && meta.reviewEnd === undefined) return background;
+  return looksAhead(passages) ? target : review;
 }
 
 const AHEAD =

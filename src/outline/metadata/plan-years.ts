@@ -1,8 +1,7 @@
-import { numeral, planOrdinal, planYears } from '../period';
+import { longPlanIn, numeral, planOrdinal, planYears } from '../period';
 import type { YearSources, Years } from './years';
 
 const SHORT_PLAN = /“?(十[一二三四五六七八九]?五|[六七八九]五)”?(?!年|个|位|届|章|条|项|天|分|人|周|大|次|种|家)/u;
-const LONG_PLAN = /第(十[一二三四五六七八九]?)个五年/u;
 const SPAN = /(20\d\d)\s*年?\s*[-—–―~～至到－]+\s*(20\d\d)/u;
 
 /** A title that looks back on a plan: 规划纲要实施情况中期评估报告. */
@@ -135,6 +134,6 @@ function comingPlan(text: string): { start: number; end: number } | undefined {
 }
 
 function namedPlan(text: string): { start: number; end: number } | undefined {
-  const ordinal = numeral(LONG_PLAN.exec(text)?.[1] ?? '') ?? planOrdinal(SHORT_PLAN.exec(text)?.[1] ?? '');
+  const ordinal = longPlanIn(text)?.ordinal ?? planOrdinal(SHORT_PLAN.exec(text)?.[1] ?? '');
   return ordinal ? planYears(ordinal) : undefined;
 }
