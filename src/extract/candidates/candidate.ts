@@ -23,6 +23,9 @@ export interface Candidate {
   within?: readonly EntityType[];
 }
 
+/** The edge of a place or body that acts, over a work of the same name. */
+export const ACTING = 0.8;
+
 /** Proposes candidates of one or more types in a passage. It sees nothing of what other finders propose. */
 export interface CandidateFinder {
   /** Written into the facts as `extractor`. */

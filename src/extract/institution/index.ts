@@ -5,7 +5,7 @@
  * by the division or institution before them; 市一院 and 长沙一中; and members of lists that end in 等企业. Classes
  * (三级医院, 各部门) and what is being built (a project) are left out. `subtype` is the kind.
  */
-import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
+import { ACTING, type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
 import { acts, isFoundedTogether, isPartner } from './being-built';
@@ -28,8 +28,6 @@ import { sharedLaboratories } from './shared-laboratories';
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
 const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution'];
 
-/** Over a work of the same name. */
-const ACTING = 0.8;
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
 /** 郑州大学第一附属医院 is one body, 江南大学附属医院南院区 a work at it. */

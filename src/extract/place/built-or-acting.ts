@@ -21,8 +21,6 @@ const GOES_THERE = /(?:落户|入驻|位于|坐落|布局|依托|以)$/u;
 /** 甲新区、乙示范区等重点承接平台: what zones are, and works are not. */
 const CARRIER =
   /^(?:、[^，,。；;：:]*?)?等(?:重点|重大|主要|核心|功能|开放|创新|承接|产业|发展){0,4}(?:平台|载体|园区)/u;
-/** Over a work of the same name. */
-export const ACTING = 0.8;
 
 export const acts = (text: string, { from, to }: { from: number; to: number }): boolean =>
   ACTS.test(text.slice(to, to + 4)) ||

@@ -1,5 +1,6 @@
 import { type Division, shortName } from '../../lexicon/gazetteer';
 import {
+  ACTING,
   type Candidate,
   ClassWords,
   isCounted,
@@ -9,7 +10,7 @@ import {
   type TaggedPassage,
   type WordMatch,
 } from '../candidates/index';
-import { ACTING, acts, isBuilt } from './built-or-acting';
+import { acts, isBuilt } from './built-or-acting';
 import type { KnownPlace } from './known-places';
 import { ownZone, toldZone } from './own-zone';
 import { endingsIn, type PlaceSuffix } from './place-suffix';
