@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { isVocabulary } from '../src/extract/candidates/index';
 import { segmenter } from '../src/extract/segmenter';
 import { divisionsNamed, townshipsNamed } from '../src/lexicon/gazetteer';
-import { lexiconRows, lexiconWords } from '../src/lexicon/table';
+import { formsOf, lexiconRows, lexiconWords } from '../src/lexicon/table';
 import { packageRoot } from '../src/package-root';
 
 /** Marks of the exchange at a name's ends: *ST, classes of shares, firms about to be delisted. */
@@ -26,9 +26,7 @@ const NAME_TAG = /^(?:x|nr|nt|nz)/u;
 const SIGN_OF_A_FIRM = /(?:股份|集团|银行|证券|保险|药业|制药|电气|电器|重工|汽车|铜业|钢铁|水泥|酒业)$/u;
 
 const natural = new Set([...lexiconWords('place-natural.tsv'), ...lexiconWords('regions.tsv')]);
-const national = new Set(
-  lexiconRows('institutions.tsv').flatMap(([name, , forms]) => [name!, ...(forms ?? '').split(',')]),
-);
+const national = new Set(lexiconRows('institutions.tsv').flatMap(([name, , forms]) => formsOf(name!, forms)));
 const { cut, tagOf } = segmenter();
 
 const isPlace = (word: string): boolean =>

@@ -22,7 +22,7 @@ const MAKES = new Set<string | undefined>([undefined, '', 'industry', 'energy', 
 let products: WordMatcher<'product' | 'industry'> | undefined;
 let trades: WordMatcher<string> | undefined;
 let places: Set<string> | undefined;
-let listed: WordMatcher<true> | undefined;
+let listed: Set<string> | undefined;
 let abbreviations: Set<string> | undefined;
 
 /**
@@ -168,9 +168,9 @@ interface Evidence {
 
 function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
   places ??= new Set(['place-natural.tsv', 'regions.tsv'].flatMap((file) => lexiconWords(file)));
-  listed ??= new WordMatcher(nationalInstitutions().flatMap(({ forms }) => forms.map((form) => [form, true] as const)));
+  listed ??= new Set(nationalInstitutions().flatMap(({ forms }) => forms));
   abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
-  if (listed.longestAt(head, 0)?.to === head.length || OPENS_CLASS.test(head)) return false;
+  if (listed.has(head) || OPENS_CLASS.test(head)) return false;
   if (!HEAD.test(head) || isVocabulary(head)) return false;
   // 珠江矿业: a trade of firms makes a firm of a river's name too.
   if (!byTrade && (isNatural(head) || ENDS_LIKE_PLACE.test(head))) return false;
