@@ -99,9 +99,9 @@ const BEFORE_SAID = new RegExp(
 );
 const SAID = new RegExp(SAYS, 'u');
 
-/** A line that only tells when the text was given or printed, or before whom. */
+/** A line that only tells when the text was given or printed, before whom or by whom. */
 const DATE_LINE =
-  /^[^，。,；;]{0,14}20\d\d年\d{1,2}月(?:\d{1,2}日)?(?:[^，。,；;]{0,6}|\s*[在于][^，。,；;]{4,60}(?:会议|大会)上?[）)]?)$/u;
+  /^[^，。,；;]{0,14}20\d\d年\d{1,2}月(?:\d{1,2}日)?(?:[^，。,；;]{0,6}|\s*[在于][^，。,；;]{4,60}(?:会议|大会)上?[）)]?|[^，。,；;]{0,60}(?:[省市县区州旗镇乡]长|主席|主任|盟长)[\s　:：]*\p{Script=Han}[\p{Script=Han}\s　·]{1,8})$/u;
 
 /** 下一步，两市将…: a look ahead that closes a report. */
 const NEXT = /^下一?步[，,](?!.{0,12}(?:问题|困难))/u;

@@ -5,7 +5,8 @@
  * Method: one pass in reading order with a state that changes at cues: titles of sections (2025年工作回顾, 2026年重点工作,
  * “十五五”时期的主要目标), openings of paragraphs (五年来, 过去一年, 今年, 到2030年) and statements of aims (预期目标是).
  * A title's cue or a paragraph's opening lasts until the next; 到2025年 lasts to the end of its section; a cue inside a
- * paragraph is for its sentence. Texts that begin half-way are judged by the tense of their first sentences.
+ * paragraph is for its sentence. Texts that begin half-way are judged by the tense of their first sentences, and reports
+ * whose headings are lost by the tense of each paragraph.
  */
 import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cues';
 import type { Document, Metadata, Passage } from './document';
@@ -13,6 +14,7 @@ import { familyOf } from './metadata/kind';
 import { markOf } from './numbering';
 import { yearsAhead, yearsBehind } from './period';
 import { metaAt } from './records';
+import { leaning } from './tense';
 
 export interface Role {
   /** review: what has been done; target: what is planned; background: neither (outlook, problems, glossary, letters). */
@@ -71,6 +73,8 @@ class Walk {
   private paragraph = -1;
   /** The section whose title set the state. */
   private titled: number | undefined;
+  /** Whether no cue has set the state: it is as the text began, or as a paragraph leaned. */
+  private uncued = true;
 
   constructor(
     private readonly document: Document,
@@ -87,6 +91,7 @@ class Walk {
     const starts = passage.paragraph !== this.paragraph;
     this.paragraph = passage.paragraph;
     this.enter(passage.section);
+    if (starts && (kind === 'sentence' || kind === 'listItem' || this.runsOn(passage))) this.lean(passage);
     const heads =
       (starts ? PART : PART_WITHIN).test(text.text) ||
       (kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage)));
@@ -98,6 +103,22 @@ class Walk {
   private enter(section: number): void {
     if (this.box && !isIn(this.document, section, this.box.section)) this.box = undefined;
     if (this.local && !isIn(this.document, section, this.local.section)) this.local = undefined;
+  }
+
+  /** A paragraph of a report that clearly plans where the text looked back, or the other way round: its heading is lost. */
+  private lean({ index, paragraph }: Passage): void {
+    const { role } = this.state;
+    if (role === 'background' || this.box || this.local || !leansByTense(this.meta)) return;
+    const { passages } = this.document;
+    const sentences: string[] = [];
+    for (let i = index; passages[i]?.paragraph === paragraph; i++) sentences.push(passages[i]!.text.text);
+    const odds = leaning(sentences);
+    if (role === 'review' && odds > (this.uncued ? PLANS : PLANS_AFTER_CUE))
+      this.state = { role: 'target', period: yearsAhead(this.meta) };
+    else if (role === 'target' && this.uncued && odds < LOOKS_BACK)
+      this.state = { role: 'review', period: yearsBehind(this.meta) };
+    else return;
+    this.uncued = true;
   }
 
   private runsOn({ index, paragraph }: Passage): boolean {
@@ -112,6 +133,7 @@ class Walk {
     if (glossary || BOX.test(text)) this.box = { section, role };
     else {
       this.state = role;
+      this.uncued = false;
       this.local = undefined;
       this.titled = section;
     }
@@ -141,6 +163,7 @@ class Walk {
       else if (cue.lasts === 'section') this.local = { section: passage.section, role };
       else if (cue.lasts === undefined) {
         this.state = role;
+        this.uncued = false;
         this.local = undefined;
       }
       return role;
@@ -167,6 +190,18 @@ function isIn(document: Document, section: number, ancestor: number): boolean {
     if (at === ancestor) return true;
   return false;
 }
+
+/** Log odds from which a paragraph is one that plans, where no cue has told the part of the text, and behind a cue. */
+const PLANS = 2;
+const PLANS_AFTER_CUE = 6;
+const LOOKS_BACK = -3.5;
+
+/** Reports on one time that plan another. */
+const leansByTense = (meta: Metadata): boolean =>
+  familyOf(meta.kind) === 'annual' &&
+  meta.presentMonth === undefined &&
+  meta.reviewStart !== undefined &&
+  meta.periodStart !== undefined;
 
 /** Whether a document looks back on the very plan whose years it is of: 中期评估. */
 const isAssessed = ({ reviewStart, periodStart, periodEnd }: Metadata): boolean =>
