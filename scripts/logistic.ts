@@ -22,7 +22,7 @@ const LEAST_GAIN = 1e-7;
 const ENOUGH_DESCENT = 1e-4;
 
 /** Weights of the features, among them `bias`. */
-export function fit(examples: Example[], prior: Prior): Map<string, number> {
+export function regress(examples: Example[], prior: Prior): Map<string, number> {
   const names = ['bias', ...new Set(examples.flatMap(({ features }) => features))];
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({ features }) => Int32Array.from([0, ...features.map((f) => index.get(f)!)]));
@@ -55,10 +55,7 @@ export function fit(examples: Example[], prior: Prior): Map<string, number> {
 }
 
 /** Downhill, by the curvature that the last steps met. */
-function directionOf(
-  gradient: Vector,
-  steps: { step: Vector; change: Vector; curvature: number }[],
-): Vector {
+function directionOf(gradient: Vector, steps: { step: Vector; change: Vector; curvature: number }[]): Vector {
   let direction = gradient.map((g) => -g);
   const shares: number[] = [];
   for (let i = steps.length - 1; i >= 0; i--) {
@@ -105,5 +102,4 @@ const dot = (a: Vector, b: Vector): number => {
   return sum;
 };
 
-const moved = (from: Vector, by: Vector, times: number): Vector =>
-  from.map((value, i) => value + times * by[i]!);
+const moved = (from: Vector, by: Vector, times: number): Vector => from.map((value, i) => value + times * by[i]!);

@@ -9,7 +9,7 @@ import { outline, roleOf } from '../src/outline/index';
 import { tenseWords } from '../src/outline/tense';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
-import { type Example, fit } from './logistic';
+import { type Example, regress } from './logistic';
 
 const PENALTY = 3;
 /** A word of fewer sentences says little of the genre. */
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
     for (const feature of new Set(features)) sentences.set(feature, (sentences.get(feature) ?? 0) + 1);
   for (const example of examples)
     example.features = example.features.filter((feature) => sentences.get(feature)! >= LEAST_SENTENCES);
-  const weights = fit(examples, (feature) => ({ mean: 0, penalty: feature === 'bias' ? 0.1 : PENALTY }));
+  const weights = regress(examples, (feature) => ({ mean: 0, penalty: feature === 'bias' ? 0.1 : PENALTY }));
   const lines = [...weights]
     .filter(([feature, weight]) => feature === 'bias' || Math.abs(weight) >= LEAST_WEIGHT)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -12,7 +12,7 @@ import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cue
 import type { Document, Metadata, Passage } from './document';
 import { familyOf } from './metadata/kind';
 import { markOf } from './numbering';
-import { yearsAhead, yearsBehind } from './period';
+import { periodOf, yearsAhead, yearsBehind } from './period';
 import { metaAt } from './records';
 import { leaning } from './tense';
 
@@ -117,8 +117,10 @@ class Walk {
       this.state = { role: 'target', period: yearsAhead(this.meta) };
     else if (role === 'target' && this.uncued && odds < LOOKS_BACK)
       this.state = { role: 'review', period: yearsBehind(this.meta) };
-    else return;
+    else if (!this.uncued) return;
     this.uncued = true;
+    if (this.state.role === 'review')
+      this.state = { role: 'review', period: reviewedIn(sentences.join(''), this.meta) };
   }
 
   private runsOn({ index, paragraph }: Passage): boolean {
@@ -192,9 +194,17 @@ function isIn(document: Document, section: number, ancestor: number): boolean {
 }
 
 /** Log odds from which a paragraph is one that plans, where no cue has told the part of the text, and behind a cue. */
-const PLANS = 2;
+const PLANS = 5;
 const PLANS_AFTER_CUE = 6;
 const LOOKS_BACK = -3.5;
+
+/** The report of a plan's first year looks back on five years, and on the last of them. */
+function reviewedIn(paragraph: string, meta: Metadata): string | null {
+  const { reviewStart, reviewEnd } = meta;
+  if (reviewStart !== reviewEnd || reviewEnd! % 5 !== 0 || !OF_FIVE_YEARS.test(paragraph)) return yearsBehind(meta);
+  return periodOf(reviewEnd! - 4, reviewEnd);
+}
+const OF_FIVE_YEARS = /年均|五年[来间]|(?:十一?[一二三四五]?|[九十])五”?(?:期间|时期|以来)|[比较从由]20\d[05]年/u;
 
 /** Reports on one time that plan another. */
 const leansByTense = (meta: Metadata): boolean =>
