@@ -29,6 +29,12 @@ export function marksIn(text: string, table: Uint16Array): number {
   return marks;
 }
 
+/** Whether any unit of the text is in the table. */
+export function holdsAny(text: string, table: Uint8Array): boolean {
+  for (let i = 0; i < text.length; i++) if (table[text.charCodeAt(i)] === 1) return true;
+  return false;
+}
+
 /** White space, as `\s` has it. */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

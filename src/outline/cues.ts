@@ -1,3 +1,4 @@
+import { marksIn, markTable, unitAt, unitTable } from '../lexicon/unit-table';
 import type { Metadata } from './document';
 import { familyOf } from './metadata/kind';
 import { type Time, timesIn } from './named-times';
@@ -109,15 +110,38 @@ const NEXT = /^下一?步[，,](?!.{0,12}(?:问题|困难))/u;
 /** Words of the letter that sends a plan round. */
 const COVERING = /现(?:予以?)?(?:印发|转发|下达|公布)(?:给你们)?[，,。]|^各[^。]{2,40}[：:]$/u;
 
+/** What a sentence holds, told in one pass before the patterns that look for it. */
+const MONTH = 1;
+const COVERS = 2;
+const SAYING = 4;
+const UP_TO = 8;
+const AIM = 16;
+const MARKS = markTable([
+  [MONTH, '月'],
+  [COVERS, '现各'],
+  [SAYING, '出调求确示绍悉'],
+  [UP_TO, '到'],
+  [AIM, '标想求路抓做'],
+]);
+
+/** A sentence without what addresses or quotes before it. */
+const wordsOf = (text: string, said: boolean): string =>
+  said ? text.replace(BEFORE_SAID, '') : ADDRESSING[unitAt(text, 0)] === 1 ? text.replace(BEFORE, '') : text;
+const ADDRESSING = unitTable('—－-各同一二三四五六七八九十其回展建');
+
 /** What the opening of a sentence says, or a statement of aims anywhere in it. */
 export function cueOfOpening(text: string, meta: Metadata, at: { starts: boolean; state: Role }): Cue | undefined {
-  if (DATE_LINE.test(text)) return undefined;
-  if (COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
-  const words = text.replace(SAID.test(text) ? BEFORE_SAID : BEFORE, '');
+  const holds = marksIn(text, MARKS);
+  if ((holds & MONTH) !== 0 && DATE_LINE.test(text)) return undefined;
+  if ((holds & COVERS) !== 0 && COVERING.test(text)) return { role: 'background', period: null, lasts: 'sentence' };
+  const words = wordsOf(text, (holds & SAYING) !== 0 && SAID.test(text));
   if (at.state.role === 'review' && meta.periodStart !== undefined && NEXT.test(words))
     return { role: 'target', period: yearsAhead(meta), lasts: 'paragraph' };
   const cue =
-    byYear(words, meta, at.starts) ?? aimed(text, meta, at) ?? timed(words, meta, at) ?? willed(words, meta, at);
+    ((holds & UP_TO) !== 0 ? byYear(words, meta, at.starts) : undefined) ??
+    ((holds & AIM) !== 0 ? aimed(text, meta, at) : undefined) ??
+    timed(words, meta, at) ??
+    willed(words, meta, at);
   return cue && /[？?]$/u.test(text) ? { ...cue, lasts: 'sentence' } : cue; // 明年有什么打算？
 }
 

@@ -1,4 +1,5 @@
 /** Times that titles and openings of sentences name, and on which side of the document's present they lie. */
+import { holdsAny, unitTable } from '../lexicon/unit-table';
 import type { Metadata } from './document';
 import { fixedYearIn, longPlanIn, periodOf, planOrdinal, planYears } from './period';
 import { isAttributive, isOver, lastYear, PART_OF_YEAR, partOfYear } from './year-parts';
@@ -49,12 +50,12 @@ function partIn(text: string, meta: Metadata): Time | undefined {
 }
 
 /** A unit of every time that can be named: 年, 月, 季度, 十四五, 本届政府. */
-const NAMES_TIME = /[年月季五府]/u;
+const NAMES_TIME = unitTable('年月季五府');
 const NO_TIMES: Time[] = [];
 
 /** Times that a text names, in order, and on which side of the document's present they lie. */
 export function timesIn(text: string, meta: Metadata): Time[] {
-  if (!NAMES_TIME.test(text)) return NO_TIMES;
+  if (!holdsAny(text, NAMES_TIME)) return NO_TIMES;
   const times: Time[] = [];
   const add = (match: RegExpExecArray | null, side: Time['side'], period: string | null, term = false): void => {
     if (match) times.push({ at: match.index, side, period, ...(term ? { term } : {}) });

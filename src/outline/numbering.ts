@@ -1,3 +1,5 @@
+import { unitAt, unitTable } from '../lexicon/unit-table';
+
 /** Marks that open headings and list items, and how deep each usually stands in Chinese official documents. */
 export interface Mark {
   /** Smaller is higher in the tree. */
@@ -30,9 +32,12 @@ const STYLES: { pattern: RegExp; rank: number; list?: boolean }[] = [
 ];
 
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+/** What one of the patterns above can open with: most lines open with a word. */
+const OPENS = unitTable(`第一二三四五六七八九十百（(0123456789${CIRCLED}—－–-●•·■◆▲▪□★☆※`);
 
 /** The mark that a line opens with. */
 export function markOf(text: string): Mark | undefined {
+  if (OPENS[unitAt(text, 0)] === 0) return undefined;
   const start = text.slice(0, 24);
   for (const { pattern, rank, list } of STYLES) {
     const match = pattern.exec(start);

@@ -77,6 +77,8 @@ export function fixedYearIn(
   text: string,
   from = 0,
 ): { at: number; to: number; year: number; stated?: number; plan: string; first: boolean } | undefined {
+  // Every plan's name ends in it, and most sentences name none.
+  if (!text.includes('五', from)) return undefined;
   PLAN_YEAR.lastIndex = from;
   const match = PLAN_YEAR.exec(text);
   const ordinal = match ? planOrdinal(match[2]!) : undefined;

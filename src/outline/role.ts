@@ -8,6 +8,7 @@
  * paragraph is for its sentence. Texts that begin half-way are judged by the tense of their first sentences, and reports
  * whose headings are lost by the tense of each paragraph.
  */
+import { unitAt, unitTable } from '../lexicon/unit-table';
 import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cues';
 import type { Document, Metadata, Passage } from './document';
 import { familyOf } from './metadata/kind';
@@ -42,6 +43,11 @@ const PART = /^[^，。；：]{0,8}20\d\d年[^，。；：]{0,10}(?:回顾|总�
 
 /** 二、2024年工作安排。 inside a paragraph that holds a whole text. */
 const PART_WITHIN = /^[一二三四五六七八九十]{1,2}、[^，,；。：]{4,40}[。：:]$/u;
+
+const isPart = (text: string): boolean => COLONS[unitAt(text, text.length - 1)] === 1 && PART.test(text);
+const COLONS = unitTable('：:');
+const isPartWithin = (text: string): boolean => NUMERALS[unitAt(text, 0)] === 1 && PART_WITHIN.test(text);
+const NUMERALS = unitTable('一二三四五六七八九十');
 
 function rolesOf(document: Document): Role[] {
   const { passages } = document;
@@ -93,7 +99,7 @@ class Walk {
     this.enter(passage.section);
     if (starts && (kind === 'sentence' || kind === 'listItem' || this.runsOn(passage))) this.lean(passage);
     const heads =
-      (starts ? PART : PART_WITHIN).test(text.text) ||
+      (starts ? isPart(text.text) : isPartWithin(text.text)) ||
       (kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage)));
     const cue = kind === 'row' ? undefined : heads ? this.title(passage) : this.sentence(passage, starts);
     const current = this.box?.role ?? this.asideOf(passage) ?? this.local?.role ?? this.state;

@@ -1,4 +1,4 @@
-import { markTable } from '../lexicon/unit-table';
+import { BLANKS, markTable, unitTable } from '../lexicon/unit-table';
 
 /** A stretch of a paragraph that makes a passage. */
 export interface Stretch {
@@ -25,6 +25,7 @@ const MARKS = markTable([
   [MAY_END, '!?'],
   [PARTS, '；;'],
 ]);
+const BLANK = unitTable(BLANKS);
 /** Quotes that stay open longer than this are damage, not quotes. */
 const LONGEST_QUOTE = 80;
 
@@ -39,7 +40,8 @@ export function sentencesOf(text: string): Stretch[] {
   let depth = 0;
   let openedAt = 0;
   const cut = (to: number, parts: boolean): void => {
-    const from = start + /^\s*/u.exec(text.slice(start, to))![0].length;
+    let from = start;
+    while (from < to && BLANK[text.charCodeAt(from)] === 1) from++;
     if (from < to) stretches.push({ from, to, continues });
     continues = parts;
     start = to;

@@ -1,13 +1,15 @@
+import { unitTable } from '../../lexicon/unit-table';
+
 /** The clause that holds a stretch of text, without that stretch: up to the next comma, colon or full stop. */
 export function clauseAround(text: string, from: number, to: number): { before: string; after: string } {
   let open = from;
-  while (open > 0 && !CLAUSE_END.test(text[open - 1]!)) open--;
+  while (open > 0 && CLAUSE_END[text.charCodeAt(open - 1)] === 0) open--;
   let close = to;
-  while (close < text.length && !CLAUSE_END.test(text[close]!)) close++;
+  while (close < text.length && CLAUSE_END[text.charCodeAt(close)] === 0) close++;
   return { before: text.slice(open, from), after: text.slice(to, close) };
 }
 
-const CLAUSE_END = /[，,。；;：:！？\t]/u;
+const CLAUSE_END = unitTable('，,。；;：:！？\t');
 const COUNT_BEFORE = /(?:\d|[一二两三四五六七八九十百千万几数多])[余多]?[个家座处条片所批支]$/u;
 const COUNT_AFTER = /^[”"]?\d+[余多]?[个家座处条片所公支]/u;
 
