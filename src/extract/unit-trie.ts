@@ -64,7 +64,8 @@ export class UnitTrie<T> {
     const target = (this.values.push(undefined) - 1) << 1;
     if (first) this.roots[unit] = target;
     else {
-      if (++this.steps * 4 > this.mask * 3) this.widen();
+      // at most half of the slots are taken: fuller ones would be searched over several lines of the cache
+      if (++this.steps * 2 > this.mask) this.widen();
       this.put(node >> 1, unit, target);
     }
     return target;

@@ -1,4 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { TaggedPassage } from './tagged-passage';
 
 /** What stands between the left end of a name and its head (the 片区 of 清水塘片区). */
@@ -48,15 +49,25 @@ function stopKind(word: string): string | undefined {
 }
 
 const NAME_CHARACTERS = /^[\p{Script=Han}A-Za-z0-9]+$/u;
+/** Han characters of the block that nearly all belong to. */
+const isCommonHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fa5;
+const isName = (word: string): boolean =>
+  (word.length === 2 && isCommonHan(word.charCodeAt(0)) && isCommonHan(word.charCodeAt(1))) ||
+  NAME_CHARACTERS.test(word);
 const LATIN_OR_DIGIT = /^[A-Za-z0-9]+$/u;
+const isLatinOrDigit = (word: string): boolean => word.charCodeAt(0) < 128 && LATIN_OR_DIGIT.test(word);
 /** Tags that never stand in the stem of a name: prepositions, conjunctions, particles, pronouns, adverbs, times, idioms. */
 const OUTSIDE = /^(?:i|p|c|u[a-z]*|r|d|y|e|o|t|zg)$/u;
+const NUMERALS = unitTable('第一二三四五六七八九十');
+const isNumbered = (word: string): boolean =>
+  NUMERALS[unitAt(word, 0)] === 1 && (ORDINAL.test(word) || isOfMiles(word));
 const ORDINAL = /^第[一二三四五六七八九十]+$/u;
 /** 八里 + 街, 三道 + 沟. */
 const OF_MILES = /^[一二三四五六七八九十]+[里道渡桥堡堰沟岭塘]$/u;
-const NUMBER = /^(?:m|mq|q)$/u;
+const isOfMiles = (word: string): boolean => NUMERALS[unitAt(word, 0)] === 1 && OF_MILES.test(word);
+const NUMBER = new Set(['m', 'mq', 'q']);
 /** Tags of unknown words and of names. */
-const PROPER = /^(?:x|ns|nr|nrt|nrfg|nz|nt)$/u;
+const PROPER = new Set(['x', 'ns', 'nr', 'nrt', 'nrfg', 'nz', 'nt']);
 const LONGEST_QUOTATION = 12;
 const VERB = 2;
 
@@ -100,14 +111,13 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
 }
 
 function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: ReadonlyMap<string, boolean>): boolean {
-  if (!NAME_CHARACTERS.test(word)) return false;
+  if (!isName(word)) return false;
   if (allowed?.has(word)) return true;
   if (stopKind(word) === 'stop') return false;
   const tag = tagged.tagAt(start);
   if (OUTSIDE.test(tag) && word !== '现代') return false;
-  if (LATIN_OR_DIGIT.test(word)) return true;
-  if (ORDINAL.test(word) || OF_MILES.test(word)) return true;
-  if (NUMBER.test(tag)) {
+  if (isLatinOrDigit(word) || isNumbered(word)) return true;
+  if (NUMBER.has(tag)) {
     const afterNumber = start > 0 && (tagged.tagAt(start - 1).startsWith('m') || /\d/u.test(tagged.text[start - 1]!));
     if (tag !== 'q' || word.length > 1 || afterNumber) return false;
   }
@@ -115,7 +125,7 @@ function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: R
 }
 
 const isProper = (word: string, tag: string): boolean =>
-  LATIN_OR_DIGIT.test(word) || OF_MILES.test(word) || (PROPER.test(tag) && !isCommonWord(word));
+  isLatinOrDigit(word) || isOfMiles(word) || (PROPER.has(tag) && !isCommonWord(word));
 
 const isRare = (word: string, tag: string): boolean =>
   word.length > 1 && !isCommonWord(word) && (tag === 'n' || isProper(word, tag));

@@ -1,3 +1,4 @@
+import { BLANKS, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { oncePerPassage } from '../candidates/once-per-passage';
 import { closesName, splitConjoined } from './conjoined';
@@ -106,7 +107,7 @@ function nameCounted(lists: ReadList[]): void {
   for (let i = 1; i < lists.length; i++) {
     const { list } = lists[i]!;
     const counted = lists[i - 1]!.list.at(-1);
-    if (!counted || !list.length || !NAMES.test(list[0]!.lead.at(-1)?.word ?? '')) continue;
+    if (!counted || !list.length || !NAMES.has(list[0]!.lead.at(-1)?.word ?? '')) continue;
     if (!COUNTED_WORKS.test(counted.text)) continue;
     const { from, to } = counted;
     for (const segment of list) {
@@ -115,7 +116,7 @@ function nameCounted(lists: ReadList[]): void {
     }
   }
 }
-const NAMES = /^(?:包括|包含|主要有|主要包括|分别为|分别是)$/u;
+const NAMES = new Set(['包括', '包含', '主要有', '主要包括', '分别为', '分别是']);
 const COUNTED_WORKS = /(?:项目|工程)$|^\d+[项个]$/u;
 
 /** Names a thing and says nothing of it: no predicate, no class word of its own. */
@@ -141,6 +142,7 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
     if (
       m + 1 < members.length &&
       member.to - member.from <= LONGEST_TIME &&
+      ENDS_TIME[text.charCodeAt(member.to - 1)] === 1 &&
       TIME.test(text.slice(member.from, member.to))
     )
       continue;
@@ -224,6 +226,7 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
 }
 
 const LONGEST_TIME = 9;
+const ENDS_TIME = unitTable(`年度月底末初前内${BLANKS}`);
 const TIME = /^\s*(?:20\d\d年|[今明后去]年|[上下]半年|[一二三四]季度|\d{1,2}月)(?:底|末|初)?(?:前|内)?\s*$/u;
 
 /** 对A、B进行翻新改造: what is done at the end is done to all that 对 governs. */

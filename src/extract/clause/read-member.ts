@@ -118,7 +118,7 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   }
   // The year of a title or a meeting belongs to its name: 获评2022年百佳区.
   const year = lead.at(-1);
-  if (lead.length > 1 && /^20\d\d年$/u.test(year!.word)) {
+  if (lead.length > 1 && year!.word.startsWith('20') && /^20\d\d年$/u.test(year!.word)) {
     start = year!.from;
     lead = lead.slice(0, -1);
   }
@@ -192,8 +192,8 @@ function opensPhrase(token: VerbToken, next: VerbToken | undefined, later: boole
 /** What is won may begin with a verb: 获评全省打造改革开放高地先进单位. */
 const isWon = (text: string, before: VerbToken | undefined, token: VerbToken): boolean =>
   before !== undefined &&
-  (before.to === token.from || WHOSE.test(text.slice(before.to, token.from))) &&
   is(before, WINS) &&
+  (before.to === token.from || WHOSE.test(text.slice(before.to, token.from))) &&
   (is(token, REGION) || ['shape', 'policy', 'build', 'push'].includes(token.class));
 /** 入选全国首批促进消费试点城市. */
 const WHOSE = /^(?:全国|国家级?|全省|省级?)?(?:首批|第[一二三四五六七八九十]+批)?$/u;

@@ -1,4 +1,4 @@
-import { unitAt, unitTable } from '../../lexicon/unit-table';
+import { BLANKS, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Numerals that state no quantity: dates, list numbers, names, idioms. Each test gives its reason in one word. */
 
@@ -34,18 +34,33 @@ const PERIOD_HEAD =
 const LIST_NUMBER = /^[\s*#]*[(（]?$/u;
 
 /** Units beside a numeral of which each reason needs one: beside most quantities stands none, and the reasons are many. */
-const DOUBTFUL_NEXT = unitTable(
-  ')）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片多余个季世周昼时秒点条远规愿行%％‰项',
-);
+const ALONE = 1;
+const BEFORE_TIME = 2;
+const DOUBTFUL_NEXT = markTable([
+  [
+    ALONE,
+    `)）.．、〕］]+＋·:：∶/／年-—–~～至到财届月日号#＃国省县高环版强后星字型式代热路厂所期中医片季世周昼时秒点条远规愿行${BLANKS}`,
+  ],
+  [BEFORE_TIME, '多余个'],
+]);
+const OF_TIME = unitTable('年个月季世周星昼时秒点');
 const DOUBTFUL_PREVIOUS = unitTable('〔［[.．·+＋_:：∶/／第前道京腾麟蒙线本府济放');
 for (let unit = 0; unit < 128; unit++)
-  if (LETTER.test(String.fromCharCode(unit))) DOUBTFUL_NEXT[unit] = DOUBTFUL_PREVIOUS[unit] = 1;
+  if (LETTER.test(String.fromCharCode(unit))) {
+    DOUBTFUL_NEXT[unit] = ALONE;
+    DOUBTFUL_PREVIOUS[unit] = 1;
+  }
 
-const isDoubtful = (text: string, start: number, end: number): boolean =>
-  end === text.length ||
-  DOUBTFUL_NEXT[unitAt(text, end)] === 1 ||
-  /\s/u.test(text[end]!) ||
-  (start > 0 && DOUBTFUL_PREVIOUS[text.charCodeAt(start - 1)] === 1);
+function isDoubtful(text: string, start: number, end: number): boolean {
+  const next = DOUBTFUL_NEXT[unitAt(text, end)]!;
+  return (
+    end === text.length ||
+    next === ALONE ||
+    (next === BEFORE_TIME && OF_TIME[unitAt(text, end + 1)] === 1) ||
+    DOUBTFUL_PREVIOUS[unitAt(text, start - 1)] === 1 ||
+    text.startsWith('项重', end)
+  );
+}
 
 /** The reason why an Arabic numeral states no quantity, if it doesn't. */
 export function whyNoQuantity({ text, start, end }: Sight): Reason | undefined {

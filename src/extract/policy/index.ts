@@ -7,6 +7,7 @@
  * `../clause` reads (`phrases`). The last two are weighed by a logistic model.
  */
 import { lexiconWords } from '../../lexicon/table';
+import { holdsAny, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder, WordMatch } from '../candidates';
 import { curlyQuotes, parseClauses, type Segment, wordsEnding } from '../clause';
@@ -40,7 +41,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
   const found: PolicyProposal[] = [];
   const segments = parseClauses(passage);
   const nouns = nounsSaid(text);
-  const marked = MARKED.test(text);
+  const marked = holdsAny(text, MARKED);
   for (const [i, segment] of segments.entries()) {
     const noun = nounLent(segments, i);
     if (noun) {
@@ -58,7 +59,13 @@ export function proposals(passage: Passage): PolicyProposal[] {
       const from = phrase.from + led;
       const name = phrase.name.slice(led);
       if (name.length < 2 || isIdiom(name) || isWorks(name) || isNoName(name)) continue;
-      if (!quoted && !/[“”]/u.test(name) && isClass(name) && !isDrafted(name, segment) && !isProgramme(name, segment))
+      if (
+        !quoted &&
+        !holdsAny(name, QUOTES) &&
+        isClass(name) &&
+        !isDrafted(name, segment) &&
+        !isProgramme(name, segment)
+      )
         continue;
       const { features, shared } = policyFeatures(
         segment,
@@ -181,12 +188,13 @@ function endsAt(text: string, segment: Segment, to: number): 'end' | 'noun' | 's
     : 'noun';
 }
 
-const MARKED = /[“”"]/u;
+const MARKED = unitTable('“”"');
+const QUOTES = unitTable('“”');
 
 const mayTell = (text: string, segment: Segment, nouns: { from: number; to: number }[], marked: boolean): boolean =>
   segment.quoted ||
   isBuilt(segment) ||
-  (marked && MARKED.test(segment.text)) ||
+  (marked && holdsAny(segment.text, MARKED)) ||
   nouns.some(({ from, to }) => from >= segment.from && to < segment.to) ||
   (isDigit(text.charCodeAt(segment.to)) && /^\d{1,3}条/u.test(text.slice(segment.to, segment.to + 4))) ||
   endsInNoun(segment.text) ||
@@ -194,6 +202,7 @@ const mayTell = (text: string, segment: Segment, nouns: { from: number; to: numb
 
 /** “三创四建”[24]活动: a mark of a note is no part of a name. */
 const FOOTNOTE = /[［[〔【]\d{1,3}[］\]〕】]/gu;
+const OPENS_FOOTNOTE = unitTable('［[〔【');
 
 export const policyFinder: CandidateFinder = {
   name: 'policy',
@@ -203,7 +212,7 @@ export const policyFinder: CandidateFinder = {
     for (const { from, to, name, features, shared, level } of proposals(passage)) {
       const score = probability('policy', features, shared);
       if (score < LEAST) continue;
-      const bare = name.replace(FOOTNOTE, '');
+      const bare = holdsAny(name, OPENS_FOOTNOTE) ? name.replace(FOOTNOTE, '') : name;
       candidates.push({ type: 'Policy', from, to, name: bare, score, subtype: level ?? levelOf(bare) });
     }
     return candidates satisfies Candidate[];

@@ -1,4 +1,4 @@
-import { unitAt, unitTable } from '../../lexicon/unit-table';
+import { holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass, VerbToken } from '../clause';
 import { policyNouns } from './suffixes';
 
@@ -28,10 +28,12 @@ interface Stretch {
 const NONE: Stretch[] = [];
 
 /** What takes a policy's name as its object within a phrase: 帮扶全面纳入乡村振兴战略. */
+const TAKING = unitTable('纳列融写');
 const TAKES = /^.*(?:纳入|列入|融入|写入|列为)(?=[^的了].)/u;
 /** The verb goes on: 实施好X, 坚持和完善X. */
 const GOES_ON =
   /^(?:好(?![房品家人学医评网差老])|[和与、](?:优化|完善|发展|深化|落实|推进|实施|拓展|改进|创新|规范|用好|健全)好?)/u;
+const GOING_ON = unitTable('好和与、');
 
 /** Verbs that the name of a programme may begin with: 规范涉企行政执法专项行动, 服务企业突破年行动. */
 const OPENS_PROGRAMME =
@@ -62,9 +64,10 @@ export interface Part {
 export function narrowed(text: string, segment: Segment, nouns: Stretch[]): Part {
   let { from, to } = segment;
   if (segment.quoted) return { from, to, said: segment.tail.length > 0, taken: false };
-  const goesOn = segment.lead.at(-1)?.to === from ? GOES_ON.exec(segment.text) : null;
+  const goesOn =
+    segment.lead.at(-1)?.to === from && GOING_ON[unitAt(segment.text, 0)] === 1 ? GOES_ON.exec(segment.text) : null;
   if (goesOn) from += goesOn[0].length;
-  const takes = /[纳列融写]/u.test(segment.text) ? TAKES.exec(text.slice(from, to)) : null;
+  const takes = holdsAny(segment.text, TAKING) ? TAKES.exec(text.slice(from, to)) : null;
   if (takes) from += takes[0].length;
   const taken = takes !== null;
   for (const noun of nouns) {

@@ -1,5 +1,5 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { unitTable } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
@@ -117,11 +117,19 @@ export function policyKnownAs(name: string): KnownPolicy | undefined {
   return match?.to === name.length ? match.value : undefined;
 }
 
+const NATIONAL = /^(?:国家|全国|中央|国务院|中国|世界|国际|联合国|教育部|工信部|住建部)/u;
+const OPENS_NATIONAL = unitTable('国全中世联教工住');
+const PROVINCIAL = /^(?:省(?![会际])|全省|自治区)|^\p{Script=Han}{2,3}省/u;
+const MUNICIPAL = /^(?:市(?![场政域民容])|全市)|^\p{Script=Han}{2,3}市/u;
+/** Units in which whose it is is told: three characters, of two units at most, and 省 or 市. */
+const LONGEST_HEAD = 7;
+
 /** Level that the wording tells: 国家级, 省级, 市级, 县级. */
 export function levelOf(name: string): string | undefined {
-  if (/^(?:国家|全国|中央|国务院|中国|世界|国际|联合国|教育部|工信部|住建部)/u.test(name)) return '国家级';
-  if (/^(?:省(?![会际])|全省|自治区)|^\p{Script=Han}{2,3}省/u.test(name)) return '省级';
-  if (/^(?:市(?![场政域民容])|全市)|^\p{Script=Han}{2,3}市/u.test(name)) return '市级';
+  if (OPENS_NATIONAL[unitAt(name, 0)] === 1 && NATIONAL.test(name)) return '国家级';
+  const head = name.slice(0, LONGEST_HEAD);
+  if ((head.includes('省') || head.startsWith('自')) && PROVINCIAL.test(name)) return '省级';
+  if (head.includes('市') && MUNICIPAL.test(name)) return '市级';
   if (/^(?:区(?![域块])|县(?!域)|全区|全县)/u.test(name)) return '县级';
   return undefined;
 }

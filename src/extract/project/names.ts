@@ -1,3 +1,4 @@
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { ListHead, Segment } from '../clause';
 import { bareOf, suffixOf } from './suffixes';
 import { closesTrade } from './trades';
@@ -35,6 +36,7 @@ const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
 const NOT_LENT = new Set(['industry', 'commerce', 'digital', 'science']);
 const LINE_KINDS = new Set(['transport', 'water']);
 const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
+const NUMERALS = unitTable('一二三四五六');
 const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
 /** 大同至天津南等特高压工程: what runs between two ends is what the class word says. */
 const ROUTE_ALONE = /^[\p{Script=Han}]{2,4}(?:至|-|－|—)[\p{Script=Han}]{2,4}$/u;
@@ -90,7 +92,8 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
     if (named.segment.afterEnd) continue;
-    if (PHASE_ALONE.test(named.name) && i > 0) named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
+    if (i > 0 && NUMERALS[unitAt(named.name, 0)] === 1 && PHASE_ALONE.test(named.name))
+      named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
     else if (generic && ROUTE_ALONE.test(named.name) && LINE_HEAD.test(headText))
       named.name += headText.replace(/项目$/u, '');
     else if (acts && takesAction(named.name)) named.name += shared;

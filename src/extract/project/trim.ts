@@ -1,4 +1,4 @@
-import { unitTable } from '../../lexicon/unit-table';
+import { holdsAny, unitTable } from '../../lexicon/unit-table';
 import type { Segment } from '../clause';
 import { suffixOf } from './suffixes';
 import { isProper, residueOf } from './vocabulary';
@@ -55,9 +55,9 @@ const endOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =
 
 /** What parts end with; those that are counted (2台机组) end in anything. */
 const ENDS_PART = unitTable('地迁拆基方房程荷备坑段');
-const COUNTS_PART = /[台栋幢座层条]/u;
+const COUNTS_PART = unitTable('台栋幢座层条');
 const partOf = (text: string): RegExpExecArray | null =>
-  ENDS_PART[text.charCodeAt(text.length - 1)] === 1 || COUNTS_PART.test(text) ? PART.exec(text) : null;
+  ENDS_PART[text.charCodeAt(text.length - 1)] === 1 || holdsAny(text, COUNTS_PART) ? PART.exec(text) : null;
 
 const footnoteOf = (text: string): RegExpExecArray | null => endOf(FOOTNOTES, text);
 const noteOf = (text: string): RegExpExecArray | null => endOf(NOTES, text);

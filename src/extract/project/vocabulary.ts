@@ -53,10 +53,11 @@ const DIGIT = /[\dA-Za-zⅠⅡⅢ]/u;
 const ROAD_ENDS = unitTable('路街桥道线段延环');
 const OWNERS = unitTable('省市县区');
 
-/** What a unit is to the residue, looked up once: 1 a digit or Latin letter, 2 silent, 3 anything else. */
+/** What a unit is to the residue, looked up once: 1 a digit or Latin letter, 2 silent, 3 anything else, 4 a numeral among that. */
 const units = new Uint8Array(65536);
 const unitOf = (code: number): number => units[code] || (units[code] = kindOf(String.fromCharCode(code)));
-const kindOf = (unit: string): number => (DIGIT.test(unit) ? 1 : SILENT.test(unit) ? 2 : 3);
+const kindOf = (unit: string): number =>
+  DIGIT.test(unit) ? 1 : SILENT.test(unit) ? 2 : '一二三四五六七八九十'.includes(unit) ? 4 : 3;
 
 /** The words that start at one place, filled anew at each. */
 const ends: number[] = [];
@@ -77,11 +78,13 @@ export function residueOf(name: string): Residue {
     place = new Uint8Array(2 * n);
   }
   cost[n] = strict[n] = place[n] = 0;
-  let digits = ORDINAL.test(name);
+  let digits = false;
+  let numbered = false;
   for (let at = n - 1; at >= 0; at--) {
     const kind = unitOf(name.charCodeAt(at));
-    digits ||= kind === 1;
-    const price = kind === 3 ? 1 : 0;
+    if (kind === 1) digits = true;
+    else if (kind === 4) numbered = true;
+    const price = kind >= 3 ? 1 : 0;
     let least = cost[at + 1]! + price;
     let leastStrict = strict[at + 1]! + price;
     let named = place[at + 1]!;
@@ -101,6 +104,7 @@ export function residueOf(name: string): Residue {
     strict[at] = leastStrict;
     place[at] = named;
   }
+  digits ||= numbered && ORDINAL.test(name);
   const road = ROAD_ENDS[unitAt(name, n - 1)] === 1 && NAMED_ROAD.test(name) ? 2 : 0;
   const owned = OWNERS[unitAt(name, 0)] === 1 && OWNED.test(name);
   return { proper: Math.max(cost[0]!, road), strict: strict[0]!, place: place[0] === 1 || owned, digits };

@@ -120,7 +120,11 @@ function divisionPrefix(
 const mayOpenTownship = (name: string, area: string): boolean =>
   townshipsOpening(name).some(({ parent }) => parent?.startsWith(area));
 
-const areaOf = ({ code }: Division): string => code.replace(/(?:00)+$/u, '');
+function areaOf({ code }: Division): string {
+  let end = code.length;
+  while (code.endsWith('00', end)) end -= 2;
+  return code.slice(0, end);
+}
 
 /** A township of the jurisdiction by its full name, or without 镇, 乡, 街道. */
 function townshipOf(prefix: string, context: Division, byShortName: boolean): string | undefined {
