@@ -1,3 +1,5 @@
+import { asKey } from '../lexicon/table';
+
 /**
  * Part of speech of the words that jieba cuts, read from jieba's own dictionary (lines `word frequency tag`).
  *
@@ -46,7 +48,7 @@ export class DictionaryTags {
       }
       let tag = indexOf.get(packed);
       if (tag === undefined) {
-        tag = tags.push(Buffer.from(dictionary.subarray(tagFrom, at)).toString('latin1')) - 1;
+        tag = tags.push(asKey(Buffer.from(dictionary.subarray(tagFrom, at)).toString('latin1'))) - 1;
         indexOf.set(packed, tag);
       }
       let slot = slotOf(hash) & mask;

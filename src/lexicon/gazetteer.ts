@@ -1,4 +1,5 @@
-import { lexiconRows } from './table';
+import { asKey, lexiconRows } from './table';
+import { unitAt } from './unit-table';
 
 /** An official administrative division. */
 export interface Division {
@@ -37,7 +38,12 @@ function load(): { byCode: Map<string, Division>; byName: Map<string, Division[]
   byCode = new Map();
   byName = new Map();
   for (const [code, name, level, parent] of lexiconRows('divisions.tsv')) {
-    const division: Division = { code: code!, name: name!, level: level as Division['level'], parent: parent || null };
+    const division: Division = {
+      code: code!,
+      name: name!,
+      level: asKey(level as Division['level']),
+      parent: parent || null,
+    };
     byCode.set(division.code, division);
     add(byName, division.name, division);
     const short = shortName(division.name);
@@ -55,19 +61,28 @@ function loadTownships(): Map<string, Division[]> {
 }
 
 /** All divisions (province to county) that bear the name, in full (太仓市) or short (太仓). */
-export const divisionsNamed = (name: string): Division[] => load().byName.get(name) ?? [];
+export const divisionsNamed = (name: string): Division[] =>
+  mayOpenDivision(name) ? (load().byName.get(name) ?? NO_DIVISIONS) : NO_DIVISIONS;
+const NO_DIVISIONS: Division[] = [];
 
 /** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
 export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? [];
 
-/** The first two characters of names, each shared by some of them: what no name opens with needs no look at its length. */
-const openings = (names: Iterable<string>): Set<string> => new Set([...names].map((name) => name.slice(0, 2)));
-let divisionOpenings: Set<string> | undefined;
+/** For the first two units of names, several pairs to a place: what no name opens with needs no look at its length. */
+function openings(names: Iterable<string>): Uint8Array {
+  const table = new Uint8Array(PAIRS);
+  for (const name of names) table[pairOf(name)] = 1;
+  return table;
+}
+const PAIRS = 1 << 16;
+const pairOf = (name: string): number =>
+  (Math.imul(unitAt(name, 0), 0x9e3779b1) ^ Math.imul(unitAt(name, 1), 0x85ebca6b)) >>> 16;
+let divisionOpenings: Uint8Array | undefined;
 let townshipsByOpening: Map<string, Division[]> | undefined;
 
 /** Whether a division may stand at the front of the text; a quick look that never misses one. */
 export const mayOpenDivision = (text: string): boolean =>
-  (divisionOpenings ??= openings(load().byName.keys())).has(text.slice(0, 2));
+  (divisionOpenings ??= openings(load().byName.keys()))[pairOf(text)] === 1;
 
 /** Townships whose names open with the same two characters as the text. */
 export function townshipsOpening(text: string): Division[] {

@@ -16,5 +16,11 @@ export const tableRows = (text: string): string[][] =>
 /** First column of a lexicon file. */
 export const lexiconWords = (file: string): string[] => lexiconRows(file).map((row) => row[0]!);
 
+/**
+ * The one copy of a word that the engine keeps as a key: two such words are told apart without being read. For what is
+ * compared at every word of a text: classes and kinds of words, names of features.
+ */
+export const asKey = <W extends string>(word: W): W => Object.keys({ [word]: 0 })[0] as W;
+
 /** All forms of a lexicon's name: the name itself and the others, which stand in one column between commas. */
 export const formsOf = (name: string, others?: string): string[] => (others ? [name, ...others.split(',')] : [name]);

@@ -1,5 +1,5 @@
 /** Units of measurement: lexicon/units.tsv as a lookup that reads a unit at a position of the text. */
-import { lexiconRows } from './table';
+import { asKey, lexiconRows } from './table';
 import { unitAt, unitTable } from './unit-table';
 
 export interface UnitInfo {
@@ -51,11 +51,11 @@ function units(): Map<string, UnitInfo[]> {
   byFirst = new Map();
   for (const [unit, dimension, baseUnit, factor, kind] of lexiconRows('units.tsv')) {
     const info = {
-      unit: unit!,
-      dimension: dimension!,
+      unit: asKey(unit!),
+      dimension: asKey(dimension!),
       baseUnit: baseUnit!,
       factor: Number(factor),
-      kind: kind as UnitInfo['kind'],
+      kind: asKey(kind as UnitInfo['kind']),
     };
     const there = byFirst.get(unit![0]!);
     if (there) there.push(info);

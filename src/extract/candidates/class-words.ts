@@ -1,9 +1,13 @@
 import { lexiconRows } from '../../lexicon/table';
+import { WordEnds } from '../clause/word-ends';
+
+/** Single characters close too much else. */
+const LEAST = 2;
 
 /** A lexicon of words that end like names but are classes of things: "always" ones make every name ending with them a class. */
 export class ClassWords {
-  private words: Map<string, string> | undefined;
-  private longest = 0;
+  private words: Set<string> | undefined;
+  private ends: WordEnds<true> | undefined;
 
   constructor(private readonly file: string) {}
 
@@ -11,14 +15,13 @@ export class ClassWords {
   has(name: string): boolean {
     this.words ??= this.load();
     if (this.words.has(name)) return true;
-    for (let length = 2; length <= this.longest; length++)
-      if (this.words.get(name.slice(-length)) === 'always') return true;
-    return false;
+    return this.ends!.longest(name) === true;
   }
 
-  private load(): Map<string, string> {
-    const words = new Map(lexiconRows(this.file).map(([word, kind]) => [word!, kind ?? 'alone']));
-    for (const word of words.keys()) this.longest = Math.max(this.longest, word.length);
-    return words;
+  private load(): Set<string> {
+    const kinds = new Map(lexiconRows(this.file).map(([word, kind]) => [word!, kind]));
+    const always = [...kinds].filter(([word, kind]) => kind === 'always' && word.length >= LEAST);
+    this.ends = new WordEnds(always.map(([word]) => [word, true] as const));
+    return new Set(kinds.keys());
   }
 }

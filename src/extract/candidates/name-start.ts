@@ -1,4 +1,4 @@
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { asKey, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { TaggedPassage } from './tagged-passage';
 
@@ -44,7 +44,7 @@ export function isVocabulary(word: string): boolean {
 
 /** "stop": no part of a name; "lead": may stand within a name but not begin it (国际 in 怀化国际陆港). */
 function stopKind(word: string): string | undefined {
-  stops ??= new Map(lexiconRows('name-stops.tsv').map(([word, kind]) => [word!, kind ?? 'stop']));
+  stops ??= new Map(lexiconRows('name-stops.tsv').map(([word, kind]) => [word!, asKey(kind ?? 'stop')]));
   return stops.get(word);
 }
 

@@ -36,7 +36,9 @@ const isSharedSpan = (place: Candidate, work: Candidate): boolean =>
 export function resolveOverlaps<C extends Candidate>(candidates: C[]): C[] {
   if (candidates.length < 2) return candidates;
   const kept: C[] = [];
-  const byStrength = [...candidates].sort((a, b) => strength(b) - strength(a) || a.from - b.from);
-  for (const candidate of byStrength) if (!kept.some((other) => conflict(candidate, other))) kept.push(candidate);
+  const byStrength = candidates
+    .map((candidate) => ({ candidate, strength: strength(candidate), from: candidate.from }))
+    .sort((a, b) => b.strength - a.strength || a.from - b.from);
+  for (const { candidate } of byStrength) if (!kept.some((other) => conflict(candidate, other))) kept.push(candidate);
   return kept.sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -1,4 +1,4 @@
-import { lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows } from '../../lexicon/table';
 import { markTable } from '../../lexicon/unit-table';
 import { WordMatcher } from '../candidates';
 import { closing } from './cut-clauses';
@@ -44,7 +44,7 @@ const verbMatcher = (): WordMatcher<Verb> =>
   (matcher ??= new WordMatcher(
     lexiconRows('project-verbs.tsv').map(([word, verbClass]): [string, Verb] => [
       word!,
-      { word: word!, class: verbClass as VerbClass, traits: traitsOf(word!) },
+      { word: asKey(word!), class: asKey(verbClass as VerbClass), traits: traitsOf(word!) },
     ]),
   ));
 

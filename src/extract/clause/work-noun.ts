@@ -1,4 +1,4 @@
-import { lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows } from '../../lexicon/table';
 import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { WordEnds } from './word-ends';
 
@@ -44,7 +44,9 @@ export const closesPolicy = (phrase: string): boolean =>
 function nounOf(phrase: string): string | undefined {
   nouns ??= new WordEnds(
     lexiconRows('project-suffixes.tsv').flatMap(([word, suffixClass]) =>
-      word!.length >= LEAST && CLASSES.has(suffixClass!) && !FIELDS.has(word!) ? [[word!, suffixClass!] as const] : [],
+      word!.length >= LEAST && CLASSES.has(suffixClass!) && !FIELDS.has(word!)
+        ? [[word!, asKey(suffixClass!)] as const]
+        : [],
     ),
   );
   const bare = CLOSING[unitAt(phrase, phrase.length - 1)] === 1 ? phrase.replace(BRACKET, '') : phrase;

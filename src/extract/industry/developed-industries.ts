@@ -1,5 +1,5 @@
-import { lexiconRows } from '../../lexicon/table';
-import { unitTable } from '../../lexicon/unit-table';
+import { asKey, lexiconRows } from '../../lexicon/table';
+import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
 import { type Candidate, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 
 interface IndustryWord {
@@ -11,13 +11,14 @@ interface IndustryWord {
 const industryWords = passageLexicon<IndustryWord>(() =>
   lexiconRows('industries.tsv').map(([name, kind]) => [
     name!,
-    { name: name!, ...(kind && { kind: kind as IndustryWord['kind'] }) },
+    { name: name!, ...(kind && { kind: asKey(kind) as IndustryWord['kind'] }) },
   ]),
 );
 
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
   /^(?:业(?=[、，,。；和与等良发健为深融向]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
+const CALLS = unitTable('业产行集千百主优支特');
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
   /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业|深度融合|为骨干|为主导|增储上产)/u;
@@ -30,7 +31,8 @@ const DEVELOPS =
 /** What is said of an industry that does well, or of its part in the economy: X产业稳步发展, X增加值占. */
 const TOLD =
   /^(?:业|产业)?(?:(?:[稳快迅加集健][\p{Script=Han}]|蓬勃|高质量)发展|提档升级|提质升级|转型升级|[不持][\p{Script=Han}]壮大|发展壮大|做大做强|占比|(?:核心产业)?(?:增加值|总产值|产值|投资)(?=占|增长|年均|突破|达|实现|完成|规模|分别|超|比重))/u;
-const OPENS = /[，,。；;：:、\s]/u;
+const OPENS = unitTable(`，,。；;：:、${BLANKS}`);
+const opensClause = (text: string, at: number): boolean => at === 0 || OPENS[text.charCodeAt(at - 1)] === 1;
 /** What a paragraph or a sentence is about, said before all else: 新能源：…, 现代煤化工方面，…. */
 const LABELLED = /^[\s\d一二三四五六七八九十.．、（）()]*$/u;
 const LABEL = /^(?:业|产业)?(?:[：:。]|(?:发展)?方面[，,])/u;
@@ -101,15 +103,14 @@ function saidOf(
   { from, to, value }: WordMatch<IndustryWord>,
 ): { develops: boolean; governed: boolean; called: string } {
   const after = text.slice(to, to + 12);
-  const called = CALLED.exec(after)?.[0] ?? '';
+  const called = CALLS[unitAt(text, to)] === 1 ? (CALLED.exec(after)?.[0] ?? '') : '';
   let opens = from;
   while (opens > 0 && PARTS[text.charCodeAt(opens - 1)] === 0) opens--;
   const clause = text.slice(opens, from);
   const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
   const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
   const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
-  const isTold =
-    value.kind !== 'weak' && TOLD.test(after) && !SECTOR.test(value.name) && OPENS.test(text[from - 1] ?? '。');
+  const isTold = value.kind !== 'weak' && opensClause(text, from) && TOLD.test(after) && !SECTOR.test(value.name);
   const isLabel = !value.kind && from < LONGEST_NUMBER && LABEL.test(after) && LABELLED.test(text.slice(0, from));
   const governed =
     isMoved ||

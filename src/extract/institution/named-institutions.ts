@@ -1,4 +1,4 @@
-import { lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows } from '../../lexicon/table';
 import {
   type Candidate,
   ClassWords,
@@ -43,7 +43,7 @@ const institutionSuffixes = passageLexicon<InstitutionSuffix>(() =>
     word!,
     {
       word: word!,
-      kind: kind!,
+      kind: asKey(kind!),
       local: traits.includes('local'),
       strict: traits.includes('strict'),
     },

@@ -5,7 +5,7 @@
  * logistic model weighs them: `lexicon/<model>-model.tsv`, one feature and its weight a line, made by
  * `scripts/train-entities.ts` with documents held out. A feature that the model does not know weighs nothing.
  */
-import { lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows } from '../../lexicon/table';
 
 /** A name that a finder proposes in a passage, before it is judged. Offsets into the passage's clean text. */
 export interface Proposal {
@@ -55,12 +55,16 @@ class Combinations<T> {
 }
 
 /** Features by the words in their names: a string that is made anew each time must be read anew to be found in the model. */
-export class FeatureNames extends Combinations<string> {}
+export class FeatureNames extends Combinations<string> {
+  constructor(write: (...words: string[]) => string) {
+    super((...words) => asKey(write(...words)));
+  }
+}
 
 /** Lists of features that many proposals share. */
 export class SharedFeatures extends Combinations<SharedList> {
   constructor(write: (...words: string[]) => string[]) {
-    super((...words) => ({ features: write(...words), weighedBy: undefined, sum: 0 }));
+    super((...words) => ({ features: write(...words).map(asKey), weighedBy: undefined, sum: 0 }));
   }
 }
 
@@ -72,7 +76,7 @@ export function probability(model: string, features: string[], shared = NONE): n
   let weights = models.get(model);
   if (!weights) {
     const rows = lexiconRows(`${model}-model.tsv`);
-    weights = new Map(rows.map(([feature, weight]) => [feature!, Number(weight)]));
+    weights = new Map(rows.map(([feature, weight]) => [asKey(feature!), Number(weight)]));
     models.set(model, weights);
   }
   if (shared.weighedBy !== weights) {

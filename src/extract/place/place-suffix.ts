@@ -1,4 +1,4 @@
-import { lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows } from '../../lexicon/table';
 import { isCommonWord, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 
 /** An ending of place names (place-suffixes.tsv). */
@@ -20,7 +20,7 @@ export interface PlaceSuffix {
 const placeSuffixes = passageLexicon<PlaceSuffix>(() =>
   lexiconRows('place-suffixes.tsv').map(([word, kind, least, traits = '']) => {
     const has = (trait: string): boolean => traits.split(',').includes(trait);
-    const suffix = { word: word!, kind: kind!, least: Number(least) };
+    const suffix = { word: word!, kind: asKey(kind!), least: Number(least) };
     return [word!, { ...suffix, owner: has('owner'), bare: has('bare'), strict: has('strict'), works: has('works') }];
   }),
 );

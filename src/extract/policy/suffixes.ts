@@ -1,4 +1,4 @@
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { asKey, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
@@ -22,8 +22,12 @@ const suffixRows = (): [string, PolicySuffix][] =>
     word!,
     {
       word: word!,
-      class: suffixClass as PolicySuffixClass,
-      features: { any: `suffix=${word}`, plain: `suffix=${word}&plain`, quoted: `suffix=${word}&quoted` },
+      class: asKey(suffixClass as PolicySuffixClass),
+      features: {
+        any: asKey(`suffix=${word}`),
+        plain: asKey(`suffix=${word}&plain`),
+        quoted: asKey(`suffix=${word}&quoted`),
+      },
     },
   ]);
 

@@ -1,4 +1,4 @@
-import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { asKey, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { unitTable } from '../../lexicon/unit-table';
 import { WordEnds } from '../clause';
 
@@ -24,7 +24,7 @@ export function suffixOf(name: string): Suffix | undefined {
   known ??= new WordEnds(
     lexiconRows('project-suffixes.tsv').map(([word, suffixClass, kind]) => [
       word!,
-      { word: word!, class: suffixClass as SuffixClass, kind: kind ?? '' },
+      { word: word!, class: asKey(suffixClass as SuffixClass), kind: asKey(kind ?? '') },
     ]),
   );
   return known.longest(bareOf(name));

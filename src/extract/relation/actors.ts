@@ -9,6 +9,9 @@ import { asSubject, before, has } from './unit-reading';
 /** Held by the state or the party, whoever speaks of it. */
 const NATIONAL = /^(?:党的|中共中央|中央|全国人大|全国政协|全国两会|中国共产党)/u;
 
+/** 地理标志产品保护示范区: a title of what is grown, whoever is praised for it. */
+const PRODUCE = /地理标志[\p{Script=Han}]*示范区/u;
+
 /** Who does it: names beside or before the verb at `verbAt`, the topic of the sentence, or the division that speaks. */
 export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const { stating, text, clauses, clause, at, index, mention, deed } = occurrence;
@@ -20,8 +23,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   let acting = awarded ? subjectsBeside(text, clause, index, deed.subjects) : [];
   if (acting.length === 0) acting = subjectsBefore(text, clause, doneAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
-  const isProduce = /地理标志[\p{Script=Han}]*示范区/u.test(mention.name);
-  if (acting.length === 0 && awarded && !isProduce && isSomebodyElse(text, clause, doneAt)) return [];
+  if (acting.length === 0 && awarded && !PRODUCE.test(mention.name) && isSomebodyElse(text, clause, doneAt)) return [];
   if (acting.length === 0 && awarded) acting = praisedThrough(text, clause, doneAt);
   const isSelf = acting.length === 0 && awarded && speaksOfItself(occurrence);
   if (acting.length === 0 && awarded && !isSelf) {

@@ -1,4 +1,4 @@
-import { unitAt, unitTable } from '../../lexicon/unit-table';
+import { BLANKS, holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { EntityFact } from '../fact';
 import { mayOpenVerb, type Verb, verbAt } from './verbs';
@@ -64,14 +64,17 @@ for (const [char, level] of [
 ] as const)
   MARKS[char.charCodeAt(0)] = level;
 const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
+const QUOTING = unitTable(`“”"'‘’「」『』《》〈〉【】*()（）${BLANKS}`);
 const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
 /** Before a verb it says that it is not so. */
 export const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
 const NEGATES = unitTable('未能有再止消缓以法');
 
 /** The clean text between two units without quotation marks and brackets. */
-export const gapBetween = (text: string, left: { to: number }, right: { from: number }): string =>
-  text.slice(left.to, right.from).replace(QUOTES, '');
+export function gapBetween(text: string, left: { to: number }, right: { from: number }): string {
+  const gap = text.slice(left.to, right.from);
+  return holdsAny(gap, QUOTING) ? gap.replace(QUOTES, '') : gap;
+}
 
 /** Position in the clean text of a passage of the raw offset `raw`. */
 function cleanOffset(offsets: Uint32Array, raw: number): number {

@@ -26,7 +26,7 @@ export function deedsIn(stating: Stating, text: string, clauses: Clause[]): void
       if (unit.kind !== 'mention') return;
       for (const mention of unit.mentions) {
         const deed = DEEDS[mention.type];
-        if (deed) state({ stating, text, clauses, at, clause, index, unit, mention, deed });
+        if (deed) state({ stating, text, clauses, at, clause, index, unit, mention, deed, governor: undefined });
       }
     });
   });
@@ -37,7 +37,8 @@ function state(named: Occurrence): void {
   const own = governorIn(text, clause, index, deed.predicate);
   if (own === 'blocked') return;
   const governor = own ?? governorAround(text, clauses, at, index, deed.predicate);
-  const occurrence = { ...named, governor };
+  named.governor = governor;
+  const occurrence = named;
   if (isOnlyNamed(occurrence)) return;
   const isObject = governor?.side === 'before' && !governor.inherited;
   const verbAt = isObject ? governor.verb.from : listStart(clause, index, mention.type);

@@ -42,6 +42,8 @@ function confidenceOf({ rule, subject, mentions = [] }: Stated): number {
 export class Stating {
   readonly facts: RelationFact[] = [];
   private readonly known = new Map<string, RelationFact>();
+  /** Whether it stands in a list of terms. */
+  private explains: boolean | undefined;
 
   constructor(
     readonly document: Document,
@@ -54,7 +56,8 @@ export class Stating {
 
   /** The division that the document speaks for, or its issuer where it speaks for none; nobody in a list of terms. */
   get speaker(): Subject | undefined {
-    if (isGlossary(this.document.sections[this.passage.section]!.title)) return undefined;
+    this.explains ??= isGlossary(this.document.sections[this.passage.section]!.title);
+    if (this.explains) return undefined;
     const { jurisdiction, issuer } = this.document.meta;
     if (jurisdiction) return { name: jurisdiction, type: 'Place' };
     return issuer ? { name: issuer, type: 'Institution' } : undefined;

@@ -1,4 +1,4 @@
-import { lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows } from '../../lexicon/table';
 import type { Predicate } from '../fact';
 import { UnitTrie } from '../unit-trie';
 
@@ -28,12 +28,18 @@ function load(): UnitTrie<Verb> {
   for (const [predicates, value, side, words] of lexiconRows('relation-verbs.tsv')) {
     for (const word of words!.split(' ')) {
       const verb = entryOf(byWord, word);
-      if (predicates === '-') (side === 'after' ? verb.blocksAfter : verb.blocksBefore).push(value || '*');
+      if (predicates === '-') (side === 'after' ? verb.blocksAfter : verb.blocksBefore).push(asKey(value || '*'));
       if (predicates === '-' || predicates === '.') continue;
       const [plain, framed] = value!.split('/');
       for (const predicate of predicates!.split(',') as Predicate[]) {
         const there = verb.senses.find((s) => s.predicate === predicate);
-        if (!there) verb.senses.push({ predicate, value: plain!, framed, side: side as Sense['side'] });
+        if (!there)
+          verb.senses.push({
+            predicate: asKey(predicate),
+            value: asKey(plain!),
+            framed: framed && asKey(framed),
+            side: asKey(side as Sense['side']),
+          });
         else if (there.value === plain && there.side !== side) there.side = 'both';
       }
     }
@@ -46,7 +52,7 @@ function load(): UnitTrie<Verb> {
 function entryOf(verbsByWord: Map<string, Verb>, word: string): Verb {
   let verb = verbsByWord.get(word);
   if (!verb) {
-    verb = { word, senses: [], blocksBefore: [], blocksAfter: [] };
+    verb = { word: asKey(word), senses: [], blocksBefore: [], blocksAfter: [] };
     verbsByWord.set(word, verb);
   }
   return verb;
