@@ -115,6 +115,7 @@ class Walk {
   private lean({ index, paragraph }: Passage): void {
     const { role } = this.state;
     if (role === 'background' || this.box || this.local || !leansByTense(this.meta)) return;
+    if (role === 'target' && !this.uncued) return;
     const { passages } = this.document;
     const sentences: string[] = [];
     for (let i = index; passages[i]?.paragraph === paragraph; i++) sentences.push(passages[i]!.text.text);

@@ -1,5 +1,7 @@
 /** Classes of titles, aims of development and clauses, which read like titles and are none. */
 
+import { unitAt, unitTable } from '../../lexicon/unit-table';
+
 /** Counts and clauses that end like a title: 更多隐形冠军, 宜兴市建设二级传染病医院, 产业集聚区纳入国家试点. */
 const CLAUSE =
   /^(?:各|更多|[国省]?省重大|专业化)|连续.+保持|提供|^[一-龥]{2,3}[市县区]建设|^全国前|前$|^(?:全国|全省|全市|全县)?第[一二三四五六七八九十\d]+[个座家]|[一-龥]{3}(?:纳入|列入|入选)(?:国家|全国|省)/u;
@@ -17,7 +19,9 @@ const AIM =
 const RANKED_FIRMS = /^(?:世界|全球|中国|国内)500强(?:企业)?$/u;
 
 /** Whether the phrase is no title, whatever is said of it. */
-export const isNoTitle = (name: string): boolean => CLAUSE.test(name) || PRIZES.test(name);
+export const isNoTitle = (name: string): boolean =>
+  CLAUSE.test(name) || (OPENS_LEVEL[unitAt(name, 0)] === 1 && PRIZES.test(name));
+const OPENS_LEVEL = unitTable('国世全省市县');
 
 /** Whether the phrase is a title only for him who has won it or applies for it. */
 export const isKindOrAim = (name: string): boolean => KIND.test(name) || AIM.test(name) || RANKED_FIRMS.test(name);

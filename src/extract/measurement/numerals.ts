@@ -1,4 +1,5 @@
 /** Chinese and Arabic numerals → numbers. Pure functions of a string; the spotter decides what a numeral stands for. */
+import { holdsAny, unitTable } from '../../lexicon/unit-table';
 import { curlyQuotes } from '../clause/quotation';
 
 const DIGIT: Record<string, number> = {
@@ -72,7 +73,10 @@ function chineseInteger(text: string): number | undefined {
 /** Full-width digits, signs and letters as half-width ones and straight quotes as curly, character by character, so that offsets stay. */
 export const halfWidth = (text: string): string => narrowed(curlyQuotes(text));
 
+const WIDE = unitTable(
+  '０１２３４５６７８９．％ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ',
+);
 const narrowed = (text: string): string =>
-  /[０-９．％Ａ-Ｚａ-ｚ]/u.test(text)
+  holdsAny(text, WIDE)
     ? text.replace(/[０-９．％Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     : text;

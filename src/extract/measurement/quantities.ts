@@ -1,5 +1,5 @@
 /** The spotter: text → quantities (number, unit, comparator) and the numerals that are none, with the reason. */
-import { unitTable } from '../../lexicon/unit-table';
+import { holdsAny, unitTable } from '../../lexicon/unit-table';
 import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Comparator } from '../fact';
 import { accepted, IN_PLACE_NAME, NOT_A_UNIT } from './acceptance';
@@ -64,11 +64,13 @@ const NAMED_BEFORE = /[^，,。；;、“”]{2,}、[^，,。；;、“”]{2,}$
 const IDIOM_AFTER =
   /^(?:方面|战略|工程|行动|计划|[“]?[零全]|维护|意识|自信|确立|毫不动摇|高地|中心|坚持|统筹|一律|文明|百年|一体|结合|同步|开放|制度|转变|层面|阶段|环节|领域|关系|严禁|全面|重大|先行|循环|主体责任|责任|市场|明确|必须|务必|健全|到位|不变|更加|满意|提升|提高|着力|聚焦|突出|强化|生命|人民|更好|作用|代表|世界|规律|进一步|新城|月|年|小时|工作日)/u;
 
-const ANY_NUMERAL = /[\d两三四五六七八九十百千亿第]|首位|榜首/u;
+const NUMERALS = unitTable('0123456789两三四五六七八九十百千亿第');
+const holdsNumeral = (text: string): boolean =>
+  holdsAny(text, NUMERALS) || text.includes('首位') || text.includes('榜首');
 
 export function spotQuantities(text: string): Spotted {
   const unread: Unread[] = [];
-  if (!ANY_NUMERAL.test(text)) return { quantities: [], unread };
+  if (!holdsNumeral(text)) return { quantities: [], unread };
   const ranks = rankSpans(text);
   const quoted = quotedSpans(text);
   const quantities: Quantity[] = ranks.map((place) => ({ ...place, unit: rankUnit(place.to) }));

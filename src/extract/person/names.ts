@@ -1,7 +1,7 @@
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { BLANKS, markTable, unitAt } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
-import { type Candidate, cueOf, isCommonWord, tagPassage } from '../candidates/index';
+import { type Candidate, cueOf, isCommonWord, passageLexicon, tagPassage } from '../candidates/index';
 
 interface Patterns {
   titled: RegExp;
@@ -15,6 +15,11 @@ interface Patterns {
   kinds: Uint16Array;
 }
 
+/** What he is given who is named before it. */
+const HONOURED = ['荣膺', '荣获', '获评', '当选', '入选', '被评', '勇夺', '夺得', '获得', '摘得'];
+const isHonouring = cueOf(HONOURED);
+/** Titles that stand behind a name. */
+const titlesBehind = passageLexicon(() => titlesBeside('after', 'both').map((title) => [title, true] as const));
 const isListOfNames = cueOf(['记者', '通讯员', '摄影', '领导', '同志', '嘉宾']);
 
 /** What may follow a name behind its title. */
@@ -27,19 +32,20 @@ const FUNCTION_WORD = /^[向和于从经以时都应同常成全安国方任由�
 /** 自治区主席 艾尼·吐尔逊 */
 const OF_MINORITY = '[\\p{Script=Han}]{2,6}[·•][\\p{Script=Han}]{2,7}(?=$|[，,。、；;：:\\s）)])';
 
+/** Titles that stand at one of these places beside a name, longest first. */
+const titlesBeside = (...places: string[]): string[] =>
+  lexiconRows('person-titles.tsv')
+    .filter(([, place]) => places.includes(place!))
+    .map(([title]) => title!)
+    .sort((a, b) => b.length - a.length);
+
 let patterns: Patterns | undefined;
 
 function namePatterns(): Patterns {
   if (patterns) return patterns;
   const surnames = lexiconWords('surnames.tsv').sort((a, b) => b.length - a.length);
   const name = `(?:${surnames.join('|')})[\\p{Script=Han}]{1,2}`;
-  const titles = (...places: string[]): string =>
-    lexiconRows('person-titles.tsv')
-      .filter(([, place]) => places.includes(place!))
-      .map(([title]) => title)
-      .sort((a, b) => b!.length - a!.length)
-      .join('|');
-  const leading = titles('before', 'both');
+  const leading = titlesBeside('before', 'both').join('|');
   patterns = {
     titled: new RegExp(`(?:${leading})[：:　 \\t]{0,4}(?:(${name})(?=${AFTER})|(${OF_MINORITY}))`, 'uy'),
     // 县委书记赵奇玲宏亮的声音: only where the segmenter takes it for a name too
@@ -49,11 +55,11 @@ function namePatterns(): Patterns {
       'gu',
     ),
     leaders: new RegExp(`(?<=^|[，,。；;：:\\s])(${name}(?:、${name})+)等[^，,。；;]{0,10}(?:领导|同志|嘉宾)`, 'gu'),
-    named: new RegExp(`(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titles('after', 'both')})`, 'uy'),
-    honoured: new RegExp(
-      `(?<=^|[，,。、；;：:\\s工员师家])(${name})(?=荣膺|荣获|获评|当选|入选|被评|勇夺|夺得|获得|摘得)`,
+    named: new RegExp(
+      `(?<=^|[，,。、；;：:“（(\\s以由和])(${name})(?:${titlesBeside('after', 'both').join('|')})`,
       'uy',
     ),
+    honoured: new RegExp(`(?<=^|[，,。、；;：:\\s工员师家])(${name})(?=${HONOURED.join('|')})`, 'uy'),
     alone: new RegExp(`^(${name})$`, 'u'),
     kinds: markTable([
       [TITLE, unitsAt(0, leading.split('|'))],
@@ -131,8 +137,8 @@ export function personNames(passage: Passage): Candidate[] {
       for (const { index: at, 0: name } of list!.matchAll(/\p{Script=Han}+/gu))
         found.push({ type: 'Person', from: start + at, to: start + at + name.length, name, score: 0.8 });
     }
-  for (const match of matchesAt(text, named, surnamesAt)) add(match, 0.8);
-  for (const match of matchesAt(text, honoured, surnamesAt)) add(match, 0.75);
+  if (titlesBehind.matches(text).length > 0) for (const match of matchesAt(text, named, surnamesAt)) add(match, 0.8);
+  if (isHonouring(text)) for (const match of matchesAt(text, honoured, surnamesAt)) add(match, 0.75);
   const line = text.length <= 4 && passage.kind !== 'row' && passage.kind !== 'heading' ? alone.exec(text) : null;
   if (line) add(line, 0.6);
   return found;

@@ -1,4 +1,4 @@
-import { unitAt, unitTable } from '../../lexicon/unit-table';
+import { holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Verbs that stand before a name and read as a part of it: 迭代升级“凤凰行动”计划, 经过全国第五次经济普查. */
 const LED =
@@ -16,7 +16,9 @@ const NO_NAME =
 const FIELD = /^[^一二三四五六七八九十两“][^改化]$/u;
 
 /** Whether the phrase cannot name a policy, whatever governs it. */
-export const isNoName = (name: string): boolean => NO_NAME.test(name);
+export const isNoName = (name: string): boolean => holdsAny(name, NO_NAMES) && NO_NAME.test(name);
+/** One of these stands in all that it matches. */
+const NO_NAMES = unitTable('等按率0123456789纲—让将更系实现各取对型性深重关');
 export const isField = (name: string): boolean => FIELD.test(name);
 
 /** 省博物馆扩建工程: works, whatever verb governs them. */

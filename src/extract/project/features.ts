@@ -1,5 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
+import { marksIn, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Segment, VerbClass } from '../clause';
 import { FeatureNames, type SharedList } from '../model';
 
@@ -40,7 +40,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     if (named.segment.afterEnd && !isProper(residue)) return;
     const suffix = suffixOf(named.name);
     // 智慧港口, 跨境通道: a class by its first word.
-    if (suffix && suffix.word.length === 2 && PLAIN.test(named.name.slice(0, -2))) return;
+    if (suffix && suffix.word.length === 2 && isPlain(named.name.slice(0, -2))) return;
     if (suffix?.word === named.name && !SINGLE.test(named.name)) return;
     // 桥梁、涵洞等控制性工程: two characters that say what kind of thing it is.
     if (named.name.length === 2 && residue.proper < 1 && !isProper(residue)) return;
@@ -89,6 +89,8 @@ const ABSTRACT_WORD = /体系|能力|水平|机制|制度|服务|发展|融合|�
 const PREPOSITIONS = unitTable('与和同对将把被在以');
 
 const PLAIN = /^(?:智慧|智能|平安|数字|美丽|现代化?|跨境|疏散|重要)+$/u;
+const OPENS_PLAIN = unitTable('智平数美现跨疏重');
+const isPlain = (words: string): boolean => OPENS_PLAIN[unitAt(words, 0)] === 1 && PLAIN.test(words);
 
 /** 市第一医院与复旦中山厦门医院共建区域医疗中心: a sentence of partners. */
 const JOINT = /\p{Script=Han}{2}[与和同].*(?:共建|签订|签署|组建|合作|联合)/u;
@@ -159,7 +161,8 @@ function featuresOf(
     if (context === 'works' && own !== 'no') features.push(`zone=${zone}&deed=${deedOf(lead, tail)}`);
   }
   if (named.first && (suffix?.class === 'work' || suffix?.class === 'zone')) features.push('first', `first&own=${own}`);
-  if (!underGenericHead && OPENS_CLASS.test(name)) features.push('opens-class', `opens-class&end=${end}`);
+  if (!underGenericHead && CLASS_OPENINGS[unitAt(name, 0)] === 1 && OPENS_CLASS.test(name))
+    features.push('opens-class', `opens-class&end=${end}`);
   if ((holds & TO) !== 0 && ROUTE.test(name)) features.push('route', `route&end=${end}`);
   if (segment.inherited) features.push(INHERITED.of(own, end));
   if (siblings >= 0)
@@ -190,6 +193,7 @@ const BODY = /(?:中心|基地|[馆院园所]|试验网)$/u;
 /** 优质果品基地, 全国重要的制造业基地: what kind of one it is, and no name of its own. */
 const OPENS_CLASS =
   /^(?:优质|特色|传统|高端|先进|一流|重要|新型|高水平|高能级|标杆|规模化|农村|城乡|全民|智慧|平安|现代|中小企业|(?:国家|全国|全球|世界|区域)(?:性|级|重要|先进|一流|最大|知名|高水平))(?!大道)/u;
+const CLASS_OPENINGS = unitTable('优特传高先一重新标规农城全智平现中国世区');
 const WORKS = /(?:项目|工程)$/u;
 
 /** 云海塑业有限公司成套生产线扩能项目: what calls itself a work is one, whatever is said of it. */
@@ -241,10 +245,13 @@ const properness = (residue: Residue): string => {
 };
 
 /** What is settled in (落户高新区) is the place of the work. */
+const SETTLING = unitTable('落入进扎');
 const SETTLES = /^(?:落户|落地|入驻|进驻|扎根)/u;
 const lastVerb = (segment: Segment): VerbClass | 'none' => {
   const verb = segment.lead.findLast((t) => t.class !== 'adv');
-  return verb && SETTLES.test(verb.word) && !segment.inherited ? 'other' : (verb?.class ?? 'none');
+  return verb && SETTLING[unitAt(verb.word, 0)] === 1 && SETTLES.test(verb.word) && !segment.inherited
+    ? 'other'
+    : (verb?.class ?? 'none');
 };
 const DRAWS = /^(?:新|成功)?(?:引进|引入|招引|引育|吸引|承接|导入)/u;
 const SIGNS = /^(?:新|成功)?(?:签约|入驻)$/u;

@@ -7,6 +7,8 @@
  * what speaks for and against; `model` weighs it (a logistic model trained with documents held out,
  * `scripts/train-entities.ts`). `lexicon/project-suffixes.tsv` knows the nouns that end names of works.
  */
+
+import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Candidate, type CandidateFinder, cueOf } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
@@ -40,18 +42,20 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
   const segments = parseClauses(passage);
   const { text } = passage.text;
   const tellsContent = holdsContent(text);
-  const item = ((text.includes('：') || text.includes(':')) && ITEM.test(text)) || NUMBERED.test(text);
+  const item = ((text.includes('：') || text.includes(':')) && ITEM.test(text)) || isNumbered(text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
     while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
     const list = segments.slice(start, i);
     const among = amongWorks || (item && start === 0);
-    const partner = list[0]!.lead.length === 0 && /^[与同]/u.test(list[0]!.text);
+    const partner = list[0]!.lead.length === 0 && PARTNERS[unitAt(list[0]!.text, 0)] === 1;
     if (tellsContent && list.some(({ text }) => CONTENT.test(text))) continue;
     if (!partner && (among || list.some(mayBeWork))) found.push(...describe(namesIn(list), among, item && start === 0));
   }
   return found;
 }
+
+const PARTNERS = unitTable('与同');
 
 /** ——某公司余热发电：总投资12亿元: what is said of the name behind the colon is said of works. */
 const ITEM =
@@ -63,6 +67,9 @@ const holdsContent = cueOf(['内容']);
 /** ②城东污水处理厂三期工程。: a name in a numbered list, and nothing said of it. */
 const NUMBERED =
   /^\s*(?:[①-⑳]|[（(]\d{1,2}[)）]|\d{1,2}[.、．])\s*[^，。；：、]{4,40}(?:项目|工程)(?:[（(][^）)]*[）)])?[。；;\s]*$/u;
+
+const OPENS_NUMBER = unitTable(`①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(0123456789${BLANKS}`);
+const isNumbered = (text: string): boolean => OPENS_NUMBER[unitAt(text, 0)] === 1 && NUMBERED.test(text);
 
 /** Works are named under verbs of building, in lists of projects, or by nouns of their own. */
 const mayBeWork = (segment: Segment): boolean =>

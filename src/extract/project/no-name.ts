@@ -1,4 +1,4 @@
-import { marksIn, markTable, unitTable } from '../../lexicon/unit-table';
+import { marksIn, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Counts and words of the sentence before a class: 更多好房子小区, 28家全国重点实验室, 第二批疏解项目. */
 const COUNTED =
@@ -33,6 +33,11 @@ const MARKS = markTable([
 ]);
 const COUNTS = unitTable('更多首第设筹储深管新0123456789');
 const LONGEST_NOTHING = 10;
+const OPENS_NOTHING = unitTable(
+  '工项设聚攻企一保十专科高风核光水火储氢爱国全廉党红省经副互大居民生法信善改产四治0123456789',
+);
+const mayBeNothing = (name: string): boolean =>
+  OPENS_NOTHING[unitAt(name, 0)] === 1 || name.endsWith('改造') || name.endsWith('建设') || name.endsWith('提升');
 
 /** Whether the phrase, for all that ends it, cannot name a work. */
 export function isNoName(name: string): boolean {
@@ -44,6 +49,6 @@ export function isNoName(name: string): boolean {
     (SENTENCE_ENDS[name.charCodeAt(name.length - 1)] === 1 && SENTENCE_END.test(name)) ||
     ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
     (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
-    (name.length <= LONGEST_NOTHING && NOTHING.test(name))
+    (name.length <= LONGEST_NOTHING && mayBeNothing(name) && NOTHING.test(name))
   );
 }

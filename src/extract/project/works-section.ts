@@ -6,6 +6,8 @@ const WORKS_HEADING =
 /** The same said on the line itself: 重点项目：A、B、C. */
 const WORKS_LABEL = /^[^，。；：]{0,12}(?:项目|工程)(?:建设|清单)?[：:]/u;
 
+const isLabel = (text: string): boolean => (text.includes('：') || text.includes(':')) && WORKS_LABEL.test(text);
+
 /** Whether a passage stands where works are listed. */
 export function worksSections(document: Document): (passage: Passage) => boolean {
   const known = new Map<number, boolean>();
@@ -18,5 +20,5 @@ export function worksSections(document: Document): (passage: Passage) => boolean
     }
     return says;
   };
-  return (passage) => lists(passage.section) || WORKS_LABEL.test(passage.text.text);
+  return (passage) => lists(passage.section) || isLabel(passage.text.text);
 }

@@ -65,7 +65,7 @@ for (const [char, level] of [
   MARKS[char.charCodeAt(0)] = level;
 const QUOTES = /[“”"'‘’「」『』《》〈〉【】\s*()（）]/gu;
 const QUOTING = unitTable(`“”"'‘’「」『』《》〈〉【】*()（）${BLANKS}`);
-const GLUE = /^(?:和|与|及|以及|及其|并|或|跟|同|暨|-|—|~)$/u;
+const GLUE = new Set(['和', '与', '及', '以及', '及其', '并', '或', '跟', '同', '暨', '-', '—', '~']);
 /** Before a verb it says that it is not so. */
 export const NEGATION = /(?:未|尚未|未能|没有|没能|不再|停止|取消|暂缓|难以|无法)$/u;
 const NEGATES = unitTable('未能有再止消缓以法');
@@ -168,7 +168,7 @@ function withGlue(text: string, units: Unit[]): Unit[] {
       last.kind !== 'break' &&
       unit.kind !== 'break' &&
       last.to < unit.from &&
-      GLUE.test(gapBetween(text, last, unit))
+      GLUE.has(gapBetween(text, last, unit))
     )
       glued.push({ kind: 'break', from: last.to, to: unit.from, level: 1 });
     glued.push(unit);

@@ -1,6 +1,10 @@
+import { holdsAny, unitTable } from '../../lexicon/unit-table';
+
 /** The places that the name of a line joins: 256省道(204国道-太沙路), 株洲至醴陵高速, 兰新线红柳河—阿拉山口电气化改造. */
 
 const LINK = /(?:—|–|―|－|-|~|～|(?<![甚直乃冬夏截以])至(?![诚善今上])|(?<![达等])到(?![位达期账]))+/u;
+/** One of these stands in every name that names ends. */
+const LINKS = unitTable('—–―－-~～至到');
 const BRACKETED = /[(（](?<inside>[^()（）]{4,30})[)）]/u;
 /** Works on water: (A~B) is the stretch that is worked on. */
 const ON_WATER = /[河湖渠浜塘江溪][(（]/u;
@@ -25,7 +29,7 @@ const NO_LINE =
 
 /** In the order of the name; empty where it names no ends. */
 export function lineEnds(name: string): string[] {
-  if (NO_LINE.test(name)) return [];
+  if (!holdsAny(name, LINKS) || NO_LINE.test(name)) return [];
   const extended = EXTENDED.exec(name)?.groups?.ends;
   if (extended) return extended.split(/[、和与及]/u).filter((end) => end.length > 1);
   const inside = ON_WATER.test(name) ? undefined : BRACKETED.exec(name)?.groups?.inside;

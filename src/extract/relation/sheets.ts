@@ -17,8 +17,8 @@ export function sheetsIn(
   for (const passage of document.passages) {
     const { text } = passage.text;
     const mentions = byPassage.get(passage.index) ?? [];
-    if (opensSheet(document, passage) && !ANY_FIELD.test(text)) works = mentions.filter((m) => m.type === 'Project');
-    else if (!ANY_FIELD.test(text)) works = [];
+    const isField = (text.includes('：') || text.includes(':')) && ANY_FIELD.test(text);
+    if (!isField) works = opensSheet(document, passage) ? mentions.filter((m) => m.type === 'Project') : [];
     if (works.length === 0) continue;
     const ofType = (type: EntityFact['type']): EntityFact[] => mentions.filter((m) => m.type === type);
     const add = (subject: EntityFact, predicate: 'UNDERTAKES' | 'LOCATED_IN', object: EntityFact, rule: string): void =>

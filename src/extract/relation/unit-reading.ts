@@ -1,3 +1,4 @@
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { EntityFact, EntityType, Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, type Unit, type VerbUnit } from './clause';
 import type { Subject } from './subject';
@@ -41,12 +42,17 @@ export function listed(units: Unit[], last: number): number {
   return count;
 }
 
+const QUANTITY = /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u;
+const ENDS_QUANTITY = unitTable('里米亩套户');
+const OPENS_COUNT = unitTable('项工0123456789');
+
 /** 实施1000公里公路改造, 棚户区改造37586套: a quantity of a kind of work, not a work; but A、B2个项目 are two. */
 export function isCountedWork(text: string, { units }: Clause, index: number): boolean {
   const { from, to } = units[index]!;
-  const quantity = /\d[\d.]*[万千百余多]*(?:公里|千米|亩|平方米|平方公里|套|户|米)$/u;
   // 240公里“通达”工程 has a name of its own
-  if (quantity.test(text.slice(Math.max(0, from - 12), from))) return !/[“"「]/u.test(text[from]!);
+  if (ENDS_QUANTITY[unitAt(text, from - 1)] === 1 && QUANTITY.test(text.slice(Math.max(0, from - 12), from)))
+    return !/[“"「]/u.test(text[from]!);
+  if (OPENS_COUNT[unitAt(text, to)] !== 1) return false;
   const count =
     /^(?:项目|工程)?(?<count>\d[\d.]*[万千百余多]*)(?!栋[\p{Script=Han}]{0,5}(?:厂房|楼|馆)|公里(?:路面)?全线|千米全线)(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.exec(
       text.slice(to, to + 12),
