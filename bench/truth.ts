@@ -62,11 +62,16 @@ export function truthsIn(folder: string): TruthDocument[] {
     });
 }
 
-/** Those of bench/annotated, local and provincial. */
+/**
+ * Documents of other annotators: those of bench/annotated, local and provincial, and those of further folders that the
+ * command line names by --with=FOLDER.
+ */
 export const annotatedDocuments = (): TruthDocument[] =>
-  ['local', 'provincial'].flatMap((folder) =>
-    truthsIn(join(packageRoot(), 'bench', 'annotated', folder)).map((truth) => ({ ...truth, group: folder })),
-  );
+  [
+    ...['local', 'provincial'].map((folder) => join(packageRoot(), 'bench', 'annotated', folder)),
+    ...process.argv.filter((argument) => argument.startsWith(WITH)).map((argument) => argument.slice(WITH.length)),
+  ].flatMap((folder) => truthsIn(folder).map((truth) => ({ ...truth, group: folder })));
+const WITH = '--with=';
 
 export const goldFacts = (truth: TruthDocument): GoldFact[] =>
   readFileSync(truth.goldFile, 'utf8')

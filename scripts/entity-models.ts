@@ -7,7 +7,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proposals as events } from '../src/extract/event/index';
 import { proposals as honors } from '../src/extract/honor/index';
-import type { Proposal } from '../src/extract/model/index';
+import { proposals as industries } from '../src/extract/industry/index';
+import { type Proposal, wordedFeature } from '../src/extract/model/index';
+import { wordingOf } from '../src/extract/model/wording';
 import { proposals as policies } from '../src/extract/policy/index';
 import { proposals as projects, worksSections } from '../src/extract/project/index';
 import { lexiconRows } from '../src/lexicon/table';
@@ -16,13 +18,11 @@ import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
 import { MappedText } from '../src/read/mapped-text';
+import { type Example as Observed, regress } from './logistic';
 
 /** A proposed name with its features, and whether it is one. */
-export interface Example {
+export interface Example extends Observed {
   group: string;
-  features: string[];
-  label: 0 | 1;
-  weight: number;
   text: string;
 }
 
@@ -35,14 +35,15 @@ export const MODELLED: Record<
   policy: { label: 'Policy', proposals: policies },
   honor: { label: 'Honor', proposals: honors },
   event: { label: 'Event', proposals: events },
+  industry: { label: 'Industry', proposals: industries },
 };
 
 const PENALTY = 2;
+const WORDED_PENALTY = 3;
 /** Judged sentences were chosen for being hard, and come from provinces, which speak of classes more than counties do. */
 const JUDGED_WEIGHT = 0.4;
 /** Annotators differ in what they call a work or a policy: those of bench/annotated help, but are not those of the truth. */
-const OTHER_ANNOTATORS_WEIGHT = 0.25;
-const ROUNDS = 25;
+const OTHER_ANNOTATORS_WEIGHT = 0.5;
 /** Features of single words, which few documents share: drawn to the prior twice as hard. */
 const RARE = /^(?:suffix|kind|lead|tail)=/u;
 const plain = (s: string): string =>
@@ -87,8 +88,9 @@ export async function annotated(
       doubtful: g.doubtful,
       names: [g.name, g.surface, ...(g.accept ?? [])].map(plain),
     }));
-    for (const { from, to, name, features: own, shared } of MODELLED[type]!.proposals(passage, amongWorks(passage))) {
-      const features = [...(shared?.features ?? []), ...own];
+    for (const proposal of MODELLED[type]!.proposals(passage, amongWorks(passage))) {
+      const { from, to, name } = proposal;
+      const features = featuresOf(proposal, passage);
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
       if (exact?.doubtful || (!exact && near)) continue;
@@ -96,6 +98,13 @@ export async function annotated(
     }
   }
   return examples;
+}
+
+/** What a finder says of a proposal, and how it is worded. */
+function featuresOf(proposal: Proposal, passage: Passage): string[] {
+  const features = [...(proposal.shared?.features ?? []), ...proposal.features];
+  wordingOf(passage.text.text, proposal, (slot, word) => features.push(wordedFeature(slot, word)));
+  return features;
 }
 
 /** The name between what stands around it. */
@@ -122,8 +131,9 @@ export function judged(type: string): Example[] {
       paragraph: 0,
       line: 1,
     };
-    for (const { from, to, name, features: own, shared } of MODELLED[type]!.proposals(passage, false)) {
-      const features = [...(shared?.features ?? []), ...own];
+    for (const proposal of MODELLED[type]!.proposals(passage, false)) {
+      const { from, to, name } = proposal;
+      const features = featuresOf(proposal, passage);
       const is = right.includes(plain(name));
       if (!is && right.some((r) => overlaps(r, plain(name)))) continue;
       examples.push({
@@ -144,63 +154,18 @@ function priorOf(type: string): Map<string, number> {
   return new Map(lexiconRows(file).map(([feature, weight]) => [feature!, Number(weight)] as const));
 }
 
-/**
- * Logistic regression by Newton's method, drawn to the prior weights of lexicon/<type>-prior.tsv (0 for features that it
- * does not name): with few documents the prior decides where examples are rare.
- */
+/** Weights drawn to the prior ones (0 for features that it does not name): it decides where examples are rare. */
 export function train(type: string, examples: Example[]): Map<string, number> {
   const prior = priorOf(type);
-  const names = ['bias', ...new Set(examples.flatMap((e) => e.features))];
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map((e) => [0, ...e.features.map((f) => index.get(f)!)]);
-  const size = names.length;
-  const start = names.map((name) => prior.get(name) ?? 0);
-  const weights = [...start];
-  const penalty = names.map((name) => (name === 'bias' ? 0.1 : RARE.test(name) ? 2 * PENALTY : PENALTY));
-  for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((w, i) => penalty[i]! * (w - start[i]!));
-    const hessian = weights.map((_, i) => {
-      const row = new Float64Array(size);
-      row[i] = penalty[i]!;
-      return row;
-    });
-    rows.forEach((row, r) => {
-      let sum = 0;
-      for (const f of row) sum += weights[f]!;
-      const p = 1 / (1 + Math.exp(-sum));
-      const { weight, label } = examples[r]!;
-      const curvature = weight * Math.max(p * (1 - p), 1e-6);
-      for (const f of row) {
-        gradient[f]! += weight * (p - label);
-        for (const g of row) hessian[f]![g]! += curvature;
-      }
-    });
-    const step = solve(hessian, gradient);
-    let largest = 0;
-    step.forEach((s, i) => {
-      weights[i]! -= s;
-      largest = Math.max(largest, Math.abs(s));
-    });
-    if (largest < 1e-4) break;
-  }
-  return new Map([...prior, ...names.map((name, i) => [name, weights[i]!] as const)]);
+  const weights = regress(examples, (feature) => ({ mean: prior.get(feature) ?? 0, penalty: penaltyOf(feature) }));
+  return new Map([...prior, ...weights]);
 }
 
-/** Solves the symmetric positive system by Gaussian elimination. */
-function solve(matrix: Float64Array[], right: number[]): number[] {
-  const a = matrix.map((row) => Float64Array.from(row));
-  const x = [...right];
-  const n = x.length;
-  for (let i = 0; i < n; i++)
-    for (let j = i + 1; j < n; j++) {
-      const factor = a[j]![i]! / a[i]![i]!;
-      if (factor === 0) continue;
-      for (let k = i; k < n; k++) a[j]![k]! -= factor * a[i]![k]!;
-      x[j]! -= factor * x[i]!;
-    }
-  for (let i = n - 1; i >= 0; i--) {
-    for (let k = i + 1; k < n; k++) x[i]! -= a[i]![k]! * x[k]!;
-    x[i]! /= a[i]![i]!;
-  }
-  return x;
+/** Whether a feature is of how a name is worded, and not of what a finder says of it. */
+export const isWorded = (feature: string): boolean => feature.includes(':');
+
+function penaltyOf(feature: string): number {
+  if (feature === 'bias') return 0.1;
+  if (isWorded(feature)) return WORDED_PENALTY;
+  return RARE.test(feature) ? 2 * PENALTY : PENALTY;
 }

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { annotatedDocuments, truthDocuments } from '../bench/truth';
 import { weigh } from '../src/extract/model/index';
 import { packageRoot } from '../src/package-root';
-import { type Annotated, annotated, type Example, judged, MODELLED, train } from './entity-models';
+import { type Annotated, annotated, type Example, isWorded, judged, MODELLED, train } from './entity-models';
 
 /** A proposal of this probability is kept. */
 const LEAST = 0.4;
@@ -47,7 +47,7 @@ async function trainType(type: string, documents: Annotated[], verbose: boolean)
       console.log(`    said ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}: ${band.length}, right ${right.toFixed(2)}`);
   }
   const lines = [...weights]
-    .filter(([, w]) => Math.abs(w) >= 0.005)
+    .filter(([feature, w]) => Math.abs(w) >= (isWorded(feature) ? 0.02 : 0.005) && !/\s/u.test(feature))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([f, w]) => `${f}\t${w.toFixed(3)}`);
   const header = `# Weights of the features that src/extract/${type} gives its proposals.\n# Origin: scripts/train-entities.ts on annotated public documents.\n`;

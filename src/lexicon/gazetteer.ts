@@ -174,3 +174,19 @@ function highest(divisions: Division[]): Division | undefined {
   const top = divisions.filter((d) => RANK[d.level] === best);
   return top.length === 1 ? top[0] : undefined;
 }
+
+let renamings: Map<string, { name: string; until: number }[]> | undefined;
+
+/** What a division was called in a year, where only its rank has changed since: 清苑区 in 2010 was 清苑县. */
+export function nameIn(division: Division, year: number): string {
+  if (!renamings) {
+    renamings = new Map();
+    for (const [name, code, until] of lexiconRows('renamed.tsv'))
+      renamings.set(code!, [...(renamings.get(code!) ?? []), { name: name!, until: Number(until) }]);
+  }
+  const then = renamings
+    .get(division.code)
+    ?.filter(({ name, until }) => year <= until && shortName(name) === shortName(division.name))
+    .sort((a, b) => a.until - b.until)[0];
+  return then?.name ?? division.name;
+}

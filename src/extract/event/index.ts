@@ -75,8 +75,9 @@ export const eventFinder: CandidateFinder = {
     const candidates: Candidate[] = meetings(text);
     for (const { from, to, value } of knownEvents.longestMatches(text))
       candidates.push({ type: 'Event', from, to, name: value, score: 0.85, subtype: levelOf(value) });
-    for (const { from, to, name, features } of proposals(passage)) {
-      const score = probability('event', features);
+    for (const proposal of proposals(passage)) {
+      const score = probability('event', proposal, text);
+      const { from, to, name } = proposal;
       if (score >= LEAST) candidates.push({ type: 'Event', from, to, name, score, subtype: levelOf(name) });
     }
     return candidates;

@@ -143,8 +143,9 @@ export const honorFinder: CandidateFinder = {
   name: 'honor',
   prepare: () => (passage) => {
     const candidates: Candidate[] = [];
-    for (const { from, to, name, features } of proposals(passage)) {
-      const score = probability('honor', features);
+    for (const proposal of proposals(passage)) {
+      const score = probability('honor', proposal, passage.text.text);
+      const { from, to, name } = proposal;
       if (score >= LEAST) candidates.push({ type: 'Honor', from, to, name, score, subtype: levelOf(name) });
     }
     return candidates;

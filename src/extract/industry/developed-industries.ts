@@ -1,6 +1,7 @@
 import { asKey, lexiconRows } from '../../lexicon/table';
 import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
-import { type Candidate, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
+import { passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
+import type { Proposal } from '../model';
 
 interface IndustryWord {
   name: string;
@@ -23,7 +24,7 @@ const CALLS = unitTable('业产行集千百主优支特');
 const ENDS =
   /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业|深度融合|为骨干|为主导|增储上产)/u;
 const CLASS_NOUN =
-  /^(?:企业|项目|产品|人才|中心|实验室|研究|技术|市场|投资|公司|园|城|基金|大赛|大会|学院|增加值|总产值|产值|占比|比重|用地|执法|安全|工程|建设|站|线)/u;
+  /^(?:企业|项目|产品|平台|场景|终端|人才|中心|实验室|研究|技术|市场|投资|公司|园|城|基金|大赛|大会|学院|增加值|总产值|产值|占比|比重|用地|执法|安全|工程|建设|站|线)/u;
 /** Verbs of which an industry is the object; anywhere before it in the clause. */
 const DEVELOPS =
   /发展|壮大|培育|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|延伸|建强|培优|培植|培强|发力|谋划|主攻|引进|集聚|对接|构建|扶持|振兴|加快|激活|繁荣|优化|做好|写好|谱写|做活|开发利用|高效利用/u;
@@ -31,6 +32,8 @@ const DEVELOPS =
 /** What is said of an industry that does well, or of its part in the economy: X产业稳步发展, X增加值占. */
 const TOLD =
   /^(?:业|产业)?(?:(?:[稳快迅加集健][\p{Script=Han}]|蓬勃|高质量)发展|提档升级|提质升级|转型升级|[不持][\p{Script=Han}]壮大|发展壮大|做大做强|占比|(?:核心产业)?(?:增加值|总产值|产值|投资)(?=占|增长|年均|突破|达|实现|完成|规模|分别|超|比重))/u;
+/** Its output, of which a figure is given. */
+const MEASURED = /^(?:业|产业)?(?:核心产业)?(?:增加值|总产值|产值|营业收入|营收|投资)/u;
 const OPENS = unitTable(`，,。；;：:、${BLANKS}`);
 const opensClause = (text: string, at: number): boolean => at === 0 || OPENS[text.charCodeAt(at - 1)] === 1;
 /** What a paragraph or a sentence is about, said before all else: 新能源：…, 现代煤化工方面，…. */
@@ -47,7 +50,7 @@ export const CLEANED =
   /^[^，,。；;]{0,24}(?:超低排放|节能降碳|深度治理)|^[^。；;]{0,40}重点(?:领域|场所|行业)[^。；;]{0,24}(?:隐患|事故)/u;
 /** 智能制造等项目, 卫星导航等新型基础设施, 家电等消费品以旧换新: what the list closes with is works or goods. */
 const THINGS =
-  /^(?:[、和与][\p{Script=Han}A-Za-z0-9]{2,12})*等(?!产业)[\p{Script=Han}\d]{0,6}?(?:项目|基础设施|设施|工程|平台|场景|专业群?|学科|消费品|耐用品|商品)(?!产业)/u;
+  /^(?:平台|设备|设施|系统)?(?:[、和与][\p{Script=Han}A-Za-z0-9]{2,12})*等(?!产业)[\p{Script=Han}\d]{0,6}?(?:项目|基础设施|设施|工程|平台|场景|专业群?|学科|消费品|耐用品|商品)(?!产业)/u;
 /** 生命健康产业园: a place where it is at home. */
 const SITE = /^产业(?:园|城|港|创新(?:联合体|中心|示范)|示范|集聚区|孵化|先导区|综合体)/u;
 /** Such a verb right before the word or the list that it stands in, for words that are common without it. */
@@ -59,68 +62,85 @@ const MOVES =
 const MOVED =
   /^(?:[和与同、][\p{Script=Han}]{2,10})?(?:优质|高质量|创新|数智化|数字化|绿色|加快|转型|提质|提档|升级|深度融合|融合|集聚|健康|增长|引擎|发展|实力|强[省市县]|为骨干|[，。；])/u;
 
-/** Listed industries of a passage that are developed. */
-export function developedIndustries(tagged: TaggedPassage): Candidate[] {
+/** The listed industries that a passage names, with what it says of each: whether they are developed, the model tells. */
+export function listedIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
-  // read before the text is cut into words, which costs more: in most passages no industry is said to be developed
-  const readings = industryWords.longestMatches(text).map((match) => ({ match, said: saidOf(text, match) }));
-  if (!readings.some(({ said }) => said.develops)) return [];
-  const whole = readings.filter(
-    ({ match: { from, to } }) => tagged.isBoundary(from) && (tagged.isBoundary(to) || CALLED.test(text.slice(to))),
-  );
-  const matches = whole.map(({ match }) => match);
-  const found: (Candidate | undefined)[] = whole.map(
-    ({ match: { from, to, value }, said: { develops, called, governed } }) => {
-      if (!develops) return undefined;
-      const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
-      const start = compoundStart(tagged, from);
-      return {
-        type: 'Industry',
-        from: start,
-        to: called && text.slice(to, end).length > 0 ? end : to,
-        name: text.slice(start, from) + value.name,
-        score: governed && called ? 0.85 : called ? 0.75 : 0.65,
-      };
-    },
-  );
-  // In a list of industries the others count as well: 新材料、装备制造、生物医药产业.
-  for (let i = matches.length - 2; i >= 0; i--) {
-    const here = matches[i]!;
-    const adjoins = found[i + 1] && /^[、和与及]$/u.test(text.slice(here.to, found[i + 1]!.from));
-    if (found[i] || !adjoins) continue;
-    const from = compoundStart(tagged, here.from);
-    const name = text.slice(from, here.from) + here.value.name;
-    found[i] = { type: 'Industry', from, to: here.to, name, score: 0.65 };
+  const readings: { from: number; to: number; end: number; start: number; name: string; said: Said }[] = [];
+  for (const match of industryWords.longestMatches(text)) {
+    const { from, to, value } = match;
+    if (!tagged.isBoundary(from) || !(tagged.isBoundary(to) || CALLED.test(text.slice(to)))) continue;
+    const said = saidOf(text, match);
+    if (!said || (text[from - 1] === '等' && SECTORS.test(value.name))) continue;
+    const { called } = said;
+    const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
+    const start = compoundStart(tagged, from);
+    readings.push({ from, to, end, start, name: text.slice(start, from) + value.name, said });
   }
-  return found.filter((candidate): candidate is Candidate => candidate !== undefined);
+  return readings.map(({ start, end, name, said }, i): Proposal => {
+    const [before, after] = [readings[i - 1], readings[i + 1]];
+    const joinsBefore = before !== undefined && JOINS.test(text.slice(before.end, start));
+    const joinsAfter = after !== undefined && JOINS.test(text.slice(end, after.start));
+    const features = [...said.features];
+    if (joinsBefore) features.push('joins-before', ...(before.said.develops ? ['joins-developed'] : []));
+    if (joinsAfter) features.push('joins-after', ...(after.said.develops ? ['developed-joins'] : []));
+    return { from: start, to: end, name, features };
+  });
 }
+
+/** 甲、乙等|战略性新兴产业: what a list closes with is no sector of its own. */
+const SECTORS = /^(?:战略性新兴|新兴|未来|主导|支柱|优势|特色|传统|先进制造)/u;
+const JOINS = /^(?:、|和|与|及|以及)$/u;
 
 const PARTS = unitTable('。，,；');
 
-/** What the text says of a listed word: that it is developed, that it is called an industry, and by which word. */
-function saidOf(
-  text: string,
-  { from, to, value }: WordMatch<IndustryWord>,
-): { develops: boolean; governed: boolean; called: string } {
+interface Said {
+  /** It is developed, as far as rules tell. */
+  develops: boolean;
+  /** The word that calls it an industry, or ''. */
+  called: string;
+  features: string[];
+}
+
+/** What the text says of a listed word; undefined where it stands for plants, works or goods. */
+function saidOf(text: string, { from, to, value }: WordMatch<IndustryWord>): Said | undefined {
   const after = text.slice(to, to + 12);
   const called = CALLS[unitAt(text, to)] === 1 ? (CALLED.exec(after)?.[0] ?? '') : '';
   let opens = from;
   while (opens > 0 && PARTS[text.charCodeAt(opens - 1)] === 0) opens--;
   const clause = text.slice(opens, from);
-  const verb = value.kind ? RIGHT_BEFORE : DEVELOPS;
-  const goesOn = value.kind === 'weak' && /^[和与及]/u.test(after);
-  const isMoved = value.kind === 'broad' && MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
-  const isTold = value.kind !== 'weak' && opensClause(text, from) && TOLD.test(after) && !SECTOR.test(value.name);
-  const isLabel = !value.kind && from < LONGEST_NUMBER && LABEL.test(after) && LABELLED.test(text.slice(0, from));
-  const governed =
-    isMoved ||
-    isTold ||
-    isLabel ||
-    (ENDS.test(after) && !goesOn && !CLASS_NOUN.test(after) && verb.test(clause) && !WATCHED.test(clause + after));
-  if (!governed && (called === '' || value.kind === 'broad')) return { develops: false, governed, called };
   const ahead = text.slice(to, to + 70);
-  const develops = !CLEANED.test(ahead) && !SITE.test(ahead) && !(called === '' && THINGS.test(ahead));
-  return { develops, governed, called };
+  if (CLEANED.test(ahead) || SITE.test(ahead) || (called === '' && THINGS.test(ahead))) return undefined;
+  const kind = value.kind ?? 'plain';
+  const ofThings = CLASS_NOUN.test(after);
+  const measured = MEASURED.test(after);
+  const right = RIGHT_BEFORE.test(clause);
+  const verb = right || DEVELOPS.test(clause);
+  const ends = ENDS.test(after);
+  const isMoved = MOVES.test(clause) && MOVED.test(after) && !SECTOR.test(value.name);
+  const isTold = opensClause(text, from) && TOLD.test(after) && !SECTOR.test(value.name);
+  const isLabel = from < LONGEST_NUMBER && LABEL.test(after) && LABELLED.test(text.slice(0, from));
+  const watched = WATCHED.test(clause + after);
+  const governed =
+    (kind === 'broad' && isMoved) ||
+    (kind !== 'weak' && isTold) ||
+    (kind === 'plain' && isLabel) ||
+    (ends && !ofThings && (kind === 'plain' ? verb : right) && !watched);
+  const develops = governed || (called !== '' && kind !== 'broad');
+  const features = [`kind=${kind}`, `called=${called.slice(0, 2)}`, `kind=${kind}&develops=${develops}`];
+  const say = (is: boolean, what: string): void => {
+    if (is) features.push(what, `${what}&kind=${kind}`);
+  };
+  say(governed, 'governed');
+  say(verb, 'verb');
+  say(right, 'verb-right-before');
+  say(ends, 'ends');
+  say(isMoved, 'moved');
+  say(isTold, 'told');
+  say(isLabel, 'label');
+  say(measured, 'measured');
+  say(ofThings, 'of-things');
+  say(watched, 'watched');
+  return { develops, called, features };
 }
 
 /** Qualifiers that belong to the name: 现代商贸, 海洋新材料, 食品轻纺. */

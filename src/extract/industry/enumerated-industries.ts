@@ -10,7 +10,7 @@ const endsList = cueOf([
   ...pairs('两二三四五六七八九十0123456789', '个条'),
 ]);
 const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '手工业', '养殖', '种植', '赛道']);
-const MEMBER = /^(?!.*(?:亿级|产业|现有|拥有))[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
+const MEMBER = /^(?![一二三四五六七八九十]是$|.*(?:亿级|产业|现有|拥有))[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
 const OF_DIVISION = /^(?!城市|都市|夜市|超市|股市)\p{Script=Han}{1,3}[市县区](?=\p{Script=Han}{2})/u;
 /** Fields where accidents are guarded against: 聚焦自建房、危化品、燃气等重点行业. */
 const WATCHED = /(?:自建房|危化品|烟花爆竹|消防)[^。]{0,60}$/u;

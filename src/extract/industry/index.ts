@@ -1,26 +1,54 @@
 /**
- * Industries: passage → Industry candidates. A word of the list (`industries.tsv`) counts where it is an object of
- * development: called 产业, 产业链, 集群 …, governed by a verb of developing (做强, 培育, 聚焦 …) or standing in a list
- * with one that counts. In a list that its closing words call industries (等产业, 等业态) words that the list does not
- * know count too. 产业, 行业, 产业链 at the end are no part of the name (生物医药产业 → 生物医药).
+ * Industries: passage → Industry candidates. Words of the list (`industries.tsv`), phrases that a noun closes under a verb of
+ * developing (发展庭院经济), members of lists that their closing words call industries (等产业, 等业态) and what is called
+ * 产业, 产业链, 集群 are proposed with what the text says of them; a logistic model tells which are objects of
+ * development. 产业, 行业, 产业链 at the end are no part of the name (生物医药产业 → 生物医药).
  */
+import type { Passage } from '../../outline/document';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
+import { type Proposal, probability } from '../model';
 import { calledIndustries } from './called-industries';
-import { developedIndustries } from './developed-industries';
+import { listedIndustries } from './developed-industries';
 import { enumeratedIndustries } from './enumerated-industries';
 import { suffixedIndustries } from './suffixed-industries';
+
+const LEAST = 0.4;
+
+/** All industries that the passage may tell of, described but not judged. */
+export function proposals(passage: Passage): Proposal[] {
+  const tagged = tagPassage(passage);
+  const suffixed = suffixedIndustries(tagged).map(saidBy('suffixed'));
+  // 特色现代农业 rather than the listed 现代农业 within it.
+  const listed = listedIndustries(tagged).filter(
+    ({ from, to }) => !suffixed.some((s) => s.from <= from && to <= s.to && s.to - s.from > to - from),
+  );
+  const found: Proposal[] = [];
+  for (const proposal of [
+    ...listed,
+    ...suffixed,
+    ...enumeratedIndustries(tagged).map(saidBy('enumerated')),
+    ...calledIndustries(tagged).map(saidBy('called')),
+  ]) {
+    const same = found.find(({ from, name }) => from === proposal.from && name === proposal.name);
+    if (same) same.features.push(...proposal.features);
+    else found.push(proposal);
+  }
+  return found;
+}
+
+const saidBy =
+  (finder: string) =>
+  ({ from, to, name }: Candidate): Proposal => ({ from, to, name, features: [`by=${finder}`] });
 
 export const industryFinder: CandidateFinder = {
   name: 'industry',
   prepare: () => (passage) => {
-    const tagged = tagPassage(passage);
-    const suffixed = suffixedIndustries(tagged);
-    // 特色现代农业 rather than the listed 现代农业 within it.
-    const listed = developedIndustries(tagged).filter(
-      ({ from, to }) => !suffixed.some((s) => s.from <= from && to <= s.to && s.to - s.from > to - from),
-    );
-    const others = [...suffixed, ...enumeratedIndustries(tagged), ...calledIndustries(tagged)];
-    const free = ({ from, to }: Candidate): boolean => !listed.some((other) => other.from < to && from < other.to);
-    return [...listed, ...others.filter(free)];
+    const candidates: Candidate[] = [];
+    for (const proposal of proposals(passage)) {
+      const score = probability('industry', proposal, passage.text.text);
+      const { from, to, name } = proposal;
+      if (score >= LEAST) candidates.push({ type: 'Industry', from, to, name, score });
+    }
+    return candidates;
   },
 };

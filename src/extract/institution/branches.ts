@@ -38,6 +38,9 @@ const PARENTS = new Set([
   'association',
 ]);
 
+const MEMBER_INSTITUTE =
+  /^\p{Script=Han}{2,10}?(?:研究所|研究院|所)(?=[、，,。；;：:）)“等]|[和与及](?!其)|$|签|联合|共建|合作|入选|获|牵头|落户|整体|挂牌|揭牌)/u;
+
 /** What an association has elsewhere. */
 const OFFICE = /(?:代表处|办事处)$/u;
 
@@ -61,6 +64,9 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (branch && (subtype !== 'association' || OFFICE.test(branch[0]))) add(from, end + branch[0].length, subtype);
   };
   for (const parent of institutions) {
+    // 中科院煤化所, 中国农科院作物研究所.
+    const member = parent.subtype === 'institute' ? MEMBER_INSTITUTE.exec(text.slice(parent.to, parent.to + 16)) : null;
+    if (member) add(parent.from, parent.to + member[0].length, 'institute');
     // 北京大学人民医院, 复旦大学附属中山医院.
     const clinic = parent.subtype === 'university' ? CLINIC.exec(text.slice(parent.to)) : null;
     if (clinic) add(parent.from, parent.to + clinic[0].length, 'hospital');

@@ -24,6 +24,7 @@ let trades: WordMatcher<string> | undefined;
 let places: Set<string> | undefined;
 let listed: Set<string> | undefined;
 let abbreviations: Set<string> | undefined;
+let firms: Set<string> | undefined;
 
 /**
  * The firm that the name of an industrial work begins with: a coined word before what is made there (恒达 in
@@ -174,7 +175,7 @@ function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
   if (!HEAD.test(head) || isVocabulary(head)) return false;
   // 珠江矿业: a trade of firms makes a firm of a river's name too.
   if (!byTrade && (isNatural(head) || ENDS_LIKE_PLACE.test(head))) return false;
-  if (!byTrade && [...head].every((unit) => abbreviations!.has(unit))) return false;
+  if ([...head].every((unit) => abbreviations!.has(unit))) return false;
   const residue = residueOf(head);
   if (residue.place) return false;
   // 东辰: a class character in a word of two does no harm; 泰丰先行: nor does a common word behind a coined one.
@@ -206,9 +207,15 @@ function firmBehindDivision(name: string): string | undefined {
   return undefined;
 }
 
+/** 富士康、华为等一批项目: works that are called by their firms and no more. */
+function knownFirm(name: string): string | undefined {
+  firms ??= new Set(nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : [])));
+  return firms.has(name) ? name : undefined;
+}
+
 /** The firm as a mention of its own inside the work. */
 export const firmInWork = (text: string, from: number, name: string, kind: string | undefined): Candidate[] => {
-  const firm = firmOfWork(name, kind) ?? firmBehindDivision(name);
+  const firm = firmOfWork(name, kind) ?? firmBehindDivision(name) ?? knownFirm(name);
   if (!firm || !text.startsWith(name.slice(0, name.indexOf(firm) + firm.length), from)) return [];
   const start = from + name.indexOf(firm);
   return [

@@ -6,15 +6,17 @@
  * (三级医院, 各部门) and what is being built (a project) are left out. `subtype` is the kind.
  */
 import { ACTING, type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
+import { parseClauses } from '../clause';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
-import { acts, isFoundedTogether, isPartner } from './being-built';
+import { acts, isBuilt, isFoundedTogether, isPartner } from './being-built';
 import { branches } from './branches';
 import { awardedFirms, enumeratedFirms } from './enumerated-firms';
 import { firmNames } from './firm-names';
 import { foundedBodies } from './founded-bodies';
 import { bodiesIn } from './government-bodies';
 import { listedInstitutions } from './known-institutions';
+import { laboratories } from './laboratories';
 import { legalNames } from './legal-names';
 import { listedBeside } from './listed-beside';
 import { namedInstitutions } from './named-institutions';
@@ -26,7 +28,7 @@ import { responsibleBodies } from './responsible-bodies';
 import { sharedLaboratories } from './shared-laboratories';
 
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
-const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution'];
+const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution', 'Event'];
 
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
@@ -71,6 +73,7 @@ export const institutionFinder: CandidateFinder = {
         ...responsibleBodies(text, known, owners),
         ...foundedBodies(text),
         ...sharedLaboratories(tagged, named),
+        ...laboratories(text, parseClauses(passage)).filter((lab) => !isBuilt(text, lab)),
         ...nationalBodies(text),
         ...numeralFirms(text),
       ];

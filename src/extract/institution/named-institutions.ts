@@ -66,6 +66,9 @@ const IN_ZONE =
 /** 新建 + 市老年养护院. */
 const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州])/u;
 
+/** 环湖医院 + 天塔院区: only one of them has campuses. */
+const HAS_CAMPUS = /^\p{Script=Han}{2,4}院区/u;
+
 /** Institutions told by their ending, read backwards to where the name starts: 江南大学附属医院, 市人民医院. */
 export function namedInstitutions(
   tagged: TaggedPassage,
@@ -147,7 +150,7 @@ function readBack(
   const wider = place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;
   if (place && wider?.kind === 'division')
     owner = { from: wider.from, name: text.slice(wider.from, place.to), resolved: false };
-  if (!owner && !outer && suffix.strict && !stem.proper) return undefined;
+  if (!owner && !outer && suffix.strict && !stem.proper && !HAS_CAMPUS.test(text.slice(head.to))) return undefined;
   if (!owner && !outer && !stem.owner && head.from - from < 2) return undefined;
   const rest = text.slice(place && place.from === from ? place.to : from, head.from);
   const start = owner?.from ?? from;

@@ -1,11 +1,13 @@
 /**
  * Judgement of proposed names. In: the features of a proposal. Out: the probability that it is right.
  *
- * A finder proposes many names and says of each what speaks for and against it, in words (`lead=finish`, `end=work`); a
- * logistic model weighs them: `lexicon/<model>-model.tsv`, one feature and its weight a line, made by
- * `scripts/train-entities.ts` with documents held out. A feature that the model does not know weighs nothing.
+ * A finder proposes many names and says of each what speaks for and against it, in words (`lead=finish`, `end=work`); to
+ * these come the words of the name itself and around it (`wording`, `ends2:电站`). A logistic model weighs them all:
+ * `lexicon/<model>-model.tsv`, one feature and its weight a line, made by `scripts/train-entities.ts` with documents held
+ * out. A feature that the model does not know weighs nothing.
  */
 import { asKey, lexiconRows } from '../../lexicon/table';
+import { type Slot, wordingOf } from './wording';
 
 /** A name that a finder proposes in a passage, before it is judged. Offsets into the passage's clean text. */
 export interface Proposal {
@@ -68,22 +70,55 @@ export class SharedFeatures extends Combinations<SharedList> {
   }
 }
 
-/** Weights of the features, by model. */
-const models = new Map<string, Map<string, number>>();
+/** Weights of a model: of what finders say, and of each slot of the wording. */
+interface Model {
+  said: Map<string, number>;
+  worded: Map<string, Map<string, number>>;
+}
 
-/** Probability (0–1) by the model of that name that a proposal with these features is right. */
-export function probability(model: string, features: string[], shared = NONE): number {
-  let weights = models.get(model);
-  if (!weights) {
-    const rows = lexiconRows(`${model}-model.tsv`);
-    weights = new Map(rows.map(([feature, weight]) => [asKey(feature!), Number(weight)]));
-    models.set(model, weights);
+const models = new Map<string, Model>();
+
+const WORDED = ':';
+
+/** The feature of a word in a slot of the wording. */
+export const wordedFeature = (slot: Slot, word: string): string => `${slot}${WORDED}${word}`;
+
+/** Probability (0–1) by the model of that name that a proposal in `text` is right. */
+export function probability(name: string, proposal: Proposal, text: string): number {
+  const { said, worded } = models.get(name) ?? loaded(name);
+  const { features, shared = NONE } = proposal;
+  if (shared.weighedBy !== said) {
+    shared.sum = sumOf(said, said.get('bias') ?? 0, shared.features);
+    shared.weighedBy = said;
   }
-  if (shared.weighedBy !== weights) {
-    shared.sum = sumOf(weights, weights.get('bias') ?? 0, shared.features);
-    shared.weighedBy = weights;
+  let sum = sumOf(said, shared.sum, features);
+  wordingOf(text, proposal, (slot, word) => {
+    sum += worded.get(slot)?.get(word) ?? 0;
+  });
+  return logistic(sum);
+}
+
+function loaded(name: string): Model {
+  const rows = lexiconRows(`${name}-model.tsv`);
+  replaceModel(name, new Map(rows.map(([feature, weight]) => [feature!, Number(weight)])));
+  return models.get(name)!;
+}
+
+/** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */
+export function replaceModel(name: string, weights: Map<string, number>): void {
+  const said = new Map<string, number>();
+  const worded = new Map<string, Map<string, number>>();
+  for (const [feature, weight] of weights) {
+    const at = feature.indexOf(WORDED);
+    if (at < 0) {
+      said.set(asKey(feature), weight);
+      continue;
+    }
+    const slot = feature.slice(0, at);
+    const words = worded.get(slot) ?? new Map<string, number>();
+    worded.set(slot, words.set(feature.slice(at + 1), weight));
   }
-  return logistic(sumOf(weights, shared.sum, features));
+  models.set(name, { said, worded });
 }
 
 /** Probability by weights of features, for the training of them. */
@@ -97,9 +132,4 @@ function sumOf(weights: Map<string, number>, before: number, features: string[])
   let sum = before;
   for (const feature of features) sum += weights.get(feature) ?? 0;
   return sum;
-}
-
-/** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */
-export function replaceModel(model: string, weights: Map<string, number>): void {
-  models.set(model, weights);
 }

@@ -3,6 +3,7 @@ import {
   divisionByCode,
   formerDivisions,
   isWithin,
+  nameIn,
   pathOf,
   resolveDivision,
 } from '../../lexicon/gazetteer';
@@ -34,6 +35,11 @@ export interface KnownPlace {
 }
 
 type Resolve = (name: string) => Division | undefined;
+/** What the document may know of a division: whether it says a name, and what its own time calls it. */
+interface Saying {
+  says: (name: string) => boolean;
+  calls: (division: Division) => string;
+}
 
 const scanners = new WeakMap<Document, (passage: Passage) => KnownPlace[]>();
 
@@ -60,7 +66,7 @@ function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
   };
   let whole: string | undefined;
   const said = new Map<string, boolean>();
-  const isSaid = (name: string): boolean => {
+  const says = (name: string): boolean => {
     whole ??= document.passages.map(({ text }) => text.text).join('\n');
     let known = said.get(name);
     if (known === undefined) {
@@ -69,14 +75,16 @@ function scannerFor(document: Document): (passage: Passage) => KnownPlace[] {
     }
     return known;
   };
-  return oncePerPassage((passage) => scan(tagPassage(passage), home, resolve, isSaid, townships));
+  const { year } = document.meta;
+  const calls = (division: Division): string => (year === undefined ? division.name : nameIn(division, year));
+  return oncePerPassage((passage) => scan(tagPassage(passage), home, resolve, { says, calls }, townships));
 }
 
 function scan(
   tagged: TaggedPassage,
   home: Division | undefined,
   resolve: Resolve,
-  isSaid: (name: string) => boolean,
+  saying: Saying,
   townships?: WordMatcher<PlaceWord>,
 ): KnownPlace[] {
   const { text } = tagged;
@@ -84,7 +92,7 @@ function scan(
   const places: KnownPlace[] = [];
   for (const match of matches) {
     const place =
-      match.value.kind === 'division' ? division(tagged, match, home, resolve, isSaid) : listed(tagged, match);
+      match.value.kind === 'division' ? division(tagged, match, home, resolve, saying) : listed(tagged, match);
     if (place) places.push(place);
   }
   for (const match of townships?.longestMatches(text) ?? []) {
@@ -168,7 +176,7 @@ function division(
   { from, to, value }: WordMatch<PlaceWord>,
   home: Division | undefined,
   resolve: Resolve,
-  isSaid: (name: string) => boolean,
+  saying: Saying,
 ): KnownPlace | undefined {
   const { text } = tagged;
   let { name, full } = value;
@@ -181,7 +189,7 @@ function division(
   }
   const found = resolve(name) ?? formerDivisions().get(name)?.successor;
   if (!found && !full) return undefined;
-  const official = full ? name : found!.name;
+  const official = full ? name : saying.calls(found!);
   if (found && home && GENERIC.has(name) && !sharesPrefecture(found, home) && !/[市州]$/u.test(text.slice(0, from)))
     return undefined;
   const near = !home || (found !== undefined && isWithin(found, pathOf(home)[0]!));
@@ -193,8 +201,8 @@ function division(
         home !== undefined &&
         sharesPrefecture(found!, home) &&
         HEAD.test(text.slice(0, from)) &&
-        isSaid(official)
-      : !value.ambiguous && (sure || isSaid(official));
+        saying.says(official)
+      : !value.ambiguous && (sure || saying.says(official));
   const alone = value.ambiguous || standsAlone(tagged, from, end);
   const counted =
     known &&

@@ -209,9 +209,10 @@ export const policyFinder: CandidateFinder = {
   prepare: () => (passage) => {
     const { text } = passage.text;
     const candidates = [...patternCandidates(text), ...issuedDocuments(text), ...placeCampaigns(text)];
-    for (const { from, to, name, features, shared, level } of proposals(passage)) {
-      const score = probability('policy', features, shared);
+    for (const proposal of proposals(passage)) {
+      const score = probability('policy', proposal, text);
       if (score < LEAST) continue;
+      const { from, to, name, level } = proposal;
       const bare = holdsAny(name, OPENS_FOOTNOTE) ? name.replace(FOOTNOTE, '') : name;
       candidates.push({ type: 'Policy', from, to, name: bare, score, subtype: level ?? levelOf(bare) });
     }

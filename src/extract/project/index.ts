@@ -103,9 +103,10 @@ export const projectFinder: CandidateFinder = {
 
 function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { from, to, name, features, shared, segment } of proposals(passage, amongWorks)) {
-    const score = probability('project', features, shared);
+  for (const proposal of proposals(passage, amongWorks)) {
+    const score = probability('project', proposal, passage.text.text);
     if (score < LEAST) continue;
+    const { from, to, name, segment } = proposal;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
     const firms = score >= SURE ? firmInWork(passage.text.text, from, name, subtype) : [];
     // 安阳钢铁、恒远橡塑等项目: works called by their firms.

@@ -29,7 +29,8 @@ const COUNTED_HEAD =
   /^(.{2,10}?)(?:[两二三四五六七八九十]+|\d+)(?:座|所|个|条|家|处|大|(?=村|镇))((?:\d+千伏)?\D{2,24})$/u;
 
 /** 两座大型水库: what is counted together is called by its class. */
-const SIZE = /^(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁)/u;
+const SIZE =
+  /^(?:(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁)|(?:国省干线|国省道?|普通国省道|农村)(?=公路))/u;
 /** Verbs that say too little to stand in a name. */
 const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
 /** Beside a firm's park or a shop the others of the list are what they are: 德施普、清越光电落户光源科技小镇. */
@@ -145,7 +146,7 @@ const NOT_PLACED = /^(?:基础)?(?:平台|设施|载体|园区|片区|区域|功
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
 const CLOSED =
-  /(?:[快专支复二双环接络产延长干管东西南北]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|港口|口岸|医共体|联盟|合作社|\d)$/u;
+  /(?:[快专支复二双环接络产延长干管东西南北A-Z\d]线|[路桥站港园馆院厂库渠塔街厅室亭坊宫寺庙祠墓楼]|集团|公司|银行|港口|口岸|医共体|联盟|合作社|\d)$/u;
 /** 县中医院创二甲: its noun stands inside. */
 function holdsNoun(name: string): boolean {
   for (let to = name.length - 1; to > 2; to--) {
