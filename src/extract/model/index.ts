@@ -26,33 +26,45 @@ export interface SharedList {
   sum: number;
 }
 
-/** What follows a value of one word: the next word's values, in a few of which to look is quicker than a hash. */
-interface Branch<T> {
-  words: string[];
-  next: Branch<T>[];
-  made: T | undefined;
-}
+/** Most values of one word, and words whose numbers make one small number together; few stand beyond them. */
+const VALUES = 64;
+const IN_KEY = 5;
 
 /** Something made of words that take few values each: for each combination of them it is made once. */
 class Combinations<T> {
-  private readonly root: Branch<T> = { words: [], next: [], made: undefined };
+  /** The values met of each word, numbered. */
+  private readonly numbers: Map<string, number>[] = [];
+  /** By the numbers of the first words together, for each combination of those beyond them. */
+  private readonly made: Map<number, T>[] = [];
 
   constructor(private readonly make: (...words: string[]) => T) {}
 
   of(...words: string[]): T {
-    let branch = this.root;
-    for (const word of words) {
-      const { words: known } = branch;
-      let at = 0;
-      while (at < known.length && known[at] !== word) at++;
-      if (at === known.length) {
-        known.push(word);
-        branch.next.push({ words: [], next: [], made: undefined });
-      }
-      branch = branch.next[at]!;
+    let key = 0;
+    let rest = 0;
+    for (let i = 0; i < words.length; i++) {
+      const number = this.numberOf(i, words[i]!);
+      if (i < IN_KEY) key = key * VALUES + number;
+      else rest = rest * VALUES + number;
     }
-    branch.made ??= this.make(...words);
-    return branch.made;
+    const made = (this.made[rest] ??= new Map());
+    let one = made.get(key);
+    if (one === undefined) {
+      one = this.make(...words);
+      made.set(key, one);
+    }
+    return one;
+  }
+
+  private numberOf(place: number, word: string): number {
+    const numbers = (this.numbers[place] ??= new Map());
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = numbers.size;
+      if (number === VALUES) throw new Error(`more than ${VALUES} values of one word: "${word}" is no class of words`);
+      numbers.set(word, number);
+    }
+    return number;
   }
 }
 

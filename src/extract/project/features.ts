@@ -115,6 +115,9 @@ const CLASS_LENGTH = new FeatureNames((length, end) => `class-length=${length}&e
 const KIND = new FeatureNames((kind, proper) => `kind=${kind}&${proper}`);
 const AMONG_OWN = new FeatureNames((own) => `among-works&own=${own}`);
 const AMONG_END = new FeatureNames((end) => `among-works&end=${end}`);
+const ZONE_OWN = new FeatureNames((zone, own) => `zone=${zone}&own=${own}`);
+const ZONE_CONTEXT = new FeatureNames((zone, context) => `zone=${zone}&context=${context}`);
+const ZONE_DEED = new FeatureNames((zone, deed) => `zone=${zone}&deed=${deed}`);
 const INHERITED = new FeatureNames((own, end) => `inherited&own=${own}&end=${end}`);
 
 function featuresOf(
@@ -157,8 +160,8 @@ function featuresOf(
   if (amongWorks && context === 'none') features.push('among-works', AMONG_OWN.of(own), AMONG_END.of(end));
   if (end === 'zone') {
     const zone = BODY.test(bareOf(name)) ? 'body' : 'area';
-    features.push(`zone=${zone}&own=${own}`, `zone=${zone}&context=${context}`);
-    if (context === 'works' && own !== 'no') features.push(`zone=${zone}&deed=${deedOf(lead, tail)}`);
+    features.push(ZONE_OWN.of(zone, own), ZONE_CONTEXT.of(zone, context));
+    if (context === 'works' && own !== 'no') features.push(ZONE_DEED.of(zone, deedOf(lead, tail)));
   }
   if (named.first && (suffix?.class === 'work' || suffix?.class === 'zone')) features.push('first', `first&own=${own}`);
   if (!underGenericHead && CLASS_OPENINGS[unitAt(name, 0)] === 1 && OPENS_CLASS.test(name))
