@@ -1,5 +1,6 @@
 import { unitAt } from '../../lexicon/unit-table';
 import { UnitTrie } from '../unit-trie';
+import { BLOCK } from './once-per-passage';
 import type { WordMatch } from './word-matcher';
 
 /**
@@ -27,10 +28,21 @@ export type Cue = (text: string) => boolean;
 const NONE: WordMatch<unknown>[] = [];
 const lexicons: (() => Iterable<readonly [word: string, wanted: Wanted]>)[] = [];
 let trie: UnitTrie<Wanted[]> | undefined;
-/** The text last read, and for each lexicon what it found there: finders take turns on one passage. */
+/** What a text holds. */
+interface Found {
+  /** For each lexicon its words. */
+  matches: WordMatch<unknown>[][];
+  /** A bit for each cue that is there. */
+  cues: number[];
+}
+/** The text last asked about. */
 let read: string | undefined;
-let found: WordMatch<unknown>[][] = [];
-let held = new Uint8Array(0);
+let found: Found = { matches: [], cues: [] };
+/** Texts of the block that finders take turns on, and those before them. */
+let known = new Map<string, Found>();
+let before = new Map<string, Found>();
+/** A passage may be read as it stands and with its quotation marks curled. */
+const MOST_KNOWN = 2 * BLOCK;
 
 /** A lexicon, loaded when the first passage is read. Of two entries with the same word the later one counts. */
 export function passageLexicon<T>(load: () => Iterable<readonly [word: string, value: T]>): PassageLexicon<T> {
@@ -39,7 +51,7 @@ export function passageLexicon<T>(load: () => Iterable<readonly [word: string, v
   });
   const matches = (text: string): WordMatch<T>[] => {
     look(text);
-    return found[lexicon] as WordMatch<T>[];
+    return found.matches[lexicon] as WordMatch<T>[];
   };
   return { matches, longestMatches: (text) => leftmostLongest(matches(text)) };
 }
@@ -54,7 +66,7 @@ export function cueOf(words: readonly string[]): Cue {
   });
   return (text) => {
     look(text);
-    return held[cue] === 1;
+    return (found.cues[cue >> 5]! & (1 << (cue & 31))) !== 0;
   };
 }
 
@@ -69,8 +81,20 @@ function look(text: string): void {
   if (text === read && trie !== undefined) return;
   const words = (trie ??= allWords());
   read = text;
-  held.fill(0);
-  found.fill(NONE);
+  const there = known.get(text) ?? before.get(text);
+  if (there) {
+    found = there;
+    return;
+  }
+  if (known.size === MOST_KNOWN) {
+    before = known;
+    known = new Map();
+  }
+  found = {
+    matches: new Array(lexicons.length).fill(NONE),
+    cues: new Array((lexicons.length + 31) >> 5).fill(0),
+  };
+  known.set(text, found);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
     if (!words.mayOpen(unit, unitAt(text, from + 1))) continue;
@@ -85,9 +109,10 @@ function look(text: string): void {
 }
 
 function note({ lexicon, value, cue }: Wanted, from: number, to: number): void {
-  if (cue) held[lexicon] = 1;
-  else if (found[lexicon] === NONE) found[lexicon] = [{ from, to, value }];
-  else found[lexicon]!.push({ from, to, value });
+  const { matches, cues } = found;
+  if (cue) cues[lexicon >> 5]! |= 1 << (lexicon & 31);
+  else if (matches[lexicon] === NONE) matches[lexicon] = [{ from, to, value }];
+  else matches[lexicon]!.push({ from, to, value });
 }
 
 function allWords(): UnitTrie<Wanted[]> {
@@ -100,8 +125,8 @@ function allWords(): UnitTrie<Wanted[]> {
     }
   const words = new UnitTrie<Wanted[]>();
   for (const [word, wanted] of wantedBy) words.add(word, wanted);
-  found = Array.from(lexicons, () => NONE);
-  held = new Uint8Array(lexicons.length);
+  known = new Map();
+  before = new Map();
   return words;
 }
 
