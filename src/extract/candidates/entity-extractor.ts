@@ -3,6 +3,7 @@ import type { Extractor } from '../extractor';
 import type { EntityFact } from '../fact';
 import { type Candidate, type CandidateFinder, toEntityFact } from './candidate';
 import { BLOCK } from './once-per-passage';
+import { forgetTexts } from './passage-words';
 import { resolveOverlaps } from './resolve-overlaps';
 import { isTorn } from './torn-name';
 
@@ -14,6 +15,7 @@ export function entityExtractor(finders: CandidateFinder[]): Extractor {
       const prepared = finders.map((finder) => ({ name: finder.name, find: finder.prepare(document) }));
       const facts: EntityFact[] = [];
       for (let from = 0; from < document.passages.length; from += BLOCK) {
+        forgetTexts();
         const block = document.passages.slice(from, from + BLOCK).map((passage) => new Proposed(passage));
         for (const { name, find } of prepared) for (const proposed of block) proposed.add(name, find(proposed.passage));
         for (const proposed of block) proposed.settle(document, facts);

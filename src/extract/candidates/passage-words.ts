@@ -25,22 +25,23 @@ export interface PassageLexicon<T> {
 /** Whether a text holds one of some words. */
 export type Cue = (text: string) => boolean;
 
-const NONE: WordMatch<unknown>[] = [];
+const NONE: never[] = [];
 const lexicons: (() => Iterable<readonly [word: string, wanted: Wanted]>)[] = [];
 let trie: UnitTrie<Wanted[]> | undefined;
+interface Noted extends WordMatch<unknown> {
+  lexicon: number;
+}
 /** What a text holds. */
 interface Found {
-  /** For each lexicon its words. */
-  matches: WordMatch<unknown>[][];
-  /** A bit for each cue that is there. */
-  cues: number[];
+  /** A bit for each lexicon and each cue of which a word is there. */
+  holds: number[];
+  words: Noted[];
 }
 /** The text last asked about. */
 let read: string | undefined;
-let found: Found = { matches: [], cues: [] };
-/** Texts of the block that finders take turns on, and those before them. */
-let known = new Map<string, Found>();
-let before = new Map<string, Found>();
+let found: Found = { holds: [], words: [] };
+/** The texts of the block that finders take turns on. */
+const known = new Map<string, Found>();
 /** A passage may be read as it stands and with its quotation marks curled. */
 const MOST_KNOWN = 2 * BLOCK;
 
@@ -51,7 +52,7 @@ export function passageLexicon<T>(load: () => Iterable<readonly [word: string, v
   });
   const matches = (text: string): WordMatch<T>[] => {
     look(text);
-    return found.matches[lexicon] as WordMatch<T>[];
+    return holds(lexicon) ? (found.words.filter((word) => word.lexicon === lexicon) as WordMatch<T>[]) : NONE;
   };
   return { matches, longestMatches: (text) => leftmostLongest(matches(text)) };
 }
@@ -66,7 +67,7 @@ export function cueOf(words: readonly string[]): Cue {
   });
   return (text) => {
     look(text);
-    return (found.cues[cue >> 5]! & (1 << (cue & 31))) !== 0;
+    return holds(cue);
   };
 }
 
@@ -77,23 +78,25 @@ function register(entries: (index: number) => Iterable<readonly [string, Wanted]
   return index;
 }
 
+const holds = (index: number): boolean => (found.holds[index >> 5]! & (1 << (index & 31))) !== 0;
+
+/** Forgets the texts read so far: another block begins. */
+export function forgetTexts(): void {
+  known.clear();
+  read = undefined;
+}
+
 function look(text: string): void {
   if (text === read && trie !== undefined) return;
   const words = (trie ??= allWords());
   read = text;
-  const there = known.get(text) ?? before.get(text);
+  const there = known.get(text);
   if (there) {
     found = there;
     return;
   }
-  if (known.size === MOST_KNOWN) {
-    before = known;
-    known = new Map();
-  }
-  found = {
-    matches: new Array(lexicons.length).fill(NONE),
-    cues: new Array((lexicons.length + 31) >> 5).fill(0),
-  };
+  if (known.size === MOST_KNOWN) known.clear();
+  found = { holds: new Array((lexicons.length + 31) >> 5).fill(0), words: [] };
   known.set(text, found);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
@@ -109,10 +112,8 @@ function look(text: string): void {
 }
 
 function note({ lexicon, value, cue }: Wanted, from: number, to: number): void {
-  const { matches, cues } = found;
-  if (cue) cues[lexicon >> 5]! |= 1 << (lexicon & 31);
-  else if (matches[lexicon] === NONE) matches[lexicon] = [{ from, to, value }];
-  else matches[lexicon]!.push({ from, to, value });
+  found.holds[lexicon >> 5]! |= 1 << (lexicon & 31);
+  if (!cue) found.words.push({ lexicon, from, to, value });
 }
 
 function allWords(): UnitTrie<Wanted[]> {
@@ -125,8 +126,7 @@ function allWords(): UnitTrie<Wanted[]> {
     }
   const words = new UnitTrie<Wanted[]>();
   for (const [word, wanted] of wantedBy) words.add(word, wanted);
-  known = new Map();
-  before = new Map();
+  known.clear();
   return words;
 }
 
