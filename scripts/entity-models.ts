@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { proposals as events } from '../src/extract/event/index';
 import { proposals as honors } from '../src/extract/honor/index';
 import { proposals as industries } from '../src/extract/industry/index';
-import { type Proposal, wordedFeature } from '../src/extract/model/index';
-import { wordingOf } from '../src/extract/model/wording';
+import type { Proposal } from '../src/extract/model/index';
+import { isWorded, wordedFeature, wordingOf } from '../src/extract/model/wording';
 import { proposals as policies } from '../src/extract/policy/index';
 import { proposals as projects, worksSections } from '../src/extract/project/index';
 import { lexiconRows } from '../src/lexicon/table';
@@ -103,7 +103,7 @@ export async function annotated(
 /** What a finder says of a proposal, and how it is worded. */
 function featuresOf(proposal: Proposal, passage: Passage): string[] {
   const features = [...(proposal.shared?.features ?? []), ...proposal.features];
-  wordingOf(passage.text.text, proposal, (slot, word) => features.push(wordedFeature(slot, word)));
+  wordingOf(passage.text.text, proposal, (...word) => features.push(wordedFeature(...word)));
   return features;
 }
 
@@ -160,9 +160,6 @@ export function train(type: string, examples: Example[]): Map<string, number> {
   const weights = regress(examples, (feature) => ({ mean: prior.get(feature) ?? 0, penalty: penaltyOf(feature) }));
   return new Map([...prior, ...weights]);
 }
-
-/** Whether a feature is of how a name is worded, and not of what a finder says of it. */
-export const isWorded = (feature: string): boolean => feature.includes(':');
 
 function penaltyOf(feature: string): number {
   if (feature === 'bias') return 0.1;

@@ -8,8 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { annotatedDocuments, truthDocuments } from '../bench/truth';
 import { weigh } from '../src/extract/model/index';
+import { isWorded } from '../src/extract/model/wording';
 import { packageRoot } from '../src/package-root';
-import { type Annotated, annotated, type Example, isWorded, judged, MODELLED, train } from './entity-models';
+import { type Annotated, annotated, type Example, judged, MODELLED, train } from './entity-models';
 
 /** A proposal of this probability is kept. */
 const LEAST = 0.4;

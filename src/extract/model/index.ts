@@ -7,7 +7,7 @@
  * out. A feature that the model does not know weighs nothing.
  */
 import { asKey, lexiconRows } from '../../lexicon/table';
-import { type Slot, wordingOf } from './wording';
+import { isWorded, WordWeights } from './wording';
 
 /** A name that a finder proposes in a passage, before it is judged. Offsets into the passage's clean text. */
 export interface Proposal {
@@ -82,18 +82,13 @@ export class SharedFeatures extends Combinations<SharedList> {
   }
 }
 
-/** Weights of a model: of what finders say, and of each slot of the wording. */
+/** Weights of a model: of what finders say, and of how names are worded. */
 interface Model {
   said: Map<string, number>;
-  worded: Map<string, Map<string, number>>;
+  worded: WordWeights;
 }
 
 const models = new Map<string, Model>();
-
-const WORDED = ':';
-
-/** The feature of a word in a slot of the wording. */
-export const wordedFeature = (slot: Slot, word: string): string => `${slot}${WORDED}${word}`;
 
 /** Probability (0–1) by the model of that name that a proposal in `text` is right. */
 export function probability(name: string, proposal: Proposal, text: string): number {
@@ -103,11 +98,7 @@ export function probability(name: string, proposal: Proposal, text: string): num
     shared.sum = sumOf(said, said.get('bias') ?? 0, shared.features);
     shared.weighedBy = said;
   }
-  let sum = sumOf(said, shared.sum, features);
-  wordingOf(text, proposal, (slot, word) => {
-    sum += worded.get(slot)?.get(word) ?? 0;
-  });
-  return logistic(sum);
+  return logistic(sumOf(said, shared.sum, features) + worded.weigh(text, proposal));
 }
 
 function loaded(name: string): Model {
@@ -118,19 +109,11 @@ function loaded(name: string): Model {
 
 /** Judges by other weights than those of the lexicon from here on: those of a model that has not seen a document. */
 export function replaceModel(name: string, weights: Map<string, number>): void {
-  const said = new Map<string, number>();
-  const worded = new Map<string, Map<string, number>>();
-  for (const [feature, weight] of weights) {
-    const at = feature.indexOf(WORDED);
-    if (at < 0) {
-      said.set(asKey(feature), weight);
-      continue;
-    }
-    const slot = feature.slice(0, at);
-    const words = worded.get(slot) ?? new Map<string, number>();
-    worded.set(slot, words.set(feature.slice(at + 1), weight));
-  }
-  models.set(name, { said, worded });
+  const model: Model = { said: new Map(), worded: new WordWeights() };
+  for (const [feature, weight] of weights)
+    if (isWorded(feature)) model.worded.set(feature, weight);
+    else model.said.set(asKey(feature), weight);
+  models.set(name, model);
 }
 
 /** Probability by weights of features, for the training of them. */

@@ -1,39 +1,101 @@
 /**
- * How a name is worded and what stands around it: its last and first characters, the characters and pairs of characters in
- * it, the words before and behind it. What no rule has words for yet, a model may have met before.
+ * How a name is worded and what stands around it: its first and last characters, the characters and pairs of characters in
+ * it, what stands right before and behind it. What no rule has words for yet, a model may have met before.
+ *
+ * Words are given as UTF-16 units, one or two, so that a text is weighed without a string being made.
  */
 
 /** What of the wording a word tells. */
-export type Slot =
-  | 'ends1'
-  | 'ends2'
-  | 'ends3'
-  | 'opens1'
-  | 'opens2'
-  | 'before1'
-  | 'before2'
-  | 'behind1'
-  | 'behind2'
-  | 'unit'
-  | 'pair';
+export const SLOTS = [
+  'ends1',
+  'opens1',
+  'before1',
+  'behind1',
+  'unit',
+  'ends2',
+  'opens2',
+  'before2',
+  'behind2',
+  'pair',
+] as const;
+const [ENDS1, OPENS1, BEFORE1, BEHIND1, UNIT, ENDS2, OPENS2, BEFORE2, BEHIND2, PAIR] = SLOTS.map((_, slot) => slot);
+
+/** No second unit: the word is of one. */
+export const NO_UNIT = -1;
 
 /** Calls `visit` with each word of the wording of `name`, which stands in `text` from `from` to `to`. */
 export function wordingOf(
   text: string,
   { from, to, name }: { from: number; to: number; name: string },
-  visit: (slot: Slot, word: string) => void,
+  visit: (slot: number, first: number, second: number) => void,
 ): void {
-  visit('ends1', name.slice(-1));
-  visit('ends2', name.slice(-2));
-  visit('ends3', name.slice(-3));
-  visit('opens1', name.slice(0, 1));
-  visit('opens2', name.slice(0, 2));
-  visit('before1', text.slice(Math.max(0, from - 1), from));
-  visit('before2', text.slice(Math.max(0, from - 2), from));
-  visit('behind1', text.slice(to, to + 1));
-  visit('behind2', text.slice(to, to + 2));
-  for (let i = 0; i < name.length; i++) {
-    visit('unit', name[i]!);
-    if (i > 0) visit('pair', name.slice(i - 1, i + 1));
+  const last = name.length - 1;
+  let before = NO_UNIT;
+  for (let i = 0; i <= last; i++) {
+    const unit = name.charCodeAt(i);
+    visit(UNIT!, unit, NO_UNIT);
+    if (i > 0) visit(PAIR!, before, unit);
+    if (i === 0) visit(OPENS1!, unit, NO_UNIT);
+    if (i === 1) visit(OPENS2!, before, unit);
+    if (i === last) {
+      visit(ENDS1!, unit, NO_UNIT);
+      if (i > 0) visit(ENDS2!, before, unit);
+    }
+    before = unit;
+  }
+  if (from > 0) visit(BEFORE1!, text.charCodeAt(from - 1), NO_UNIT);
+  if (from > 1) visit(BEFORE2!, text.charCodeAt(from - 2), text.charCodeAt(from - 1));
+  if (to < text.length) visit(BEHIND1!, text.charCodeAt(to), NO_UNIT);
+  if (to + 1 < text.length) visit(BEHIND2!, text.charCodeAt(to), text.charCodeAt(to + 1));
+}
+
+/** The feature of a word in a slot, as models name it: `ends2:电站`. */
+export const wordedFeature = (slot: number, first: number, second: number): string =>
+  `${SLOTS[slot]}:${second === NO_UNIT ? String.fromCharCode(first) : String.fromCharCode(first, second)}`;
+
+/** Whether a feature is of how a name is worded, and not of what a finder says of it. */
+export const isWorded = (feature: string): boolean => feature.includes(':');
+
+/** Units are numbered as models name them; no model knows as many. */
+const MOST_UNITS = 8192;
+
+/** Weights of the words of one model. */
+export class WordWeights {
+  private readonly numbers = new Uint16Array(0x10000);
+  private readonly weights = SLOTS.map(() => new Map<number, number>());
+  private count = 0;
+  private sum = 0;
+
+  set(feature: string, weight: number): void {
+    const at = feature.indexOf(':');
+    const [first, second = NO_UNIT] = [...feature.slice(at + 1)].map((unit) => this.numberOf(unit.charCodeAt(0)));
+    const slot = SLOTS.indexOf(feature.slice(0, at) as (typeof SLOTS)[number]);
+    this.weights[slot]!.set(keyOf(first!, second), weight);
+  }
+
+  /** Sum of the weights of the words of a proposal. */
+  weigh(text: string, proposal: { from: number; to: number; name: string }): number {
+    this.sum = 0;
+    wordingOf(text, proposal, this.add);
+    return this.sum;
+  }
+
+  private readonly add = (slot: number, first: number, second: number): void => {
+    const one = this.numbers[first]!;
+    if (one === 0) return;
+    let two = NO_UNIT;
+    if (second !== NO_UNIT) {
+      two = this.numbers[second]!;
+      if (two === 0) return;
+    }
+    this.sum += this.weights[slot]!.get(keyOf(one, two)) ?? 0;
+  };
+
+  private numberOf(unit: number): number {
+    this.numbers[unit] ||= ++this.count;
+    return this.numbers[unit]!;
   }
 }
+
+/** Numbers begin with 1, and 0 stands for no second unit. */
+const keyOf = (first: number, second: number): number => first * MOST_UNITS + (second === NO_UNIT ? 0 : second);
