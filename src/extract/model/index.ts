@@ -90,6 +90,9 @@ interface Model {
 
 const models = new Map<string, Model>();
 
+/** Log odds below which no wording saves a proposal. */
+const HOPELESS = -4;
+
 /** Probability (0–1) by the model of that name that a proposal in `text` is right. */
 export function probability(name: string, proposal: Proposal, text: string): number {
   const { said, worded } = models.get(name) ?? loaded(name);
@@ -98,7 +101,8 @@ export function probability(name: string, proposal: Proposal, text: string): num
     shared.sum = sumOf(said, said.get('bias') ?? 0, shared.features);
     shared.weighedBy = said;
   }
-  return logistic(sumOf(said, shared.sum, features) + worded.weigh(text, proposal));
+  const sum = sumOf(said, shared.sum, features);
+  return logistic(sum < HOPELESS ? sum : sum + worded.weigh(text, proposal));
 }
 
 function loaded(name: string): Model {
