@@ -59,10 +59,14 @@ export const isWorded = (feature: string): boolean => feature.includes(':');
 /** Units are numbered as models name them; no model knows as many. */
 const MOST_UNITS = 8192;
 
-/** Weights of the words of one model. */
+/** Weights of the words of one model: an open hash of slots and units, at most half full. */
 export class WordWeights {
   private readonly numbers = new Uint16Array(0x10000);
-  private readonly weights = SLOTS.map(() => new Map<number, number>());
+  /** 0 where a place is free. */
+  private keys = new Int32Array(PLACES);
+  private weights = new Float64Array(PLACES);
+  private mask = PLACES - 1;
+  private taken = 0;
   private count = 0;
   private sum = 0;
 
@@ -70,7 +74,8 @@ export class WordWeights {
     const at = feature.indexOf(':');
     const [first, second = NO_UNIT] = [...feature.slice(at + 1)].map((unit) => this.numberOf(unit.charCodeAt(0)));
     const slot = SLOTS.indexOf(feature.slice(0, at) as (typeof SLOTS)[number]);
-    this.weights[slot]!.set(keyOf(first!, second), weight);
+    if (++this.taken * 2 > this.mask) this.widen();
+    this.put(keyOf(slot, first!, second), weight);
   }
 
   /** Sum of the weights of the words of a proposal. */
@@ -88,8 +93,29 @@ export class WordWeights {
       two = this.numbers[second]!;
       if (two === 0) return;
     }
-    this.sum += this.weights[slot]!.get(keyOf(one, two)) ?? 0;
+    const key = keyOf(slot, one, two);
+    const { keys, mask } = this;
+    for (let place = placeOf(key) & mask; keys[place] !== 0; place = (place + 1) & mask)
+      if (keys[place] === key) {
+        this.sum += this.weights[place]!;
+        return;
+      }
   };
+
+  private put(key: number, weight: number): void {
+    let place = placeOf(key) & this.mask;
+    while (this.keys[place] !== 0 && this.keys[place] !== key) place = (place + 1) & this.mask;
+    this.keys[place] = key;
+    this.weights[place] = weight;
+  }
+
+  private widen(): void {
+    const { keys, weights } = this;
+    this.keys = new Int32Array(2 * keys.length);
+    this.weights = new Float64Array(2 * keys.length);
+    this.mask = 2 * keys.length - 1;
+    for (let at = 0; at < keys.length; at++) if (keys[at] !== 0) this.put(keys[at]!, weights[at]!);
+  }
 
   private numberOf(unit: number): number {
     this.numbers[unit] ||= ++this.count;
@@ -97,5 +123,14 @@ export class WordWeights {
   }
 }
 
+const PLACES = 1024;
+
 /** Numbers begin with 1, and 0 stands for no second unit. */
-const keyOf = (first: number, second: number): number => first * MOST_UNITS + (second === NO_UNIT ? 0 : second);
+const keyOf = (slot: number, first: number, second: number): number =>
+  (slot * MOST_UNITS + first) * MOST_UNITS + (second === NO_UNIT ? 0 : second);
+
+/** Multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4). */
+function placeOf(key: number): number {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}

@@ -9,7 +9,7 @@
  */
 import type { ExtractContext, Extractor } from '../extractor';
 import type { EntityFact, RelationFact } from '../fact';
-import { clausesOf, mentionUnits, unitsOf } from './clause';
+import { type Clause, clausesOf, type MentionUnit, mentionUnits, unitsOf } from './clause';
 import { connectsIn } from './connects';
 import { deedsIn } from './deeds';
 import { locatedIn } from './located';
@@ -48,23 +48,31 @@ function relations({ document, mentions }: ExtractContext): RelationFact[] {
     }
     return stating;
   };
-  for (const [index, here] of byPassage) stateAll(statingOf(index), here);
+  stateAll([...byPassage].map(([index, here]) => readingOf(statingOf(index), here)));
   rowsIn(document, statingOf, byPassage);
   sheetsIn(document, statingOf, byPassage);
   return [...statings.values()].flatMap(({ facts }) => facts);
 }
 
-function stateAll(stating: Stating, mentions: EntityFact[]): void {
-  const { passage } = stating;
-  const text = passage.text.text;
-  const { outer, all } = mentionUnits(passage, mentions);
-  const clauses = clausesOf(text, unitsOf(text, outer));
-  statusesIn(stating, text, clauses);
-  deedsIn(stating, text, clauses);
-  partnersIn(stating, text, clauses);
-  undertakingsIn(stating, text, clauses);
-  locatedIn(stating, text, clauses);
-  settlingIn(stating, text, clauses);
-  connectsIn(stating, text, clauses);
-  namesIn(stating, outer, all);
+/** A passage with its mentions as units and clauses. */
+interface Reading {
+  stating: Stating;
+  text: string;
+  outer: MentionUnit[];
+  all: MentionUnit[];
+  clauses: Clause[];
+}
+
+function readingOf(stating: Stating, mentions: EntityFact[]): Reading {
+  const { text } = stating.passage.text;
+  const { outer, all } = mentionUnits(stating.passage, mentions);
+  return { stating, text, outer, all, clauses: clausesOf(text, unitsOf(text, outer)) };
+}
+
+const RULES = [statusesIn, deedsIn, partnersIn, undertakingsIn, locatedIn, settlingIn, connectsIn];
+
+/** Each rule goes over all passages before the next begins: the processor's caches do not hold the code of all. */
+function stateAll(readings: Reading[]): void {
+  for (const rule of RULES) for (const { stating, text, clauses } of readings) rule(stating, text, clauses);
+  for (const { stating, outer, all } of readings) namesIn(stating, outer, all);
 }
