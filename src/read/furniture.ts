@@ -137,9 +137,9 @@ function repeatedHeads(head: Line[], dropped: Map<Line, unknown>): Line[] {
 function pageHeads(lines: Line[]): Line[] {
   const places = new Map<string, number[]>();
   lines.forEach((line, i) => {
+    if (line.text.length < 5 || line.text.length > 40 || /[。：:；;，,！!]/u.test(line.text)) return;
     const key = line.text.replace(/[\d\s·—-]+/gu, '');
-    if (line.text.length < 5 || line.text.length > 40 || key.length < 4 || /[。：:；;，,！!]/u.test(line.text)) return;
-    if (!/(?:报告|规划|纲要|计划|日报|公报|汇编|政府|委员会)/u.test(line.text)) return;
+    if (key.length < 4 || !/(?:报告|规划|纲要|计划|日报|公报|汇编|政府|委员会)/u.test(line.text)) return;
     const there = places.get(key);
     if (there) there.push(i);
     else places.set(key, [i]);

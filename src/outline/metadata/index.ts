@@ -113,10 +113,13 @@ function fullTitle(
   return `${year ? `${year}年` : ''}${jurisdiction?.name ?? ''}${words ?? (kind === '其他' ? '文件' : kind)}`;
 }
 
+let issuers: Map<string, string[]> | undefined;
+
 /** The body that signs, with its owner's name; else the one that gives this kind of document by law. */
 function issuerOf({ issuer, origin }: Credits, kind: string, jurisdiction?: Jurisdiction): string | undefined {
   const owner = jurisdiction?.name ?? '';
-  const row = lexiconRows('issuers.tsv').find(([name]) => name === kind);
+  issuers ??= new Map(lexiconRows('issuers.tsv').map((row) => [row[0]!, row]));
+  const row = issuers.get(kind);
   const found = issuer ?? (row ? undefined : origin);
   if (found) {
     const body = found.value.replace(/(?<!人民)政府/u, '人民政府');

@@ -88,9 +88,12 @@ function inBrackets(text: string, division: Division): Division | undefined {
   return name ? divisionsNamed(name).find((inner) => inner !== division && isWithin(inner, division)) : undefined;
 }
 
+let zones: string[][] | undefined;
+
 /** A national zone that is named without its division: 两江新区 lies where its full name says, or where its issuer is. */
 function knownZone(zone: string, issuer = ''): Jurisdiction | undefined {
-  const row = lexiconRows('zones.tsv').find(([name, forms]) => name === zone || forms?.split(',').includes(zone));
+  zones ??= lexiconRows('zones.tsv');
+  const row = zones.find(([name, forms]) => name === zone || forms?.split(',').includes(zone));
   if (!row) return undefined;
   for (const form of [...(row[1] ?? '').split(','), issuer]) {
     const division = divisionChainAt(form, 0)?.chain.at(-1);
