@@ -11,7 +11,7 @@ import { proposals as industries } from '../src/extract/industry/index';
 import type { Proposal } from '../src/extract/model/index';
 import { isWorded, wordedFeature, wordingOf } from '../src/extract/model/wording';
 import { proposals as policies } from '../src/extract/policy/index';
-import { proposals as projects, worksSections } from '../src/extract/project/index';
+import { firmProposals, proposals as projects, worksSections } from '../src/extract/project/index';
 import { lexiconRows } from '../src/lexicon/table';
 import type { Passage } from '../src/outline/document';
 import { outline } from '../src/outline/index';
@@ -29,13 +29,19 @@ export interface Example extends Observed {
 /** Types that have a model, their finders' proposals and their label in the truth. */
 export const MODELLED: Record<
   string,
-  { label: string; proposals: (passage: Passage, amongWorks: boolean) => Proposal[] }
+  {
+    label: string;
+    proposals: (passage: Passage, amongWorks: boolean) => Proposal[];
+    /** Whether a name that is a part of the right one, or holds it, is wrong and not merely no example. */
+    exact?: boolean;
+  }
 > = {
   project: { label: 'Project', proposals: projects },
   policy: { label: 'Policy', proposals: policies },
   honor: { label: 'Honor', proposals: honors },
   event: { label: 'Event', proposals: events },
   industry: { label: 'Industry', proposals: industries },
+  firm: { label: 'Institution', proposals: firmProposals, exact: true },
 };
 
 const PENALTY = 2;
@@ -93,7 +99,7 @@ export async function annotated(
       const features = featuresOf(proposal, passage);
       const exact = names.find((n) => n.names.includes(plain(name)));
       const near = names.some((n) => n.names.some((m) => overlaps(m, plain(name))));
-      if (exact?.doubtful || (!exact && near)) continue;
+      if (exact?.doubtful || (!exact && near && !MODELLED[type]!.exact)) continue;
       examples.push({ group, features, label: exact ? 1 : 0, weight, text: shown(passage, from, to, name) });
     }
   }

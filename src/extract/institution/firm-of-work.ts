@@ -1,11 +1,11 @@
 import { type Division, divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
 import { nationalInstitutions } from '../../lexicon/national-institutions';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
-import { type Candidate, isVocabulary, WordMatcher } from '../candidates/index';
+import { isVocabulary, WordMatcher } from '../candidates/index';
 import { residueOf } from '../project/vocabulary';
 
 /** What is made, how much of it, or by what process: what stands in a work's name behind the firm that builds it. */
-const CAPACITY =
+export const CAPACITY =
   /^(?:年产|日产|年处理|第?[\d.]+代|[\d.]+英寸|3D|[\d.]+(?:[万亿千百]|条|万吨级|千万吨级)?(?:吨|平方米|套|台|辆|件|只|片|颗|支|锭|双|箱|瓶|GWh|吉瓦时|GW|条)|[A-Z]{2,5}(?![A-Z])|[铜铝钢铁锂镍硅钛锌镁锡钨锰竹木](?:精深加工|精加工|深加工|材加工|基新材料))/u;
 /** Works of these are named after places as often as after firms. */
 const LOCAL =
@@ -68,7 +68,7 @@ const isTownship = (stem: string, divisions: readonly Division[]): boolean =>
   );
 
 /** Where the division ends that stands at `at` by its short name; 0 where none does. */
-function divisionAt(name: string, at: number): number {
+export function divisionAt(name: string, at: number): number {
   for (let length = 3; length >= 2; length--) {
     const short = name.slice(at, at + length);
     if (divisionsNamed(short).some((division) => division.name !== short)) return at + length;
@@ -79,7 +79,7 @@ function divisionAt(name: string, at: number): number {
 const makes = (name: string, at: number): boolean =>
   CAPACITY.test(name.slice(at)) || (productMatcher().longestAt(name, at) !== undefined && !LOCAL.test(name.slice(at)));
 
-function productMatcher(): WordMatcher<'product' | 'industry'> {
+export function productMatcher(): WordMatcher<'product' | 'industry'> {
   products ??= new WordMatcher([
     ...lexiconWords('industries.tsv').map((word) => [word, 'industry'] as const),
     ...lexiconWords('products.tsv').map((word) => [word, 'product'] as const),
@@ -87,7 +87,7 @@ function productMatcher(): WordMatcher<'product' | 'industry'> {
   return products;
 }
 
-function tradeMatcher(): WordMatcher<string> {
+export function tradeMatcher(): WordMatcher<string> {
   trades ??= new WordMatcher(lexiconRows('firm-trades.tsv').map(([word, sureness]) => [word!, sureness!] as const));
   return trades;
 }
@@ -213,21 +213,6 @@ function knownFirm(name: string): string | undefined {
   return firms.has(name) ? name : undefined;
 }
 
-/** The firm as a mention of its own inside the work. */
-export const firmInWork = (text: string, from: number, name: string, kind: string | undefined): Candidate[] => {
-  const firm = firmOfWork(name, kind) ?? firmBehindDivision(name) ?? knownFirm(name);
-  if (!firm || !text.startsWith(name.slice(0, name.indexOf(firm) + firm.length), from)) return [];
-  const start = from + name.indexOf(firm);
-  return [
-    {
-      type: 'Institution',
-      from: start,
-      to: start + firm.length,
-      name: firm,
-      score: 0.6,
-      subtype: 'enterprise',
-      within: ['Project'],
-      edge: 0.2,
-    },
-  ];
-};
+/** The firm that rules find at the head of a work's name. */
+export const ruledFirm = (name: string, kind: string | undefined): string | undefined =>
+  firmOfWork(name, kind) ?? firmBehindDivision(name) ?? knownFirm(name);

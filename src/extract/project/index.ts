@@ -12,8 +12,8 @@ import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Candidate, type CandidateFinder, cueOf } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
-import { firmInWork } from '../institution/firm-of-work';
-import { probability } from '../model';
+import { firmPrefixes } from '../institution/firm-prefix';
+import { type Proposal, probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
@@ -108,11 +108,43 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
     if (score < LEAST) continue;
     const { from, to, name, segment } = proposal;
     const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
-    const firms = score >= SURE ? firmInWork(passage.text.text, from, name, subtype) : [];
+    const firm = score >= SURE ? firmOf(proposal, passage.text.text, subtype) : undefined;
     // 安阳钢铁、恒远橡塑等项目: works called by their firms.
-    const group = firms[0]?.to === to ? `firm ${from}` : undefined;
+    const group = firm?.to === to ? `firm ${from}` : undefined;
     candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE, group });
-    candidates.push(...firms.map((firm) => ({ ...firm, ...(group && { group }) })));
+    if (firm) candidates.push({ ...firm, ...(group && { group }) });
   }
   return candidates;
 }
+
+/** From this probability on a work names its firm. */
+const NAMES_FIRM = 0.4;
+
+/** The firm that a work's name begins with, as a mention of its own inside it. */
+function firmOf({ from, name }: Described, text: string, subtype: string | undefined): Candidate | undefined {
+  let best: { proposal: Proposal; sure: number } | undefined;
+  for (const proposal of firmPrefixes(text, from, name, subtype)) {
+    const sure = probability('firm', proposal, text);
+    if (sure >= NAMES_FIRM && sure > (best?.sure ?? 0)) best = { proposal, sure };
+  }
+  return (
+    best && {
+      type: 'Institution',
+      from: best.proposal.from,
+      to: best.proposal.to,
+      name: best.proposal.name,
+      score: 0.6,
+      subtype: 'enterprise',
+      within: ['Project'],
+      edge: 0.2,
+    }
+  );
+}
+
+/** Firms that the works of a passage may begin with, described but not judged; the training script judges them. */
+export const firmProposals = (passage: Passage, amongWorks = false): Proposal[] =>
+  proposals(passage, amongWorks)
+    .filter((proposal) => probability('project', proposal, passage.text.text) >= SURE)
+    .flatMap(({ from, name, segment }) =>
+      firmPrefixes(passage.text.text, from, name, kindOf(name, segment.head ? [segment.head.text] : [])),
+    );

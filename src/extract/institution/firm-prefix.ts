@@ -1,0 +1,89 @@
+import { divisionsNamed } from '../../lexicon/gazetteer';
+import { nationalInstitutions } from '../../lexicon/national-institutions';
+import { lexiconWords } from '../../lexicon/table';
+import { isVocabulary } from '../candidates/index';
+import type { Proposal } from '../model';
+import { residueOf } from '../project/vocabulary';
+import { CAPACITY, divisionAt, productMatcher, ruledFirm, tradeMatcher } from './firm-of-work';
+
+const SHORTEST = 2;
+const LONGEST = 8;
+/** Works of these are named after places and lines, not after firms. */
+const NO_FIRMS = new Set<string | undefined>(['transport', 'water']);
+const NAME = /^[\p{Script=Han}A-Za-z]+$/u;
+/** What follows a firm that says that the work is its seat, plant or park. */
+const AT_HOME =
+  /^(?:[\p{Script=Han}]{0,4})(?:总部|基地|产业园|科技园|工业园|物流园|工厂|厂|中心|园区|院|生产线|项目|[一二三四]期|技改|扩建|扩能)/u;
+
+let firms: Set<string> | undefined;
+let abbreviations: Set<string> | undefined;
+
+/** The firms that the name of a work may begin with, described but not judged: each prefix of it that may be one. */
+export function firmPrefixes(text: string, from: number, name: string, kind: string | undefined): Proposal[] {
+  if (NO_FIRMS.has(kind)) return [];
+  firms ??= new Set(nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : [])));
+  abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
+  const ruled = ruledFirm(name, kind);
+  const opens = divisionAt(name, 0);
+  const found: Proposal[] = [];
+  const longest = Math.min(LONGEST + opens, name.length);
+  for (let to = Math.max(SHORTEST, opens + 1); to <= longest; to++) {
+    if (!text.startsWith(name.slice(0, to), from)) break;
+    // 青海辉源, 曲阳 + 金隅: with the division before it or without.
+    for (const at of opens > 0 ? [0, opens] : [0]) {
+      const firm = name.slice(at, to);
+      if (firm.length < SHORTEST || !NAME.test(firm) || divisionsNamed(firm).length > 0) continue;
+      const features = featuresOf(name, { at, to, opens, kind, ruled });
+      found.push({ from: from + at, to: from + to, name: firm, features });
+    }
+  }
+  return found;
+}
+
+function featuresOf(
+  name: string,
+  { at, to, opens, kind, ruled }: { at: number; to: number; opens: number; kind: string | undefined; ruled?: string },
+): string[] {
+  const firm = name.slice(at, to);
+  const stem = name.slice(Math.max(at, opens), to);
+  const rest = restOf(name.slice(to));
+  const { proper, strict, place } = residueOf(stem);
+  const trade = tradeEnding(stem);
+  const opened = opens === 0 ? 'name' : at === 0 ? 'division' : 'bare';
+  const features = [
+    `length=${stem.length}`,
+    `rest=${rest}`,
+    `trade=${trade}`,
+    `opens=${opened}`,
+    `kind=${kind ?? ''}`,
+    `proper=${proper >= stem.length ? 'all' : proper >= 1.7 ? 'much' : proper >= 1 ? 'some' : 'no'}`,
+    `strict=${strict >= stem.length ? 'all' : strict >= 1.7 ? 'much' : 'no'}`,
+    `rule=${ruled === undefined ? 'none' : ruled === firm ? 'same' : 'other'}`,
+    `trade=${trade}&rest=${rest}`,
+    `opens=${opened}&rest=${rest}`,
+  ];
+  const isKnown = firms!.has(firm);
+  if (isKnown) features.push('known', `known&opens=${opened}`);
+  else if (firms!.has(stem)) features.push('known-stem');
+  if (isVocabulary(stem)) features.push('vocabulary');
+  if (place) features.push('place');
+  if ([...stem].every((unit) => abbreviations!.has(unit))) features.push('abbreviations');
+  if (AT_HOME.test(name.slice(to))) features.push('at-home', `at-home&trade=${trade}`);
+  return features;
+}
+
+function tradeEnding(stem: string): string {
+  for (let at = 1; at < stem.length; at++) {
+    const trade = tradeMatcher().longestAt(stem, at);
+    if (trade?.to === stem.length) return trade.value;
+  }
+  return /(?:集团|公司|股份|控股|实业)$/u.test(stem) ? 'form' : 'no';
+}
+
+function restOf(rest: string): string {
+  if (rest === '') return 'none';
+  if (CAPACITY.test(rest)) return 'capacity';
+  const made = productMatcher().longestAt(rest, 0)?.value;
+  if (made) return made;
+  return /^(?:[一二三四五六]期|总部|项目|工程|技改|扩建|扩能|搬迁)/u.test(rest) ? 'plain' : 'other';
+}
