@@ -4,16 +4,21 @@ import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { WordMatcher } from '../candidates';
 import { suffixWords } from './suffixes';
 
-/** What the words of class phrases leave uncovered in a name. */
-export interface Residue {
-  /** The same with only the words of class phrases proper, without the common vocabulary of reports: 2 in 南沿江高铁. */
-  strict: number;
-  /** Characters that no class word covers: the proper part of 华发广场 is 2 long. */
-  proper: number;
-  /** Whether an official division is named in it. */
-  place: boolean;
-  /** Whether it holds digits or Latin letters: 256省道, 7D数字影院. */
-  digits: boolean;
+/**
+ * What the words of class phrases leave uncovered in a name. A class, not a literal: the engine compiles a literal whose
+ * numbers are now whole, now broken for whole ones time and again.
+ */
+export class Residue {
+  constructor(
+    /** Characters that no class word covers: the proper part of 华发广场 is 2 long. */
+    readonly proper: number,
+    /** The same with only the words of class phrases proper, without the common vocabulary of reports: 2 in 南沿江高铁. */
+    readonly strict: number,
+    /** Whether an official division is named in it. */
+    readonly place: boolean,
+    /** Whether it holds digits or Latin letters: 256省道, 7D数字影院. */
+    readonly digits: boolean,
+  ) {}
 }
 
 type Cover = 'common' | 'class' | 'place';
@@ -107,7 +112,7 @@ export function residueOf(name: string): Residue {
   digits ||= numbered && ORDINAL.test(name);
   const road = ROAD_ENDS[unitAt(name, n - 1)] === 1 && NAMED_ROAD.test(name) ? 2 : 0;
   const owned = OWNERS[unitAt(name, 0)] === 1 && OWNED.test(name);
-  return { proper: Math.max(cost[0]!, road), strict: strict[0]!, place: place[0] === 1 || owned, digits };
+  return new Residue(Math.max(cost[0]!, road), strict[0]!, place[0] === 1 || owned, digits);
 }
 
 /** Whether something in the name is its own. */
