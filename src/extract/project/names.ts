@@ -30,7 +30,7 @@ const COUNTED_HEAD =
 
 /** 两座大型水库: what is counted together is called by its class. */
 const SIZE =
-  /^(?:(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁)|(?:国省干线|国省道?|普通国省道|农村)(?=公路))/u;
+  /^(?:(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁|水电站|电站|煤矿|机场)|(?:国省干线|国省道?|普通国省道|农村)(?=公路))/u;
 /** Verbs that say too little to stand in a name. */
 const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
 /** Beside a firm's park or a shop the others of the list are what they are: 德施普、清越光电落户光源科技小镇. */
@@ -77,7 +77,7 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
     const bare = names.slice(0, -1).every((n) => isBare(n.name));
-    if (counted && (bare || isProper(residueOf(counted[1]!)))) {
+    if (counted && (bare || GENERIC_END.test(counted[2]!) || isProper(residueOf(counted[1]!)))) {
       last.name = counted[1]!;
       last.to = last.from + counted[1]!.length;
       generic = isGeneric(counted[2]!) && sharedEnd(counted[2]!, false) === '' && !holdsAction(counted[2]!);
