@@ -12,7 +12,7 @@ import { listedIndustries } from './developed-industries';
 import { enumeratedIndustries } from './enumerated-industries';
 import { suffixedIndustries } from './suffixed-industries';
 
-const LEAST = 0.4;
+const LEAST = 0.45;
 
 /** All industries that the passage may tell of, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
