@@ -1,8 +1,10 @@
 /**
- * Trains lexicon/<type>-model.tsv for project, policy, honor and event. Prints how each model does on documents held out
- * (each of the development truth, or each that is named), and how well its probabilities are calibrated. Without names: the
- * development truth beside the repository and, at less weight, the documents of bench/annotated.
- * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] [DOCUMENT=GOLD.jsonl:LINES …]
+ * Trains lexicon/<type>-model.tsv for project, policy, honor, event, industry and firm. Prints how each model does on documents
+ * held out (each of the development truth, or each that is named), and how well its probabilities are calibrated. Without
+ * names: the development truth beside the repository and, at less weight, the documents of bench/annotated and of the
+ * folders named by --with. The models of the repository were also trained on excerpts of public work reports of provinces,
+ * cities and counties that are not distributed with it.
+ * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] [--with=FOLDER …] [DOCUMENT=GOLD.jsonl:LINES …]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -11,6 +11,9 @@ const MEETING = new RegExp(
   'gu',
 );
 
+/** 党的二十届二中、三中全会: plenary sessions that share their congress and their noun. */
+const SESSIONS_LISTED = new RegExp(`(?:党的)?(${N}届)((?:${N}中[、和])+${N}中)全会`, 'gu');
+
 /** 市十三届人大三次会议, 湖北省第十四届人民代表大会第一次会议; whose it is stands before it. */
 const SESSION = new RegExp(
   `第?${N}届(?:人民代表大会(?:常务委员会)?|人大(?:常委会)?|政协|全国人大|委员会)第?${N}次(?:全体)?会议`,
@@ -39,6 +42,26 @@ export function meetings(text: string): Candidate[] {
     const to = index + whole.length;
     const name = text.slice(from, to);
     found.push({ type: 'Event', from, to, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
+  }
+  for (const { index, 0: whole, 1: congress, 2: sessions } of isSession(text) ? text.matchAll(SESSIONS_LISTED) : []) {
+    let from = index;
+    for (const session of sessions!.split(/[、和]/u)) {
+      from = text.indexOf(session, from);
+      const to = from + session.length;
+      const last = to + 2 === index + whole.length;
+      const name = `党的${congress}${session}全会`;
+      const group = `sessions@${index}`;
+      found.push({
+        type: 'Event',
+        from,
+        to: last ? to + 2 : to,
+        name,
+        score: 0.95,
+        edge: 0.6,
+        subtype: levelOf(name),
+        group,
+      });
+    }
   }
   for (const match of isMeeting(text) ? text.matchAll(MEETING) : []) {
     const [whole, by, noun] = match;
