@@ -2,7 +2,7 @@ import { divisionsNamed } from '../../lexicon/gazetteer';
 import { nationalInstitutions } from '../../lexicon/national-institutions';
 import { lexiconWords } from '../../lexicon/table';
 import { isVocabulary } from '../candidates/index';
-import type { Proposal } from '../model';
+import { type Proposal, SharedFeatures } from '../model';
 import { residueOf } from '../project/vocabulary';
 import { CAPACITY, divisionAt, productMatcher, ruledFirm, tradeMatcher } from './firm-of-work';
 
@@ -33,35 +33,46 @@ export function firmPrefixes(text: string, from: number, name: string, kind: str
     for (const at of opens > 0 ? [0, opens] : [0]) {
       const firm = name.slice(at, to);
       if (firm.length < SHORTEST || !NAME.test(firm) || divisionsNamed(firm).length > 0) continue;
-      const features = featuresOf(name, { at, to, opens, kind, ruled });
-      found.push({ from: from + at, to: from + to, name: firm, features });
+      found.push({ from: from + at, to: from + to, name: firm, ...featuresOf(name, { at, to, opens, kind, ruled }) });
     }
   }
   return found;
 }
 
+const cores = new SharedFeatures((length, rest, trade, opened, kind, proper, strict, rule) => [
+  `length=${length}`,
+  `rest=${rest}`,
+  `trade=${trade}`,
+  `opens=${opened}`,
+  `kind=${kind}`,
+  `proper=${proper}`,
+  `strict=${strict}`,
+  `rule=${rule}`,
+  `trade=${trade}&rest=${rest}`,
+  `opens=${opened}&rest=${rest}`,
+]);
+
 function featuresOf(
   name: string,
   { at, to, opens, kind, ruled }: { at: number; to: number; opens: number; kind: string | undefined; ruled?: string },
-): string[] {
+): Pick<Proposal, 'features' | 'shared'> {
   const firm = name.slice(at, to);
   const stem = name.slice(Math.max(at, opens), to);
   const rest = restOf(name.slice(to));
   const { proper, strict, place } = residueOf(stem);
   const trade = tradeEnding(stem);
   const opened = opens === 0 ? 'name' : at === 0 ? 'division' : 'bare';
-  const features = [
-    `length=${stem.length}`,
-    `rest=${rest}`,
-    `trade=${trade}`,
-    `opens=${opened}`,
-    `kind=${kind ?? ''}`,
-    `proper=${proper >= stem.length ? 'all' : proper >= 1.7 ? 'much' : proper >= 1 ? 'some' : 'no'}`,
-    `strict=${strict >= stem.length ? 'all' : strict >= 1.7 ? 'much' : 'no'}`,
-    `rule=${ruled === undefined ? 'none' : ruled === firm ? 'same' : 'other'}`,
-    `trade=${trade}&rest=${rest}`,
-    `opens=${opened}&rest=${rest}`,
-  ];
+  const shared = cores.of(
+    String(stem.length),
+    rest,
+    trade,
+    opened,
+    kind ?? '',
+    proper >= stem.length ? 'all' : proper >= 1.7 ? 'much' : proper >= 1 ? 'some' : 'no',
+    strict >= stem.length ? 'all' : strict >= 1.7 ? 'much' : 'no',
+    ruled === undefined ? 'none' : ruled === firm ? 'same' : 'other',
+  );
+  const features: string[] = [];
   const isKnown = firms!.has(firm);
   if (isKnown) features.push('known', `known&opens=${opened}`);
   else if (firms!.has(stem)) features.push('known-stem');
@@ -69,7 +80,7 @@ function featuresOf(
   if (place) features.push('place');
   if ([...stem].every((unit) => abbreviations!.has(unit))) features.push('abbreviations');
   if (AT_HOME.test(name.slice(to))) features.push('at-home', `at-home&trade=${trade}`);
-  return features;
+  return { features, shared };
 }
 
 function tradeEnding(stem: string): string {

@@ -29,6 +29,9 @@ import { sharedLaboratories } from './shared-laboratories';
 
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
 const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution', 'Event'];
+const WITHIN_OTHERS = WITHIN.filter((type) => type !== 'Institution');
+const WITHIN_PLACES: readonly EntityType[] = [...WITHIN, 'Place'];
+const WITHIN_HONORS: readonly EntityType[] = ['Honor'];
 
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);
 
@@ -36,12 +39,10 @@ const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', '
 const NAMES_ITS_HOSPITAL = /^\p{Script=Han}{0,8}?医院(?![东南西北新]?院区)/u;
 
 const withinOf = (kind: string | undefined, after: string): readonly EntityType[] => {
-  if (OF_THE_STATE.has(kind ?? '')) return ['Honor'];
+  if (OF_THE_STATE.has(kind ?? '')) return WITHIN_HONORS;
   // 中国—上海合作组织冰雪体育示范区.
-  if (kind === 'international') return [...WITHIN, 'Place'];
-  return kind === 'university' && !NAMES_ITS_HOSPITAL.test(after)
-    ? WITHIN
-    : WITHIN.filter((type) => type !== 'Institution');
+  if (kind === 'international') return WITHIN_PLACES;
+  return kind === 'university' && !NAMES_ITS_HOSPITAL.test(after) ? WITHIN : WITHIN_OTHERS;
 };
 
 export const institutionFinder: CandidateFinder = {

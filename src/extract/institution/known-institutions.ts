@@ -11,11 +11,15 @@ const knownInstitutions = passageLexicon<KnownInstitution>(function* () {
   for (const { name, kind, forms } of nationalInstitutions()) for (const form of forms) yield [form, { name, kind }];
 });
 
+/** Shared by the passages that name none. */
+const NONE: Candidate[] = [];
+
 /** Institutions of national standing, in full and short. */
 export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  return knownInstitutions
-    .longestMatches(text)
+  const matches = knownInstitutions.longestMatches(text);
+  if (matches.length === 0) return NONE;
+  return matches
     .filter(({ to, value }) => !(value.kind === 'university' && OF_A_HOSPITAL.test(text.slice(to - 1))))
     .filter(
       ({ from, to, value }) =>

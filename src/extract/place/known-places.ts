@@ -203,14 +203,13 @@ function division(
         HEAD.test(text.slice(0, from)) &&
         saying.says(official)
       : !value.ambiguous && (sure || saying.says(official));
-  const alone = value.ambiguous || standsAlone(tagged, from, end);
   const counted =
     known &&
     (full
       ? end - from > 3 ||
         tagged.isBoundary(from) ||
         (end - from === 3 && near && AFTER_FUNCTION_WORD.test(text[from - 1] ?? ''))
-      : alone);
+      : value.ambiguous || standsAlone(tagged, from, end));
   return {
     from,
     to: end,
