@@ -59,7 +59,13 @@ class LateWords implements TaggedPassage {
   }
 
   isBoundary(offset: number): boolean {
-    return this.startOf(offset) === offset;
+    return this.opensStretch(offset) || this.startOf(offset) === offset;
+  }
+
+  /** Right behind what separates a word starts, which need not be cut to know it: most members of lists stand so. */
+  private opensStretch(offset: number): boolean {
+    const { text } = this;
+    return offset > 0 && offset < text.length && SEPARATES[text.charCodeAt(offset - 1)] === 1;
   }
 
   private cutAround(offset: number): void {
@@ -74,6 +80,7 @@ class LateWords implements TaggedPassage {
     while (to < text.length && !SEPARATES[text.charCodeAt(to)]) to++;
     // What the segmenter passes over stays a word of its own.
     for (let at = from; at < to; at++) starts[at] = at + 1;
+    if (to - from === 1) return;
     let at = from;
     for (const word of this.segmenter.cut(text.slice(from, to))) {
       const start = text.startsWith(word, at) ? at : text.indexOf(word, at);

@@ -20,6 +20,7 @@ const industryWords = passageLexicon<IndustryWord>(() =>
 const CALLED =
   /^(?:业(?=[、，,。；和与等良发健为深融向]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
 const CALLS = unitTable('业产行集千百主优支特');
+const isCalled = (text: string, at: number): boolean => CALLS[unitAt(text, at)] === 1 && CALLED.test(text.slice(at));
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
   /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业|深度融合|为骨干|为主导|增储上产)/u;
@@ -68,7 +69,7 @@ export function listedIndustries(tagged: TaggedPassage): Proposal[] {
   const readings: { from: number; to: number; end: number; start: number; name: string; said: Said }[] = [];
   for (const match of industryWords.longestMatches(text)) {
     const { from, to, value } = match;
-    if (!tagged.isBoundary(from) || !(tagged.isBoundary(to) || CALLED.test(text.slice(to)))) continue;
+    if (!tagged.isBoundary(from) || !(isCalled(text, to) || tagged.isBoundary(to))) continue;
     const said = saidOf(text, match);
     if (!said || (text[from - 1] === '等' && SECTORS.test(value.name))) continue;
     const { called } = said;
