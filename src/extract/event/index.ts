@@ -33,6 +33,16 @@ function closing(phrase: string, end: number, noun: number): number {
   if (!isOpen('“', '”') || phrase[end - noun - 1] === '“') return 0;
   return phrase.startsWith('活动', end + 1) ? 3 : 1;
 }
+/** 中德农业周和“国际茶日”主场活动 are two. */
+const TWO = /^(.{2,}[周节会展赛坛])([和与及])(?=“.{2,}”)/u;
+function joined(from: number, to: number, name: string): { from: number; to: number; name: string }[] {
+  const [whole = '', first = ''] = TWO.exec(name) ?? [];
+  if (!first) return [{ from, to, name }];
+  return [
+    { from, to: from + first.length, name: first },
+    { from: from + whole.length, to, name: name.slice(whole.length) },
+  ];
+}
 /** 获省农博会金奖: what is won there. */
 const WON = /^(?:荣?获|捧得|夺得)(?=[省市全国中第首])/u;
 const LEAST = 0.4;
@@ -62,8 +72,9 @@ export function proposals(passage: Passage): Proposal[] {
     const rest = closing(segment.text, end.to, end.suffix.length);
     const to = segment.from + end.to + rest;
     const name = segment.text.slice(won, end.to + rest);
-    if (name.length > 2 && !NO_NAME.test(name) && balanced(name))
-      found.push({ from: segment.from + won, to, name, features: eventFeatures(segment, name, end.suffix) });
+    for (const one of joined(segment.from + won, to, name))
+      if (one.name.length > 2 && !NO_NAME.test(one.name) && balanced(one.name))
+        found.push({ ...one, features: eventFeatures(segment, one.name, end.suffix) });
   }
   return found;
 }
