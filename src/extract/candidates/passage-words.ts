@@ -33,13 +33,16 @@ interface Noted extends WordMatch<unknown> {
 }
 /** What a text holds. */
 interface Found {
+  text: string | undefined;
   /** A bit for each lexicon and each cue of which a word is there. */
   holds: number[];
   words: Noted[];
+  /** Of the text read after it: finder after finder goes through the same texts in the same order. */
+  next: Found | undefined;
 }
-/** The text last asked about. */
-let read: string | undefined;
-let found: Found = { holds: [], words: [] };
+const NOTHING: Found = { text: undefined, holds: [], words: [], next: undefined };
+/** What the text last asked about holds. */
+let found = NOTHING;
 /** The texts of the block that finders take turns on. */
 const known = new Map<string, Found>();
 /** A passage may be read as it stands and with its quotation marks curled. */
@@ -73,6 +76,7 @@ export function cueOf(words: readonly string[]): Cue {
 
 function register(entries: (index: number) => Iterable<readonly [string, Wanted]>): number {
   trie = undefined;
+  found = NOTHING;
   const index = lexicons.length;
   lexicons.push(() => entries(index));
   return index;
@@ -83,37 +87,44 @@ const holds = (index: number): boolean => (found.holds[index >> 5]! & (1 << (ind
 /** Forgets the texts read so far: another block begins. */
 export function forgetTexts(): void {
   known.clear();
-  read = undefined;
+  found = NOTHING;
 }
 
 function look(text: string): void {
-  if (text === read && trie !== undefined) return;
-  const words = (trie ??= allWords());
-  read = text;
-  const there = known.get(text);
-  if (there) {
-    found = there;
+  if (text === found.text) return;
+  const last = found;
+  const after = last.next;
+  if (after !== undefined && after.text === text) {
+    found = after;
     return;
   }
+  const words = (trie ??= allWords());
+  found = known.get(text) ?? read(text, words);
+  if (last !== NOTHING) last.next = found;
+}
+
+function read(text: string, words: UnitTrie<Wanted[]>): Found {
   if (known.size === MOST_KNOWN) known.clear();
-  found = { holds: new Array((lexicons.length + 31) >> 5).fill(0), words: [] };
-  known.set(text, found);
+  const holds: number[] = new Array((lexicons.length + 31) >> 5).fill(0);
+  const all: Found = { text, holds, words: [], next: undefined };
+  known.set(text, all);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
     if (!words.mayOpen(unit, unitAt(text, from + 1))) continue;
     let node = words.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const wanted = words.valueAt(node);
-      if (wanted !== undefined) for (const one of wanted) note(one, from, to);
+      if (wanted !== undefined) for (const one of wanted) note(all, one, from, to);
       if (to === text.length) break;
       node = words.step(node, text.charCodeAt(to));
     }
   }
+  return all;
 }
 
-function note({ lexicon, value, cue }: Wanted, from: number, to: number): void {
-  found.holds[lexicon >> 5]! |= 1 << (lexicon & 31);
-  if (!cue) found.words.push({ lexicon, from, to, value });
+function note({ holds, words }: Found, { lexicon, value, cue }: Wanted, from: number, to: number): void {
+  holds[lexicon >> 5]! |= 1 << (lexicon & 31);
+  if (!cue) words.push({ lexicon, from, to, value });
 }
 
 function allWords(): UnitTrie<Wanted[]> {
