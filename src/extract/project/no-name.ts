@@ -2,7 +2,7 @@ import { marksIn, markTable, unitAt, unitTable } from '../../lexicon/unit-table'
 
 /** Counts and words of the sentence before a class: 更多好房子小区, 28家全国重点实验室, 第二批疏解项目. */
 const COUNTED =
-  /^(?:更多|多年$|首[批趟]|第[一二三四五六]批|设(?:一批|\d)|筹措|储备一批|深耕|管好|新建和|\d+(?:\.\d+)?%|\d+万?(?:家|座|个|条|所|项|宗|大类))/u;
+  /^(?:更多|做[深细实]|多年$|首[批趟]|第[一二三四五六]批|设(?:一批|\d)|筹措|储备一批|深耕|管好|新建和|\d+(?:\.\d+)?%|\d+万?(?:家|座|个|条|所|项|宗|大类))/u;
 /** 向 in the middle governs what follows it: 数字化转型向中小企业延伸. */
 const TOWARDS = /.(?<![定面方双单横纵内外走导流转去取朝东西南北])向(?!家坝|[阳上前心])/u;
 /** Predicates: 中医药机构参与“一带一路”, 康复医院创建三级专科医院. */
@@ -32,7 +32,7 @@ const MARKS = markTable([
   [TOWARD, '向'],
   [SAYS, '与促园现易入创院容'],
 ]);
-const COUNTS = unitTable('更多首第设筹储深管新近超约0123456789');
+const COUNTS = unitTable('更多做首第设筹储深管新近超约0123456789');
 const LONGEST_NOTHING = 10;
 const OPENS_NOTHING = unitTable(
   '工项设聚攻企一保十专科高风核光水火储氢爱国全廉党红省经副互大居民生法信善改产四治0123456789',
