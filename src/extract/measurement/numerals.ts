@@ -27,11 +27,12 @@ const DIGIT: Record<string, number> = {
 }; // prettier-ignore
 const POWER: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
-/** Arabic digits as documents write them: separators, decimals, full-width forms. */
-export const ARABIC = '\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+/** Arabic digits as documents write them: separators, decimals, full-width forms; 36 874元 with the gaps of statisticians. */
+export const ARABIC =
+  '\\d{1,3}(?:,\\d{3})+(?![\\d])(?:\\.\\d+)?|(?<=[\\p{Script=Han}：，、（])\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)(?:\\.\\d+)?(?=[\\p{Script=Han}%‰])|\\d+(?:\\.\\d+)?';
 export const CHINESE = '[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?';
 
-export const arabicValue = (text: string): number => Number(text.replaceAll(',', ''));
+export const arabicValue = (text: string): number => Number(text.replace(/[, \u00a0\u2009\u202f]/gu, ''));
 
 /**
  * 三百二十 → 320, 十二 → 12, 二〇二一 → 2021, 三点五 → 3.5, 一万两千 → 12000. Undefined where the characters form no

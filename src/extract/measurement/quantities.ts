@@ -86,13 +86,14 @@ export function spotQuantities(text: string): Spotted {
       continue;
     }
     taken = read.unit.end;
+    const falls = typeof read.value === 'number' && isMinus(text, start) && RATE.test(text.slice(end, end + 5));
     const { comparator, before, after } = comparisonOf(text, start, taken, read.unit.more);
     quantities.push({
-      start: start - before,
+      start: (falls ? start - 1 : start) - before,
       end: taken + after,
-      from: start,
+      from: falls ? start - 1 : start,
       to: taken,
-      value: read.value,
+      value: falls ? -Number(read.value) : read.value,
       unit: read.unit,
       comparator: read.comparator ?? comparator,
       growing: read.growing,
@@ -100,6 +101,11 @@ export function spotQuantities(text: string): Spotted {
   }
   return { quantities: quantities.sort((a, b) => a.from - b.from), unread };
 }
+
+/** 自然增长率-3.22‰: a sign, and no dash of a span. */
+const isMinus = (text: string, at: number): boolean =>
+  /[-－−]/u.test(text[at - 1] ?? '') && /[率幅速为长]/u.test(text[at - 2] ?? '');
+const RATE = /^(?:[%‰]|个百分点)/u;
 
 const rankUnit = (end: number): UnitRead => ({ end, unit: '位', multiplier: 1, more: false });
 

@@ -23,9 +23,12 @@ export const plainTitle = (title: string): string =>
     .replace(/（/gu, '(')
     .replace(/）/gu, ')');
 
+/** 规划纲要（征求意见稿）附件: a draft or an annex of it is of its kind. */
+const STAGE = /(?:\((?:征求意见稿|送审稿|公示稿|讨论稿|审议稿|节选|摘要|摘编)\))?(?:附[件表]\d*)?$/u;
+
 /** Kind of document that a title announces. */
 export function kindOfTitle(title: string): Kind | undefined {
-  const plain = plainTitle(title);
+  const plain = plainTitle(title).replace(STAGE, '');
   return load().find(({ pattern }) => pattern.test(plain))?.kind;
 }
 

@@ -79,6 +79,9 @@ const FIRST_PAGE = 1200;
 /** What a text is about stands in its first sentences. */
 const LEAD = 600;
 
+/** 2025年民生实事项目进展情况公示: what has come of the works of a year by then. */
+const PROGRESS = /(?:进展|推进|进度|落实|办理|完成)情况/u;
+
 /** News and other texts speak of the year before and the year that has begun; from November on of the next. */
 function told({ title, text, given, published, family }: YearSources): Years {
   const date = given ?? published;
@@ -90,6 +93,7 @@ function told({ title, text, given, published, family }: YearSources): Years {
   if (!year) return { doubts: [] };
   const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
   const part = partTitled(title, year) ?? partTold(text.slice(0, LEAD), year);
+  if (dated > 0 && titled && PROGRESS.test(title)) return { ...underWay(year, dated), year };
   if (part && (dated === 0 || isFresh(part, dated))) return { ...underWay(year, dated, part), year };
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
   const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
