@@ -202,7 +202,8 @@ function ownPeriod(
     (o.quantity.unit.info?.kind === 'money' && /累计$/u.test(text.slice(0, o.quantity.start))) ||
     isFlow(o, text) ||
     ((said || (role === 'review' && !STANDING.test(o.indicator))) && isSpent(o, before)) ||
-    (role === 'target' && isBuilt(o));
+    (role === 'target' && isBuilt(o)) ||
+    (role === 'review' && o.aspect === 'level' && o.indicator.startsWith('建成'));
   return spread ? governing : span[2]!;
 }
 
