@@ -1,5 +1,6 @@
 /**
- * Measures how often facts are right for what their extractors say of them, and writes lexicon/confidence.tsv.
+ * Measures how often facts are right for what their extractors say of them, and writes lexicon/confidence.tsv; each document
+ * is judged by models that never saw it.
  *
  * In: the development truth and the pipeline's facts. Out: the table, and a reliability diagram in figures: facts by
  * stated confidence and the share that is right, once with the table fitted on all documents and once with each document
@@ -16,6 +17,7 @@ import { relationExtractor } from '../src/extract/relation/index';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
+import { heldOut } from './held-out';
 import { knotsOf, type Sample } from './isotonic';
 import { goldFacts, goldJurisdiction, goldMentions, type TruthDocument, truthDocuments } from './truth';
 import { verdicts } from './verdicts';
@@ -36,7 +38,7 @@ interface Measured {
 
 async function measure(truths: TruthDocument[]): Promise<Measured> {
   const measured: Measured = { samples: [], relations: [] };
-  for (const truth of truths) {
+  await heldOut(truths, async (truth) => {
     const document = outline(await readSource(truth.path));
     const facts = extractFacts(document, { uncalibrated: true }).facts;
     const judged = verdicts(facts, truth);
@@ -62,7 +64,7 @@ async function measure(truths: TruthDocument[]): Promise<Measured> {
     const given: Fact[] = relationExtractor.extract({ document, mentions: goldMentions(document, gold) });
     for (const { fact, right } of verdicts([...goldMentions(document, gold), ...given], truth))
       if (fact.kind === 'relation') measured.samples.push({ doc: truth.key, extractor: fact.extractor, raw: 1, right });
-  }
+  });
   return measured;
 }
 

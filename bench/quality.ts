@@ -6,23 +6,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotated, type Example, judged, MODELLED, train } from '../scripts/entity-models';
 import type { Fact } from '../src/extract/fact';
 import { extractFacts } from '../src/extract/index';
-import { replaceModel } from '../src/extract/model/index';
 import { relationExtractor } from '../src/extract/relation/index';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
 import { readSource } from '../src/read/index';
-import {
-  annotatedDocuments,
-  goldFacts,
-  goldJurisdiction,
-  goldMentions,
-  SCORER,
-  type TruthDocument,
-  truthDocuments,
-} from './truth';
+import { heldOut } from './held-out';
+import { goldFacts, goldJurisdiction, goldMentions, SCORER, type TruthDocument, truthDocuments } from './truth';
 
 interface Score {
   gold: number;
@@ -75,20 +66,10 @@ function table(columns: [head: string, scores: Scores][], keep: (name: string) =
 
 /** Facts of each document with models trained on the others. */
 async function factsHeldOut(truths: TruthDocument[]): Promise<Map<TruthDocument, Fact[]>> {
-  const examples = new Map<string, Example[]>();
-  for (const type of Object.keys(MODELLED)) {
-    const all = judged(type);
-    for (const truth of [...truths, ...annotatedDocuments()]) all.push(...(await annotated(type, truth)));
-    examples.set(type, all);
-  }
   const found = new Map<TruthDocument, Fact[]>();
-  for (const truth of truths) {
-    for (const [type, all] of examples) {
-      const others = all.filter(({ group }) => group !== truth.path);
-      replaceModel(type, train(type, others));
-    }
+  await heldOut(truths, async (truth) => {
     found.set(truth, extractFacts(outline(await readSource(truth.path))).facts);
-  }
+  });
   return found;
 }
 
@@ -114,7 +95,7 @@ async function main(): Promise<void> {
     ['all', score([...facts.values()].flat(), truths)],
   ];
   const columns = columnsOf(found);
-  const heldOut = columnsOf(await factsHeldOut(truths));
+  const keptAside = columnsOf(await factsHeldOut(truths));
   const parts = SECTIONS.map(([title, keep]) => `## ${title}\n\n${table(columns, keep)}\n`);
   const report = [
     '# Quality on the development truth',
@@ -131,7 +112,7 @@ async function main(): Promise<void> {
     'Projects, policies, honours, events, industries and firms are weighed by models trained on the other documents, on those of',
     'bench/annotated and further folders named by `--with`, and on the judged sentences; the rules and lexicons are the same.',
     '',
-    table(heldOut, SECTIONS[0]![1]),
+    table(keptAside, SECTIONS[0]![1]),
     '',
     ...parts.slice(1),
     '## Relations between the entities of the truth',
@@ -146,7 +127,7 @@ async function main(): Promise<void> {
   const say = (title: string, name: string, of: [string, Scores][]): void =>
     console.log(`${title}: ${of.map(([head, scores]) => `${head} ${scores[name]?.f1.toFixed(3) ?? '–'}`).join('  ')}`);
   for (const name of ['Entity (core)', 'Entity (context)', 'Measurement', 'Relation']) say(name, name, columns);
-  for (const name of ['Entity (core)', 'Entity (context)']) say(`${name}, kept aside`, name, heldOut);
+  for (const name of ['Entity (core)', 'Entity (context)']) say(`${name}, kept aside`, name, keptAside);
 }
 
 main();
