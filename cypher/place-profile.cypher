@@ -10,7 +10,7 @@
 // @example guitu query place-profile --place 昭化区
 // @answer 6 rows: what | count | things | document | line | sentence
 // @answer events · 活动 | 2 | 企业家座谈会、广元女儿节昭化相亲大会 | 004_d9c87d5043eb203b.txt | 68 | 举办好广元女儿节昭化相亲大会等重大节会活动。
-// @answer honours · 荣誉 | 16 | 全国义务教育优质均衡发展县、全国地下水污染防治试验区、全国市辖区旅游发展潜力百佳… | 004_d9c87d5043eb203b.txt | 76 | 高质量推进天府旅游名县创建,加快推进昭化古城创建国家5A级旅游景区,持续深化国家…
+// @answer honours · 荣誉 | 18 | 全国义务教育优质均衡发展县、全国地下水污染防治试验区、全国市辖区旅游发展潜力百佳… | 004_d9c87d5043eb203b.txt | 72 | 新建王家贡米产业示范基地2.8万亩,发展天府菜油原料基地21万亩,打造新时代“天…
 MATCH (d:Document)-[r:REPORTS_STATUS]->(x:Project) WHERE d.id IN $documents
 UNWIND r.passages AS p
 RETURN 'projects · 项目' AS what, count(DISTINCT x.id) AS count, collect(DISTINCT x.name) AS things, min(DISTINCT p) AS passage
