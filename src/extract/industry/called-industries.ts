@@ -1,4 +1,5 @@
-import type { Candidate, TaggedPassage } from '../candidates/index';
+import type { TaggedPassage } from '../candidates/index';
+import type { Proposal } from '../model';
 
 /** What calls the noun before it an industry. */
 const CALLED =
@@ -17,11 +18,11 @@ const NOUN = /^(?:n|nz|nr|x|j|vn|b|l|eng|g|ng|nrt|nrfg)$/u;
 const MADE = /^(?:加工|精深加工|深加工|制造|制药|养殖|种植|康养|疗养|酿造|冶炼|铸造|配套)$/u;
 
 /** Industries that no list knows, called so by the word behind them: 硒锌产业, 电动两轮车产业集群. */
-export function calledIndustries(tagged: TaggedPassage): Candidate[] {
+export function calledIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
   const called = text.includes('产业') ? [...text.matchAll(CALLED)] : [];
   if (called.length === 0) return [];
-  const found: Candidate[] = [];
+  const found: Proposal[] = [];
   for (const { index } of called) {
     if (!tagged.isBoundary(index)) continue;
     let from = index;
@@ -50,7 +51,7 @@ export function calledIndustries(tagged: TaggedPassage): Candidate[] {
       !mayStandBefore(before, tagged.tagAt(Math.max(0, from - 1)))
     )
       continue;
-    found.push({ type: 'Industry', from, to: index, name, score: 0.55 });
+    found.push({ from, to: index, name, features: ['by=called'] });
   }
   return found;
 }

@@ -1,5 +1,6 @@
-import { type Candidate, cueOf, pairs, type TaggedPassage } from '../candidates/index';
-import { CLEANED } from './developed-industries';
+import { cueOf, pairs, type TaggedPassage } from '../candidates/index';
+import type { Proposal } from '../model';
+import { CLEANED } from './listed-industries';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
@@ -21,10 +22,10 @@ const LEADING =
   /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|完善|加大|开发|挖掘|丰富|创新|繁荣|策划|深化|推广))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
 
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
-export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
+export function enumeratedIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
   if (!endsList(text) || !namesKind(text)) return [];
-  const found: Candidate[] = [];
+  const found: Proposal[] = [];
   for (const match of text.matchAll(CLOSING)) {
     if (
       CLEANED.test(text.slice(match.index)) ||
@@ -42,11 +43,8 @@ export function enumeratedIndustries(tagged: TaggedPassage): Candidate[] {
       if (to - from > 3) start += OF_DIVISION.exec(text.slice(from, to))?.[0].length ?? 0;
       const names = joined(tagged, start, to);
       if (names.length === 0) break;
-      for (const [nameStart, end] of names) {
-        // 富川脐橙: the place is a part of what it is known by.
-        const score = tagged.tagAt(nameStart) === 'ns' ? 0.9 : 0.6;
-        found.push({ type: 'Industry', from: nameStart, to: end, name: text.slice(nameStart, end), score });
-      }
+      for (const [nameStart, end] of names)
+        found.push({ from: nameStart, to: end, name: text.slice(nameStart, end), features: ['by=enumerated'] });
       if (first) break;
       to = from - 1;
     }

@@ -8,8 +8,8 @@ import type { Passage } from '../../outline/document';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { type Proposal, probability } from '../model';
 import { calledIndustries } from './called-industries';
-import { listedIndustries } from './developed-industries';
 import { enumeratedIndustries } from './enumerated-industries';
+import { listedIndustries } from './listed-industries';
 import { suffixedIndustries } from './suffixed-industries';
 
 const LEAST = 0.45;
@@ -17,28 +17,19 @@ const LEAST = 0.45;
 /** All industries that the passage may tell of, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
   const tagged = tagPassage(passage);
-  const suffixed = suffixedIndustries(tagged).map(saidBy('suffixed'));
+  const suffixed = suffixedIndustries(tagged);
   // 特色现代农业 rather than the listed 现代农业 within it.
   const listed = listedIndustries(tagged).filter(
     ({ from, to }) => !suffixed.some((s) => s.from <= from && to <= s.to && s.to - s.from > to - from),
   );
   const found: Proposal[] = [];
-  for (const proposal of [
-    ...listed,
-    ...suffixed,
-    ...enumeratedIndustries(tagged).map(saidBy('enumerated')),
-    ...calledIndustries(tagged).map(saidBy('called')),
-  ]) {
+  for (const proposal of [...listed, ...suffixed, ...enumeratedIndustries(tagged), ...calledIndustries(tagged)]) {
     const same = found.find(({ from, name }) => from === proposal.from && name === proposal.name);
     if (same) same.features.push(...proposal.features);
     else found.push(proposal);
   }
   return found;
 }
-
-const saidBy =
-  (finder: string) =>
-  ({ from, to, name }: Candidate): Proposal => ({ from, to, name, features: [`by=${finder}`] });
 
 export const industryFinder: CandidateFinder = {
   name: 'industry',

@@ -1,4 +1,5 @@
-import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
+import { passageLexicon, type TaggedPassage } from '../candidates/index';
+import type { Proposal } from '../model';
 
 /** Nouns that make the name of an industry with what stands before them: 庭院经济, 高端制造, 温泉康养. */
 const NOUNS =
@@ -31,11 +32,11 @@ const NO_NAME =
   /^(?:(?:高质量|一批|特色优势|做[强大优精]|壮大|发展|培育|打造|推进|推动|加快|提升|支持|布局|聚焦|扶持|大力|积极).*|[\p{Script=Han}]*(?:县域|镇域|民营|私营|非公|非公有制|个体|实体|集体|开放型|外向型|市场|国有|国民|区域|园区|块状|城市|城镇|农村|街区|社区|全国|全省|全市|本地|地方|创新型|合作|对外|新型|宏观|经济|社会|混合所有制|规模|产业|相关|主导|传统|重点|特色|优势|新兴|其他|基本|公共|高技术|基础|关键|核心|配套|战略性|优质|绿色优质|安全|健康|民生)(?:经济|材料|装备|贸易|工业|能源|食品|医疗|金融|零部件|配件|农业|旅游|养老|体育|养殖|种植|加工)|.*(?:[了的是在对把与和及不]|成为|企业|项目|建设|水平|能力).*)$/u;
 
 /** Industries by their noun, as objects of development: 发展庭院经济, 壮大旅游康养、消费品制造. */
-export function suffixedIndustries(tagged: TaggedPassage): Candidate[] {
+export function suffixedIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
   const governing = verbs.matches(text);
   if (governing.length === 0) return [];
-  const found: Candidate[] = [];
+  const found: Proposal[] = [];
   for (const { from: noun, to } of nouns.matches(text)) {
     const verb = governing.findLast((v) => v.to < noun);
     if (!verb || to - verb.to > LONGEST_LIST) continue;
@@ -48,7 +49,7 @@ export function suffixedIndustries(tagged: TaggedPassage): Candidate[] {
     if (!NAME.test(name) || name.length < 3 || NO_NAME.test(name) || !LISTED.test(stretch.slice(0, joint))) continue;
     const from = verb.to + at;
     if (!tagged.isBoundary(from) || !isNominal(tagged, from, to)) continue;
-    found.push({ type: 'Industry', from, to, name, score: 0.6 });
+    found.push({ from, to, name, features: ['by=suffixed'] });
   }
   return found;
 }
