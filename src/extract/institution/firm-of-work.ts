@@ -170,12 +170,11 @@ interface Evidence {
 function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
   places ??= new Set(['place-natural.tsv', 'regions.tsv'].flatMap((file) => lexiconWords(file)));
   listed ??= new Set(nationalInstitutions().flatMap(({ forms }) => forms));
-  abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
   if (listed.has(head) || OPENS_CLASS.test(head)) return false;
   if (!HEAD.test(head) || isVocabulary(head)) return false;
   // 珠江矿业: a trade of firms makes a firm of a river's name too.
   if (!byTrade && (isNatural(head) || ENDS_LIKE_PLACE.test(head))) return false;
-  if ([...head].every((unit) => abbreviations!.has(unit))) return false;
+  if (isOfAbbreviations(head)) return false;
   const residue = residueOf(head);
   if (residue.place) return false;
   // 东辰: a class character in a word of two does no harm; 泰丰先行: nor does a common word behind a coined one.
@@ -208,9 +207,18 @@ function firmBehindDivision(name: string): string | undefined {
 }
 
 /** 富士康、华为等一批项目: works that are called by their firms and no more. */
-function knownFirm(name: string): string | undefined {
+const knownFirm = (name: string): string | undefined => (isKnownFirm(name) ? name : undefined);
+
+/** Whether it is the name of a firm known nationwide or listed on an exchange. */
+export function isKnownFirm(name: string): boolean {
   firms ??= new Set(nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : [])));
-  return firms.has(name) ? name : undefined;
+  return firms.has(name);
+}
+
+/** 京张, 沪苏: nothing but places, a character each. */
+export function isOfAbbreviations(name: string): boolean {
+  abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
+  return [...name].every((unit) => abbreviations!.has(unit));
 }
 
 /** The firm that rules find at the head of a work's name. */

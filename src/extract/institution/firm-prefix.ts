@@ -1,10 +1,16 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { nationalInstitutions } from '../../lexicon/national-institutions';
-import { lexiconWords } from '../../lexicon/table';
 import { isVocabulary } from '../candidates/index';
 import { type Proposal, SharedFeatures } from '../model';
 import { residueOf } from '../project/vocabulary';
-import { CAPACITY, divisionAt, productMatcher, ruledFirm, tradeMatcher } from './firm-of-work';
+import {
+  CAPACITY,
+  divisionAt,
+  isKnownFirm,
+  isOfAbbreviations,
+  productMatcher,
+  ruledFirm,
+  tradeMatcher,
+} from './firm-of-work';
 
 const SHORTEST = 2;
 const LONGEST = 8;
@@ -15,14 +21,9 @@ const NAME = /^[\p{Script=Han}A-Za-z]+$/u;
 const AT_HOME =
   /^(?:[\p{Script=Han}]{0,4})(?:总部|基地|产业园|科技园|工业园|物流园|工厂|厂|中心|园区|院|生产线|项目|[一二三四]期|技改|扩建|扩能)/u;
 
-let firms: Set<string> | undefined;
-let abbreviations: Set<string> | undefined;
-
 /** The firms that the name of a work may begin with, described but not judged: each prefix of it that may be one. */
 export function firmPrefixes(text: string, from: number, name: string, kind: string | undefined): Proposal[] {
   if (NO_FIRMS.has(kind)) return [];
-  firms ??= new Set(nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : [])));
-  abbreviations ??= new Set(lexiconWords('place-abbreviations.tsv'));
   const ruled = ruledFirm(name, kind);
   const opens = divisionAt(name, 0);
   const found: Proposal[] = [];
@@ -73,12 +74,12 @@ function featuresOf(
     ruled === undefined ? 'none' : ruled === firm ? 'same' : 'other',
   );
   const features: string[] = [];
-  const isKnown = firms!.has(firm);
+  const isKnown = isKnownFirm(firm);
   if (isKnown) features.push('known', `known&opens=${opened}`);
-  else if (firms!.has(stem)) features.push('known-stem');
+  else if (isKnownFirm(stem)) features.push('known-stem');
   if (isVocabulary(stem)) features.push('vocabulary');
   if (place) features.push('place');
-  if ([...stem].every((unit) => abbreviations!.has(unit))) features.push('abbreviations');
+  if (isOfAbbreviations(stem)) features.push('abbreviations');
   if (AT_HOME.test(name.slice(to))) features.push('at-home', `at-home&trade=${trade}`);
   return { features, shared };
 }
