@@ -139,6 +139,9 @@ export function parseHead(text: string, from: number, to: number): Head {
   }
   if (head.phrase.endsWith('水平的'))
     head.phrase = head.phrase.replace(/(?<=.{2})(?:力争)?(?:达到?|相当于|为)(?:全国|全省|全市)(?:平均)?水平的$/u, '');
+  // 生产总值初步核算|达到: how the figure was got.
+  if (head.phrase.endsWith('算') || head.phrase.endsWith('统计'))
+    head.phrase = head.phrase.replace(/(?<=.{2})(?:经)?初步(?:核算|测算|统计)$/u, '');
   if (head.phrase.startsWith('“'))
     cutBefore(head, text, /^“[^”]{3,14}”(?=\p{Script=Han}{2,5}[县市区镇乡村]\p{Script=Han}{3})/u);
   if (head.phrase.endsWith('、')) head.phrase = head.phrase.replace(/(?:表现(?:突出|亮眼|强劲|活跃))?、+$/u, '');

@@ -16,12 +16,14 @@ export function roundOf(text: string, start: number, end: number): Read {
   const what = /^(?:元|人?次)/u.exec(text.slice(end, end + 2))?.[0];
   const info = unitNamed(what ?? '元')!;
   const stop = end + (what?.length ?? 0);
+  // 超千亿元: 1000 亿元; 破万亿元: 1 万亿元.
+  const trillions = text.startsWith('万亿', start);
   return {
-    value: 1,
+    value: trillions ? 1 : text[start] === '千' ? 1000 : 100,
     unit: {
       end: stop,
-      unit: `${text.slice(start, end)}${info.unit}`,
-      multiplier: text.startsWith('万亿', start) ? 1e12 : text[start] === '千' ? 1e11 : 1e10,
+      unit: `${trillions ? '万亿' : '亿'}${info.unit}`,
+      multiplier: trillions ? 1e12 : 1e8,
       info,
       more: false,
     },
