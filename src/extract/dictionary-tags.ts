@@ -1,4 +1,5 @@
 import { asKey } from '../lexicon/table';
+import { isDigit } from '../lexicon/unit-table';
 
 /**
  * Part of speech of the words that jieba cuts, read from jieba's own dictionary (lines `word frequency tag`).
@@ -96,7 +97,7 @@ function tagOfUnknown(text: string, from: number, to: number): string {
   let digits = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    const digit = unit >= 48 && unit <= 57;
+    const digit = isDigit(unit);
     if (digit) digits++;
     if (digit || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) alphanumeric++;
   }

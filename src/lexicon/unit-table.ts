@@ -35,6 +35,12 @@ export function holdsAny(text: string, table: Uint8Array): boolean {
   return false;
 }
 
+/** Whether the text has a colon of either width: labels and fields end with one, and most lines have none. */
+export const holdsColon = (text: string): boolean => text.includes('：') || text.includes(':');
+
+/** Whether a unit is one of 0 to 9. */
+export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 /** White space, as `\s` has it. */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

@@ -1,4 +1,4 @@
-import { markTable, unitAt } from '../../lexicon/unit-table';
+import { isDigit, markTable, unitAt } from '../../lexicon/unit-table';
 
 /** A stretch between two separators of the same depth: a clause, or within it a member of a list. */
 export interface Cut {
@@ -73,8 +73,6 @@ export function cutClauses(text: string): Cut[] {
   endClause(text.length);
   return cuts;
 }
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** Farthest that a bracket is looked for: longer ones are damage. */
 const LONGEST_BRACKET = 60;

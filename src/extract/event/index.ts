@@ -34,7 +34,7 @@ function closing(phrase: string, end: number, noun: number): number {
   return phrase.startsWith('活动', end + 1) ? 3 : 1;
 }
 /** 中德农业周和“国际茶日”主场活动 are two. */
-const TWO = /^(.{2,}[周节会展赛坛])([和与及])(?=“.{2,}”)/u;
+const TWO = /^(.{2,}[周节会展赛坛])[和与及](?=“.{2,}”)/u;
 function joined(from: number, to: number, name: string): { from: number; to: number; name: string }[] {
   const [whole = '', first = ''] = TWO.exec(name) ?? [];
   if (!first) return [{ from, to, name }];

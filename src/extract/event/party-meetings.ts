@@ -43,18 +43,18 @@ export function meetings(text: string): Candidate[] {
     const name = text.slice(from, to);
     found.push({ type: 'Event', from, to, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
   }
-  for (const { index, 0: whole, 1: congress, 2: sessions } of isSession(text) ? text.matchAll(SESSIONS_LISTED) : []) {
+  for (const { index, 1: congress, 2: sessions } of isSession(text) ? text.matchAll(SESSIONS_LISTED) : []) {
     let from = index;
     for (const session of sessions!.split(/[、和]/u)) {
       from = text.indexOf(session, from);
-      const to = from + session.length;
-      const last = to + 2 === index + whole.length;
+      const end = from + session.length;
+      const to = text.startsWith('全会', end) ? end + 2 : end;
       const name = `党的${congress}${session}全会`;
       const group = `sessions@${index}`;
       found.push({
         type: 'Event',
         from,
-        to: last ? to + 2 : to,
+        to,
         name,
         score: 0.95,
         edge: 0.6,

@@ -66,7 +66,7 @@ const MOVED =
 /** The listed industries that a passage names, with what it says of each: whether they are developed, the model tells. */
 export function listedIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
-  const readings: { from: number; to: number; end: number; start: number; name: string; said: Said }[] = [];
+  const readings: { start: number; end: number; name: string; said: Said }[] = [];
   for (const match of industryWords.longestMatches(text)) {
     const { from, to, value } = match;
     if (!tagged.isBoundary(from) || !(isCalled(text, to) || tagged.isBoundary(to))) continue;
@@ -75,7 +75,7 @@ export function listedIndustries(tagged: TaggedPassage): Proposal[] {
     const { called } = said;
     const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
     const start = compoundStart(tagged, from);
-    readings.push({ from, to, end, start, name: text.slice(start, from) + value.name, said });
+    readings.push({ start, end, name: text.slice(start, from) + value.name, said });
   }
   return readings.map(({ start, end, name, said }, i): Proposal => {
     const [before, after] = [readings[i - 1], readings[i + 1]];

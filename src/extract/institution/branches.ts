@@ -38,6 +38,7 @@ const PARENTS = new Set([
   'association',
 ]);
 
+/** 煤化所, 作物研究所 right behind the academy that they belong to. */
 const MEMBER_INSTITUTE =
   /^\p{Script=Han}{2,10}?(?:研究所|研究院|所)(?=[、，,。；;：:）)“等]|[和与及](?!其)|$|签|联合|共建|合作|入选|获|牵头|落户|整体|挂牌|揭牌)/u;
 

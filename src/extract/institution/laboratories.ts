@@ -22,17 +22,17 @@ export function laboratories(text: string, segments: readonly Segment[]): Candid
     const from = fieldStart(text, segments, i);
     const phrase = text.slice(from, to);
     const own = NOUN.exec(phrase);
-    const lent = own ? undefined : head && NOUN.exec(head.text)?.[0];
+    const noun = (own ?? (head && NOUN.exec(head.text)))?.[0];
     const field = own ? phrase.slice(0, own.index) : phrase;
-    if ((!own && !lent) || quoted || CLASS.test(field) || field.length < (own ? SHORTEST_FIELD : 2)) continue;
+    if (noun === undefined || quoted || CLASS.test(field) || field.length < (own ? SHORTEST_FIELD : 2)) continue;
     found.push({
       type: 'Institution',
       from,
       to,
-      name: field + (own ?? [lent])[0],
+      name: field + noun,
       score: 0.66,
-      subtype: /实验室$/u.test(own?.[0] ?? lent ?? '') ? 'laboratory' : 'institute',
-      edge: lent ? 0.3 : 0,
+      subtype: noun.endsWith('实验室') ? 'laboratory' : 'institute',
+      edge: own ? 0 : 0.3,
     });
   }
   return found;

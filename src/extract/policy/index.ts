@@ -7,7 +7,7 @@
  * `../clause` reads (`phrases`). The last two are weighed by a logistic model.
  */
 import { lexiconWords } from '../../lexicon/table';
-import { holdsAny, unitTable } from '../../lexicon/unit-table';
+import { holdsAny, isDigit, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder, WordMatch } from '../candidates';
 import { curlyQuotes, parseClauses, type Segment, wordsEnding } from '../clause';
@@ -165,8 +165,6 @@ const NOWHERE: Segment = {
   subject: false,
   clause: -1,
 };
-
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 /** What may stand behind a policy noun: 改革任务, 规划编制. */
 const behindNoun = wordsEnding('工作|任务|成果|成效|经验|建设|编制|问题整改|整改'.split('|'));

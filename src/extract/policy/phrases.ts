@@ -1,4 +1,4 @@
-import { holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
+import { holdsAny, isDigit, unitAt, unitTable } from '../../lexicon/unit-table';
 import { type Segment, stripQuotes, wordsEnding } from '../clause';
 import { nameStart, narrowed, type Part } from './stretches';
 import { isClass, policySuffixOf } from './suffixes';
@@ -31,7 +31,6 @@ const KEEPS =
 const AFTER_QUOTE =
   /^[\p{Script=Han}]{0,10}?(?:战略|行动|行动计划|计划|工程|改革|机制|制度|模式|政策|规划|品牌|体制|活动|举措|目标|思路|竞赛|评比|评价|保卫战|攻坚战|实事|事项|建设|布局|体系|筛查|重点工作|普法|共建|试点(?![城市县区地省企])|消费券|排查整治|系统联治|立法|联动|融合|协同|整治|治理|攻坚|帮扶|协作|审批|责任制|承诺制|管理法|清单)+/u;
 /** Digits and 条 that close a name, which the list grammar reads as a quantity. */
-const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 const ARTICLES = /^\d{1,3}条(?:措施|政策|新政|意见|举措|政策措施|硬措施)?/u;
 /** 十四五规划 by itself is found by its pattern. */
 const PLAN = /^“?十[二三四五六七]五”?规划(?:纲要)?$/u;

@@ -7,8 +7,7 @@
  * what speaks for and against; `model` weighs it (a logistic model trained with documents held out,
  * `scripts/train-entities.ts`). `lexicon/project-suffixes.tsv` knows the nouns that end names of works.
  */
-
-import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
+import { BLANKS, holdsColon, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { type Candidate, type CandidateFinder, cueOf } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
@@ -42,7 +41,7 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
   const segments = parseClauses(passage);
   const { text } = passage.text;
   const tellsContent = holdsContent(text);
-  const item = ((text.includes('：') || text.includes(':')) && ITEM.test(text)) || isNumbered(text);
+  const item = (holdsColon(text) && ITEM.test(text)) || isNumbered(text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
     while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
@@ -106,8 +105,8 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   for (const proposal of proposals(passage, amongWorks)) {
     const score = probability('project', proposal, passage.text.text);
     if (score < LEAST) continue;
-    const { from, to, name, segment } = proposal;
-    const subtype = kindOf(name, segment.head ? [segment.head.text] : []);
+    const { from, to, name } = proposal;
+    const subtype = kindOfWork(proposal);
     const firm = score >= SURE ? firmOf(proposal, passage.text.text, subtype) : undefined;
     // 安阳钢铁、恒远橡塑等项目: works called by their firms.
     const group = firm?.to === to ? `firm ${from}` : undefined;
@@ -116,6 +115,10 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   }
   return candidates;
 }
+
+/** The kind that a work's name tells, or the noun that closes its list. */
+const kindOfWork = ({ name, segment }: Described): string | undefined =>
+  kindOf(name, segment.head ? [segment.head.text] : []);
 
 /** From this probability on a work names its firm. */
 const NAMES_FIRM = 0.4;
@@ -145,6 +148,4 @@ function firmOf({ from, name }: Described, text: string, subtype: string | undef
 export const firmProposals = (passage: Passage, amongWorks = false): Proposal[] =>
   proposals(passage, amongWorks)
     .filter((proposal) => probability('project', proposal, passage.text.text) >= SURE)
-    .flatMap(({ from, name, segment }) =>
-      firmPrefixes(passage.text.text, from, name, kindOf(name, segment.head ? [segment.head.text] : [])),
-    );
+    .flatMap((work) => firmPrefixes(passage.text.text, work.from, work.name, kindOfWork(work)));

@@ -1,3 +1,4 @@
+import { holdsColon } from '../../lexicon/unit-table';
 import type { Document, Passage } from '../../outline/document';
 
 /** 专栏4 水利重点工程, 重大项目: what follows such a heading is a list of works, which needs no verb. */
@@ -6,7 +7,7 @@ const WORKS_HEADING =
 /** The same said on the line itself: 重点项目：A、B、C. */
 const WORKS_LABEL = /^[^，。；：]{0,12}(?:项目|工程)(?:建设|清单)?[：:]/u;
 
-const isLabel = (text: string): boolean => (text.includes('：') || text.includes(':')) && WORKS_LABEL.test(text);
+const isLabel = (text: string): boolean => holdsColon(text) && WORKS_LABEL.test(text);
 
 /** Whether a passage stands where works are listed. */
 export function worksSections(document: Document): (passage: Passage) => boolean {

@@ -38,19 +38,18 @@ function state(named: Occurrence): void {
   if (own === 'blocked') return;
   const governor = own ?? governorAround(text, clauses, at, index, deed.predicate);
   named.governor = governor;
-  const occurrence = named;
-  if (isOnlyNamed(occurrence)) return;
+  if (isOnlyNamed(named)) return;
   const isObject = governor?.side === 'before' && !governor.inherited;
   const verbAt = isObject ? governor.verb.from : listStart(clause, index, mention.type);
-  for (const subject of actorsOf(occurrence, verbAt))
+  for (const subject of actorsOf(named, verbAt))
     stating.add(
       {
         subject,
         predicate: deed.predicate,
         object: mention.name,
         objectType: mention.type,
-        status: mention.type === 'Honor' ? awarded(occurrence) : undefined,
-        rule: ruleOf(occurrence),
+        status: mention.type === 'Honor' ? awarded(named) : undefined,
+        rule: ruleOf(named),
         mentions: [mention],
         from: Math.min(unit.from, verbAt),
         to: unit.to,

@@ -1,3 +1,4 @@
+import { holdsColon } from '../../lexicon/unit-table';
 import type { Document } from '../../outline/document';
 import type { EntityFact } from '../fact';
 import { opensSheet } from '../project/sheet-works';
@@ -17,7 +18,7 @@ export function sheetsIn(
   for (const passage of document.passages) {
     const { text } = passage.text;
     const mentions = byPassage.get(passage.index) ?? [];
-    const isField = (text.includes('：') || text.includes(':')) && ANY_FIELD.test(text);
+    const isField = holdsColon(text) && ANY_FIELD.test(text);
     if (!isField) works = opensSheet(document, passage) ? mentions.filter((m) => m.type === 'Project') : [];
     if (works.length === 0) continue;
     const ofType = (type: EntityFact['type']): EntityFact[] => mentions.filter((m) => m.type === type);
