@@ -29,10 +29,11 @@ const OPENING = 3000;
 const MENTIONS_AT_MOST = 40;
 
 /** 全市, 我市: which level speaks. */
-const LEVEL = /[全我]([省市县区州盟旗])(?![政委])/gu;
+const LEVEL =
+  /(?:我|本|(?<![居列在于获为选占入被])全)([省市县区州盟旗])(?![政委第前首最各十百]|唯一|先进|领先|平均|优秀|示范|试点)/gu;
 /** 在市委、市政府和区委的领导下; 我代表县人民政府: those who say so are of that level. */
 const SPOKEN_LEVEL =
-  /(?:省委|自治区党委|市委|州委|盟委)、[^，。]{0,16}(?:和|及|、)([市县区州旗盟])委(?![^，。]{0,6}[和、])|代表([省市县区州旗盟])(?:人民)?政府/gu;
+  /(?:省委|自治区党委|市委|州委|盟委)(?:、|[省市州盟]政府)[^，。]{0,16}(?:和|及|、)([市县区州旗盟])委(?![^，。]{0,6}[和、])|代表([省市县区州旗盟])(?:人民)?政府/gu;
 const SPOKEN_WEIGHT = 8;
 
 /** Short names that are common words: 新兴, 振兴. */
@@ -94,7 +95,10 @@ export function jurisdictionOf(options: {
   if (named?.adcode) vote(divisionByCode(named.adcode)!, IN_HEADLINE);
   const file = fileNamed(options.doc, context);
   if (file) vote(file, 25);
-  const best = likeliest(scores, levelShares(text));
+  const levels = levelShares(text);
+  const around = surrounding(context, levels);
+  if (around) vote(around, SURE_SCORE);
+  const best = likeliest(scores, levels);
   return zoneInText(text, counts) ?? (best && ofDivision(best));
 }
 
@@ -103,6 +107,9 @@ const LEAST_SCORE = 1.8;
 /** The best must have so many times the points of the second where it has few. */
 const CLEAR = 1.5;
 const SURE_SCORE = 4;
+/** Where no 全市, 我县 tells who speaks: the share of its points that a division keeps, and how clear it must be. */
+const UNSPOKEN = 0.55;
+const CLEAR_UNSPOKEN = 2;
 /** From this share on one level speaks, and divisions of others hardly count. */
 const CLEAR_LEVEL = 0.6;
 const OTHER_LEVEL = 0.3;
@@ -115,6 +122,23 @@ interface Levels {
   clear: boolean;
 }
 
+/** The division of the level that speaks within which most is named: 全省 beside 宜昌, 襄阳 and 恩施 is 湖北省. */
+function surrounding(context: Context, { shares }: Levels): Division | undefined {
+  let best: Division | undefined;
+  let most = 0;
+  let second = 0;
+  for (const [code, mass] of context) {
+    const division = divisionByCode(code)!;
+    if ((shares.get(division.name.at(-1)!) ?? 0) < CLEAR_LEVEL) continue;
+    if (mass > most) [best, most, second] = [division, mass, most];
+    else second = Math.max(second, mass);
+  }
+  return most >= LEAST_WITHIN && most >= CLEAR_WITHIN * second ? best : undefined;
+}
+/** So many names of divisions must lie within it, and so many times those of the next. */
+const LEAST_WITHIN = 2;
+const CLEAR_WITHIN = 2;
+
 /** The division with most points, its level's share taken into account; none where little is known and others come near. */
 function likeliest(scores: Map<string, number>, { shares, clear }: Levels): Division | undefined {
   let best: Division | undefined;
@@ -123,11 +147,12 @@ function likeliest(scores: Map<string, number>, { shares, clear }: Levels): Divi
   for (const [code, points] of scores) {
     const division = divisionByCode(code)!;
     const level = shares.get(division.name.at(-1)!) ?? 0;
-    const total = points * (0.2 + level) * (clear && level < 1 - CLEAR_LEVEL ? OTHER_LEVEL : 1);
+    const total = points * (shares.size ? 0.2 + level : UNSPOKEN) * (clear && level < 1 - CLEAR_LEVEL ? OTHER_LEVEL : 1);
     if (total > most) [best, second, most] = [division, most, total];
     else second = Math.max(second, total);
   }
-  return most >= SURE_SCORE || (most >= LEAST_SCORE && most >= CLEAR * second) ? best : undefined;
+  const clearly = most >= (shares.size ? CLEAR : CLEAR_UNSPOKEN) * second;
+  return most >= SURE_SCORE || (most >= LEAST_SCORE && clearly) ? best : undefined;
 }
 
 /** Division that a captured stretch ends in (the pattern may have caught words before it). */
