@@ -73,7 +73,7 @@ export function yearsOf(sources: YearSources): Years {
 
 /** A line of the head that holds nothing but a date without a day: 2018年1月. */
 const DATE_LINE =
-  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[）)，,\s]|$)/mu;
+  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[（(）)\s]|(?<!年)[，,]|$)/mu;
 const HEAD = 300;
 const FIRST_PAGE = 1200;
 /** What a text is about stands in its first sentences. */
@@ -90,7 +90,7 @@ function told({ title, text, given, published, family }: YearSources): Years {
   const year =
     Number(titled ?? yearIn(title) ?? date?.slice(0, 4) ?? line?.[1] ?? 0) ||
     (family === 'news' ? yearIn(text.slice(0, HEAD)) : undefined);
-  if (!year) return { doubts: [] };
+  if (!year) return toldByText(text);
   const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
   const part = partTitled(title, year) ?? partTold(text.slice(0, LEAD), year);
   if (dated > 0 && titled && PROGRESS.test(title)) return { ...underWay(year, dated), year };
@@ -110,6 +110,29 @@ function told({ title, text, given, published, family }: YearSources): Years {
     periodEnd: review + 1,
     doubts: [],
   };
+}
+
+/** 2015年，我市将…: a year that is ahead of the text. */
+const AHEAD = new RegExp(`${YEAR}[，,][^。；\\n]{0,40}(?<!至今|以来)(?:将(?!近|于)|要(?!求))`, 'gu');
+/** 比2016年全年高0.3个百分点, 2016年同期: a year that the text's own is compared with. */
+const COMPARED = /(?:[比较同](20\d\d)年|(20\d\d)年(?:全年|同期))/gu;
+
+/** Undated texts: the last year that they plan, or the one after the last that a part of their own year is compared with. */
+function toldByText(text: string): Years {
+  const ahead = Math.max(...[...text.matchAll(AHEAD)].map((match) => Number(match[1])));
+  if (ahead > 0)
+    return {
+      year: ahead,
+      thisYear: ahead,
+      reviewStart: ahead - 1,
+      reviewEnd: ahead - 1,
+      periodStart: ahead,
+      periodEnd: ahead,
+      doubts: [],
+    };
+  const year = Math.max(...[...text.matchAll(COMPARED)].map((match) => Number(match[1] ?? match[2]))) + 1;
+  const part = year > 0 ? partTold(text.slice(0, LEAD), year) : undefined;
+  return part ? { ...underWay(year, 0, part), year } : { doubts: [] };
 }
 
 /** Whether a text of this month may be about a part of its year that is just over. */
