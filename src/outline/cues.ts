@@ -36,7 +36,9 @@ const PLAN_AS_TIME = /“?十[一二三四五六七八九]?五”?(?:时期|期�
 export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | undefined {
   const vision = VISION.exec(title);
   if (vision && isPlan(meta)) return { role: 'target', period: `${numeral(vision[1]!)}` };
-  const time = timesIn(title, meta)[0];
+  if (BEGUN.test(title) && meta.periodStart !== undefined && meta.periodStart % 5 === 1)
+    return { role: 'target', period: `${meta.periodStart}` };
+  const time = spokenOf(timesIn(title, meta));
   const behind = BEHIND.exec(title)?.index ?? Number.POSITIVE_INFINITY;
   const ahead = AHEAD.exec(title)?.index ?? Number.POSITIVE_INFINITY;
   const around = AROUND.test(title);
@@ -68,6 +70,16 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
       period: yearsAhead(meta),
     };
   return undefined;
+}
+
+/** 全力推动“十五五”开好局、起好步: the work of a plan's first year. */
+const BEGUN = /“?十[一二三四五六七八九]?五”?(?:规划)?(?:实现)?(?:开好局|起好步|良好开局|精彩开局)/u;
+
+/** “十五五”时期目标任务和2026年工作安排: what such a part asks for is mostly of the year; aims for the term say so. */
+function spokenOf(times: Time[]): Time | undefined {
+  const [first] = times;
+  if (first?.side !== 'target' || !first.plan) return first;
+  return times.find(({ side, plan, period }) => side === 'target' && !plan && period?.length === 4) ?? first;
 }
 
 /** 2017年工作回顾: whatever year the text itself goes by. */

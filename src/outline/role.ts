@@ -141,7 +141,8 @@ class Walk {
     const sentences: string[] = [];
     for (let i = index; passages[i]?.paragraph === paragraph; i++) sentences.push(passages[i]!.text.text);
     const odds = leaning(sentences);
-    if (role === 'review' && odds > (this.uncued ? PLANS : PLANS_AFTER_CUE))
+    const plans = odds > (this.uncued ? PLANS : PLANS_AFTER_CUE) && !sentences.some((text) => OF_PAST.test(text));
+    if (role === 'review' && plans)
       this.state = { role: 'target', period: yearsAhead(this.meta) };
     else if (role === 'target' && this.uncued && odds < LOOKS_BACK)
       this.state = { role: 'review', period: yearsBehind(this.meta) };
@@ -227,6 +228,8 @@ const PROGRESS = /^(?:目前)?(?:工作|项目)?(?:进展|完成|落实|推进|�
 const PLANS = 5;
 const PLANS_AFTER_CUE = 6;
 const LOOKS_BACK = -3.5;
+/** 五年来，我们坚持…: whose paragraph looks back however its clauses begin. */
+const OF_PAST = /[五一]年来|过去(?:的)?[五一]年/u;
 
 /** The report of a plan's first year looks back on five years, and on the last of them. */
 function reviewedIn(paragraph: string, meta: Metadata): string | null {
