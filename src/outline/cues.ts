@@ -52,8 +52,7 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (time?.side === 'target') return { role: 'target', period: time.period };
   if (time?.side === 'review' && (state.role !== 'target' || time.part || OF_YEAR.test(title)))
     return { role: 'review', period: time.period };
-  if (isUndated(meta) && AIMS_ONLY.test(title))
-    return { role: 'target', period: null };
+  if (isUndated(meta) && AIMS_ONLY.test(title)) return { role: 'target', period: null };
   if (!isPlan(meta))
     return state.role === 'review' && meta.periodStart !== undefined && NEXT_WORK.test(title)
       ? { role: 'target', period: yearsAhead(meta) }

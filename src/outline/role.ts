@@ -142,8 +142,7 @@ class Walk {
     for (let i = index; passages[i]?.paragraph === paragraph; i++) sentences.push(passages[i]!.text.text);
     const odds = leaning(sentences);
     const plans = odds > (this.uncued ? PLANS : PLANS_AFTER_CUE) && !sentences.some((text) => OF_PAST.test(text));
-    if (role === 'review' && plans)
-      this.state = { role: 'target', period: yearsAhead(this.meta) };
+    if (role === 'review' && plans) this.state = { role: 'target', period: yearsAhead(this.meta) };
     else if (role === 'target' && this.uncued && odds < LOOKS_BACK)
       this.state = { role: 'review', period: yearsBehind(this.meta) };
     else if (!this.uncued) return;

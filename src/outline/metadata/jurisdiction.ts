@@ -147,7 +147,8 @@ function likeliest(scores: Map<string, number>, { shares, clear }: Levels): Divi
   for (const [code, points] of scores) {
     const division = divisionByCode(code)!;
     const level = shares.get(division.name.at(-1)!) ?? 0;
-    const total = points * (shares.size ? 0.2 + level : UNSPOKEN) * (clear && level < 1 - CLEAR_LEVEL ? OTHER_LEVEL : 1);
+    const total =
+      points * (shares.size ? 0.2 + level : UNSPOKEN) * (clear && level < 1 - CLEAR_LEVEL ? OTHER_LEVEL : 1);
     if (total > most) [best, second, most] = [division, most, total];
     else second = Math.max(second, total);
   }

@@ -73,7 +73,7 @@ export function yearsOf(sources: YearSources): Years {
 
 /** A line of the head that holds nothing but a date without a day: 2018年1月. */
 const DATE_LINE =
-  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[（(）)\s]|(?<!年)[，,]|$)/mu;
+  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[（(）)，,\s]|$)/mu;
 const HEAD = 300;
 const FIRST_PAGE = 1200;
 /** What a text is about stands in its first sentences. */
@@ -96,7 +96,8 @@ function told({ title, text, given, published, family }: YearSources): Years {
   if (dated > 0 && titled && PROGRESS.test(title)) return { ...underWay(year, dated), year };
   if (part && (dated === 0 || isFresh(part, dated))) return { ...underWay(year, dated, part), year };
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
-  const late = dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
+  const opens = line !== null && !line[2] && /^[，,]/u.test(text.slice(line.index + line[0].length));
+  const late = opens || dated >= 11 || (dated === 0 && /成就|成果|成效|回顾|回眸|收官|盘点/u.test(text.slice(0, HEAD)));
   if (family === 'news' && dated && isOfTheDay(text.slice(0, LEAD), dated)) return { ...underWay(year, dated), year };
   const running = dated >= 4 && /今年以来|今年上半年|上半年[，,]|前三季度/u.test(text.slice(0, FIRST_PAGE));
   if (running && dated < 12) return { ...underWay(year, dated), year };
