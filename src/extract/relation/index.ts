@@ -12,6 +12,7 @@ import type { EntityFact, RelationFact } from '../fact';
 import { type Clause, clausesOf, type MentionUnit, mentionUnits, unitsOf } from './clause';
 import { connectsIn } from './connects';
 import { deedsIn } from './deeds';
+import { listedUnder } from './listed-under';
 import { locatedIn } from './located';
 import { namesIn } from './names';
 import { partnersIn } from './partners';
@@ -69,7 +70,7 @@ function readingOf(stating: Stating, mentions: EntityFact[]): Reading {
   return { stating, text, outer, all, clauses: clausesOf(text, unitsOf(text, outer)) };
 }
 
-const RULES = [statusesIn, deedsIn, partnersIn, undertakingsIn, locatedIn, settlingIn, connectsIn];
+const RULES = [statusesIn, deedsIn, partnersIn, undertakingsIn, locatedIn, listedUnder, settlingIn, connectsIn];
 
 /** Each rule goes over all passages before the next begins: the processor's caches do not hold the code of all. */
 function stateAll(readings: Reading[]): void {
