@@ -50,6 +50,39 @@ const PROJECT_STATUSES: Words = [
   [/投用|投入使用|in(to)? (use|service|operation)/iu, '投用'],
 ];
 
+/** Kinds of works, as nouns of 项目 and 工程: 高铁项目, 水利重点工程, health projects. A word that names fewer things comes first. */
+const PROJECT_KINDS: Words = (
+  [
+    ['高铁|高速铁路', '高铁'],
+    ['铁路|railways?', '铁路'],
+    ['地铁|轨道交通|metro|subway', '轨道'],
+    ['高速公路|高速|expressways?', '高速'],
+    ['机场|airports?', '机场'],
+    ['港口|码头|ports?', '港'],
+    ['桥梁|大桥|bridges?', '桥'],
+    ['水库|reservoirs?', '水库'],
+    ['医院|hospitals?', '医院'],
+    ['公园|parks?', '公园'],
+    ['交通|道路|公路|transport|traffic|roads?', 'transport'],
+    ['医疗|卫生|health(?:care)?', 'health'],
+    ['教育|学校|education|schools?', 'education'],
+    ['水利|water', 'water'],
+    ['能源|电力|energy|power', 'energy'],
+    ['工业|制造业?|industrial|manufacturing', 'industry'],
+    ['农业|agricultur(?:e|al)|farm(?:ing)?', 'agriculture'],
+    ['文化|culture|cultural', 'culture'],
+    ['旅游|文旅|touris[mt]', 'tourism'],
+    ['数字|digital', 'digital'],
+    ['环保|环境|生态|environment(?:al)?', 'environment'],
+    ['科技|科研|科学|scien(?:ce|tific)', 'science'],
+    ['商贸|商业|commercial', 'commerce'],
+    ['城建|城市更新|市政|urban', 'city'],
+  ] as const
+).map(([words, value]) => [
+  new RegExp(`(?:${words})(?:\\s|基础设施|建设|领域|方面|类|的|重大|重点)*(?:项目|工程|projects?\\b)`, 'iu'),
+  value,
+]);
+
 const HONOUR_LEVELS: Words = [
   [/国家级|国字号|全国|national/iu, '国家级'],
   [/省级|全省|provincial/iu, '省级'],
@@ -88,6 +121,7 @@ const DETAILS: Record<string, (text: string, question: string, cues: Set<string>
   aspect: (text) => first(ASPECTS, text),
   status: (text, question, cues) =>
     question === 'projects-of' ? first(PROJECT_STATUSES, text) : byCue(STATUSES, cues),
+  kind: (text) => first(PROJECT_KINDS, text),
   level: (text) => first(HONOUR_LEVELS, text),
   type: (_, __, cues) => byCue(TYPES, cues),
 };
