@@ -4,6 +4,7 @@ import { familyOf } from './metadata/kind';
 import { type Time, timesIn } from './named-times';
 import { fixedYearIn, numeral, yearsAhead, yearsBehind } from './period';
 import type { Role } from './role';
+import { isOfOneYear, isUndated, sideOfUndated } from './undated';
 import { isFromJanuary, lastYear } from './year-parts';
 
 /** A change of role or period; what it leaves out stays as it was. */
@@ -52,7 +53,8 @@ export function cueOfTitle(title: string, meta: Metadata, state: Role): Cue | un
   if (time?.side === 'target') return { role: 'target', period: time.period };
   if (time?.side === 'review' && (state.role !== 'target' || time.part || OF_YEAR.test(title)))
     return { role: 'review', period: time.period };
-  if (isUndated(meta) && AIMS_ONLY.test(title)) return { role: 'target', period: null };
+  const side = isUndated(meta) ? sideOfUndated(title) : undefined;
+  if (side) return { role: side, period: null };
   if (!isPlan(meta))
     return state.role === 'review' && meta.periodStart !== undefined && NEXT_WORK.test(title)
       ? { role: 'target', period: yearsAhead(meta) }
@@ -86,12 +88,6 @@ const LOOKS_BACK = /回顾|总结/u;
 /** 第一节 二〇三五年远景目标; not 制定“十四五”规划和2035年远景目标的总体思路, which is of both. */
 const VISION =
   /^(?![^年]*规划)[^“”和与及]{0,16}?(20\d\d|二[〇零○][一二三四五六七八九][〇零○一二三四五六七八九])年(?:的)?(?:远景|愿景|基本实现)[^和与及]{0,14}$/u;
-
-const isUndated = (meta: Metadata): boolean => meta.year === undefined && meta.periodStart === undefined;
-/** 2017年：计划搬迁2294户: an item of a list by years. */
-const OF_ONE_YEAR = /^20\d\d年[：:]/u;
-/** 二、脱贫目标: in a text of no known year, which tells of now. */
-const AIMS_ONLY = /(?:目标|任务|计划|打算|安排)$/u;
 
 /** 二、下一步工作打算: the part of a summary that plans. */
 const NEXT_WORK = /下一?步(?:的)?(?:主要|重点)?(?:工作|打算|安排|计划|举措|措施|思路)|工作打算$/u;
@@ -209,7 +205,7 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
         ({ at, plan }) =>
           at <= (starts ? 12 : 6) && !REFERRED_TO.test(start.slice(0, at)) && (!plan || PLAN_AS_TIME.test(start)),
       );
-  if (starts && isUndated(meta) && OF_ONE_YEAR.test(words)) return { period: words.slice(0, 4), lasts: 'paragraph' };
+  if (starts && isUndated(meta) && isOfOneYear(words)) return { period: words.slice(0, 4), lasts: 'paragraph' };
   if (!time?.side || isOld(time, meta)) return undefined;
   const cue = { role: time.side, period: time.period };
   if (isPlan(meta)) {

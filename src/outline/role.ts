@@ -11,12 +11,15 @@
 import { unitAt, unitTable } from '../lexicon/unit-table';
 import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cues';
 import type { Document, Metadata, Passage } from './document';
+import { type PlanPart, planPartOf, reviewedIn, turnedTo } from './five-years';
 import { familyOf } from './metadata/kind';
 import { markOf } from './numbering';
 import { opening } from './opening-role';
-import { periodOf, yearsAhead, yearsBehind } from './period';
+import { yearsAhead, yearsBehind } from './period';
+import { progressIn, promised } from './promises';
 import { metaAt } from './records';
 import { leaning } from './tense';
+import { isOfOneYear } from './undated';
 
 export interface Role {
   /** review: what has been done; target: what is planned; background: neither (outlook, problems, glossary, letters). */
@@ -79,11 +82,13 @@ class Walk {
   private aside: { paragraph: number; role: Role } | undefined;
   private paragraph = -1;
   /** The passage from which a paragraph tells what has come of what it promises. */
-  private progress: { paragraph: number; from: number } | undefined;
+  private progress: number | undefined;
   /** The section whose title set the state. */
   private titled: number | undefined;
   /** Whether no cue has set the state: it is as the text began, or as a paragraph leaned. */
   private uncued = true;
+  /** What the title that set the state looks back on, where that is a plan; until a cue below it tells more. */
+  private planPart: PlanPart | undefined;
 
   constructor(
     private readonly document: Document,
@@ -100,36 +105,21 @@ class Walk {
     const starts = passage.paragraph !== this.paragraph;
     this.paragraph = passage.paragraph;
     this.enter(passage.section);
-    if (starts) this.progress = this.progressIn(passage);
+    if (starts) this.progress = progressIn(this.document, passage, this.meta);
     if (starts && (kind === 'sentence' || kind === 'listItem' || this.runsOn(passage))) this.lean(passage);
     const heads =
       (starts ? isPart(text.text) : isPartWithin(text.text)) ||
       (kind === 'heading' && (markOf(text.text) !== undefined || !this.runsOn(passage)));
     const cue = kind === 'row' ? undefined : heads ? this.title(passage) : this.sentence(passage, starts);
-    if (this.progress && cue === undefined) return { role: this.promised(passage.index), cued: true };
     const current = this.box?.role ?? this.asideOf(passage) ?? this.local?.role ?? this.state;
+    if (this.progress !== undefined && cue === undefined)
+      return { role: promised(passage.index >= this.progress, current.period, this.meta), cued: true };
     return { role: cue ?? current, cued: cue !== undefined };
   }
 
   private enter(section: number): void {
     if (this.box && !isIn(this.document, section, this.box.section)) this.box = undefined;
     if (this.local && !isIn(this.document, section, this.local.section)) this.local = undefined;
-  }
-
-  /** 改造小区34个。进展：已完工21个: a promise, and behind it how far it is. */
-  private progressIn({ index, paragraph }: Passage): { paragraph: number; from: number } | undefined {
-    if (this.meta.periodStart === undefined) return undefined;
-    const { passages } = this.document;
-    for (let i = index + 1; passages[i]?.paragraph === paragraph; i++)
-      if (PROGRESS.test(passages[i]!.text.text)) return { paragraph, from: i };
-    return undefined;
-  }
-
-  private promised(index: number): Role {
-    const done = index >= this.progress!.from;
-    return done
-      ? { role: 'review', period: this.meta.reviewPart ?? yearsBehind(this.meta) }
-      : { role: 'target', period: yearsAhead(this.meta) };
   }
 
   /** A paragraph of a report that clearly plans where the text looked back, or the other way round: its heading is lost. */
@@ -140,6 +130,8 @@ class Walk {
     const { passages } = this.document;
     const sentences: string[] = [];
     for (let i = index; passages[i]?.paragraph === paragraph; i++) sentences.push(passages[i]!.text.text);
+    const turned = this.planPart && turnedTo(sentences.join(''), this.planPart, this.meta);
+    if (turned) this.state = { role: 'review', period: turned };
     const odds = leaning(sentences);
     const plans = odds > (this.uncued ? PLANS : PLANS_AFTER_CUE) && !sentences.some((text) => OF_PAST.test(text));
     if (role === 'review' && plans) this.state = { role: 'target', period: yearsAhead(this.meta) };
@@ -166,6 +158,7 @@ class Walk {
       this.uncued = false;
       this.local = undefined;
       this.titled = section;
+      this.planPart = role.role === 'review' ? planPartOf(text, this.meta) : undefined;
     }
     return role;
   }
@@ -189,11 +182,14 @@ class Walk {
     const cue = cueOfOpening(text, this.meta, { starts, state });
     if (cue) {
       const role = settle(cue, state);
-      if (cue.lasts === 'paragraph') this.aside = { paragraph: passage.paragraph, role };
-      else if (cue.lasts === 'section') this.local = { section: passage.section, role };
+      if (cue.lasts === 'paragraph') {
+        this.aside = { paragraph: passage.paragraph, role };
+        if (isOfOneYear(text)) this.local = this.headsList(passage) ? { section: passage.section, role } : undefined;
+      } else if (cue.lasts === 'section') this.local = { section: passage.section, role };
       else if (cue.lasts === undefined) {
         this.state = role;
         this.uncued = false;
+        this.planPart = undefined;
         this.local = undefined;
       }
       return role;
@@ -202,6 +198,13 @@ class Walk {
       this.aside = { paragraph: passage.paragraph, role: { role: 'background', period: state.period } };
     }
     return undefined;
+  }
+
+  /** 2017年：安置点3个：, whose items are paragraphs of their own. */
+  private headsList({ index, paragraph }: Passage): boolean {
+    const { passages } = this.document;
+    const last = passages.findLastIndex((passage, i) => i >= index && passage.paragraph === paragraph);
+    return /[：:]$/u.test(passages[last]!.text.text);
   }
 
   private asideOf({ paragraph }: Passage): Role | undefined {
@@ -221,22 +224,12 @@ function isIn(document: Document, section: number, ancestor: number): boolean {
   return false;
 }
 
-const PROGRESS = /^(?:目前)?(?:工作|项目)?(?:进展|完成|落实|推进|办理|进度)(?:情况)?[：:]/u;
-
 /** Log odds from which a paragraph is one that plans, where no cue has told the part of the text, and behind a cue. */
 const PLANS = 5;
 const PLANS_AFTER_CUE = 6;
 const LOOKS_BACK = -3.5;
 /** 五年来，我们坚持…: whose paragraph looks back however its clauses begin. */
 const OF_PAST = /[五一]年来|过去(?:的)?[五一]年/u;
-
-/** The report of a plan's first year looks back on five years, and on the last of them. */
-function reviewedIn(paragraph: string, meta: Metadata): string | null {
-  const { reviewStart, reviewEnd } = meta;
-  if (reviewStart !== reviewEnd || reviewEnd! % 5 !== 0 || !OF_FIVE_YEARS.test(paragraph)) return yearsBehind(meta);
-  return periodOf(reviewEnd! - 4, reviewEnd);
-}
-const OF_FIVE_YEARS = /年均|五年[来间]|(?:十一?[一二三四五]?|[九十])五”?(?:期间|时期|以来)|[比较从由]20\d[05]年/u;
 
 /** Reports on one time that plan another. */
 const leansByTense = (meta: Metadata): boolean =>

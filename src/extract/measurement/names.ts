@@ -146,7 +146,7 @@ export function reached(verb: string, base: string, unit: string): string {
 
 /** Marks of notes and the Latin short form in brackets are no part of the name: 地区生产总值（GDP）[2], 第三产业[3]增加值. */
 export function plainName(said: string): string {
-  const phrase = (/[年季月]/u.test(said) ? said.replace(TIME_WITHIN, '') : said).replace(/^建成的(?=.{3,})/u, '');
+  const phrase = (/[年季月期]/u.test(said) ? said.replace(TIME_WITHIN, '') : said).replace(/^建成的(?=.{3,})/u, '');
   return /[[〔（(①-⑳]/u.test(phrase)
     ? phrase
         .replace(/\[\d{1,2}\]|〔\d{1,2}〕|[①-⑳]/gu, '')
@@ -157,7 +157,7 @@ export function plainName(said: string): string {
 
 /** 某景区|上半年|接待游客: when, between who and what was done. */
 const TIME_WITHIN = new RegExp(
-  `(?<=\\p{Script=Han}{2})(?:今年|去年)?(?:${PART_OF_YEAR}|今年以来)(?:共|累计)?(?=(?:接待|完成|实现|新增|新建|销售|生产|发放|吸引|签约|引进|办理|开行|出口|进出口)\\p{Script=Han})`,
+  `(?<=\\p{Script=Han}{2})“?十[一二三四五]五”?(?:时期|期间)(?=\\p{Script=Han}{2})|(?<=\\p{Script=Han}{2})(?:今年|去年)?(?:${PART_OF_YEAR}|今年以来)(?:共|累计)?(?=(?:接待|完成|实现|新增|新建|销售|生产|发放|吸引|签约|引进|办理|开行|出口|进出口)\\p{Script=Han})`,
   'u',
 );
 

@@ -34,7 +34,7 @@ const FLOW_CLAUSE =
 /** Kept at one height all through the span. */
 const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
-  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算|概算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|^(?:通过.{2,8})?(?:互派|遴选|选派|补充|选聘)|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$)/u;
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算|概算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|^(?:通过.{2,8})?(?:互派|遴选|选派|补充|选聘)|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$|任务$|搬迁(?:户数|人数)?$)/u;
 
 /** How large a work is: for as long as it is built. */
 const SIZE = /^(?:设计时速|装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
@@ -63,7 +63,12 @@ function isFlow(o: Observation, text: string): boolean {
   if (DONE_AT.test(o.indicator)) return true;
   if (/平均(?!\p{Script=Han}{0,2}寿命)/u.test(o.indicator)) return true;
   if (o.quantity.unit.unit === '倍' && /十[一二三四]?五/u.test(o.basis ?? ''))
-    return FLOW_NAME.test(o.indicator) || FLOW_BEFORE.test(o.indicator) || /投资$/u.test(o.indicator);
+    return (
+      FLOW_NAME.test(o.indicator) ||
+      FLOW_BEFORE.test(o.indicator) ||
+      /投资$/u.test(o.indicator) ||
+      /[时期]期?的?$|期间的?$/u.test(o.basis ?? '')
+    );
   if (o.quantity.unit.info?.kind === 'rate') return false;
   if (o.replaces) return false;
   if (SIZE.test(o.indicator) && SIZED_WORK.test(before)) return true;
@@ -215,7 +220,7 @@ function statusOf(sentence: string, said: Said | undefined, frame: Role, meta: M
   if (ahead && !(ofNow && FORECAST.test(sentence))) return 'target';
   if (FORECAST.test(sentence)) return 'forecast';
   if (TO_BE_DONE.test(sentence)) return 'target';
-  if (frame.role === 'background' && said === undefined && AIM.test(sentence)) return 'target';
+  if (frame.role === 'background' && over === undefined && AIM.test(sentence)) return 'target';
   return 'actual';
 }
 

@@ -31,7 +31,9 @@ export function planned({ title, text, published, given }: YearSources): Years {
     const single = yearIn(title) ?? (issued ? undefined : aimedAt(text));
     if (title === '' && single && single % 5 === 0)
       return fiveYearsOf({ start: single - 4, end: single }, single - 4, []);
-    return { year, thisYear: year, periodStart: single, periodEnd: single, doubts: [] };
+    const before = single && !issued && !yearIn(title) ? firstStep(text, single) - 1 : undefined;
+    const behind = before === undefined || before === single! - 1 ? {} : { reviewStart: before, reviewEnd: before };
+    return { year, thisYear: year, ...behind, periodStart: single, periodEnd: single, doubts: [] };
   }
   if (ASSESSED.test(title)) {
     const last = issued === undefined ? assessedUpTo(title, text, period) : Math.min(period.end, issued);
@@ -90,6 +92,14 @@ function aimedAt(text: string): number | undefined {
   for (const match of text.matchAll(/到(20\d\d)年(?!的|以来)/gu))
     counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+/** 到2013年, 2012—2015年: the first year that an undated text which aims at `last` plans for. */
+function firstStep(text: string, last: number): number {
+  const steps = [...text.matchAll(/到(20\d\d)年(?!的|以来)|(20\d\d)年?[-—–―~～至到－]+(20\d\d)年/gu)]
+    .filter(([, , , end]) => end === undefined || Number(end) === last)
+    .map((match) => Number(match[1] ?? match[2]));
+  return Math.min(last, ...steps.filter((year) => year > last - 6));
 }
 
 function spanIn(text: string): { start: number; end: number } | undefined {
