@@ -1,6 +1,6 @@
 /**
- * Reports of a plan's first year look back on its predecessor's five years and on the last of them, often in one part: which
- * of both a paragraph is of.
+ * Reports of a term's first year look back on the five years before and on the last of them, often in one part: which of
+ * both a paragraph is of.
  */
 import type { Metadata } from './document';
 import { timesIn } from './named-times';
@@ -13,33 +13,31 @@ const OF_A_YEAR = /全年(?!平均)|同比|[比较](?:上年|去年)/u;
 /** 进出口总额增长18.2%: a year's growth where nothing says that it is of five years. */
 const GROWS = /(?:增长|下降|上升)(?:约|近|超过?)?\d[\d.]*%/u;
 
-/** The five years that end with the year under review, where that closes a plan. */
-const planBehind = ({ reviewStart, reviewEnd }: Metadata): string | undefined =>
-  reviewEnd !== undefined && reviewStart === reviewEnd && reviewEnd % 5 === 0
-    ? periodOf(reviewEnd - 4, reviewEnd)
-    : undefined;
-
 /** What a paragraph looks back on, in a report whose headings are lost. */
 export function reviewedIn(paragraph: string, meta: Metadata): string | null {
-  const plan = planBehind(meta);
-  return plan && OF_FIVE_YEARS.test(paragraph) ? plan : yearsBehind(meta);
+  const { reviewStart, reviewEnd } = meta;
+  if (reviewStart !== reviewEnd || reviewEnd! % 5 !== 0 || !OF_FIVE_YEARS.test(paragraph)) return yearsBehind(meta);
+  return periodOf(reviewEnd! - 4, reviewEnd);
 }
 
-/** What a title of a part looks back on: “十四五”时期和2025年工作回顾 on both, “十四五”时期工作回顾 on a plan. */
-export type PlanPart = 'plan and year' | 'plan';
+/** The five years that a part looks back on by its title; whether on the last of them too (“十四五”时期和2025年工作回顾). */
+export interface Term {
+  years: string;
+  andYear: boolean;
+}
 
-/** Whether a part looks back on a plan by its title, and on its last year too. */
-export function planPartOf(title: string, meta: Metadata): PlanPart | undefined {
-  const plan = planBehind(meta);
-  if (!plan) return undefined;
+/** The term of a part, where the year under review is its last. */
+export function termOf(title: string, meta: Metadata): Term | undefined {
+  const { reviewStart, reviewEnd } = meta;
+  if (reviewEnd === undefined || reviewStart !== reviewEnd) return undefined;
+  const years = periodOf(reviewEnd - 4, reviewEnd);
   const times = timesIn(title, meta);
-  if (!times.some(({ period }) => period === plan)) return undefined;
-  return times.some(({ period }) => period === plan.slice(5)) ? 'plan and year' : 'plan';
+  if (!times.some(({ period }) => period === years)) return undefined;
+  return { years, andYear: times.some(({ period }) => period === `${reviewEnd}`) };
 }
 
 /** Which of both a paragraph of such a part is of; undefined where nothing tells, and it goes on as before. */
-export function turnedTo(paragraph: string, part: PlanPart, meta: Metadata): string | undefined {
-  const plan = planBehind(meta)!;
-  if (OF_FIVE_YEARS.test(paragraph)) return plan;
-  return OF_A_YEAR.test(paragraph) || (part === 'plan and year' && GROWS.test(paragraph)) ? plan.slice(5) : undefined;
+export function turnedTo(paragraph: string, { years, andYear }: Term): string | undefined {
+  if (OF_FIVE_YEARS.test(paragraph)) return years;
+  return OF_A_YEAR.test(paragraph) || (andYear && GROWS.test(paragraph)) ? years.slice(5) : undefined;
 }

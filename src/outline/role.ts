@@ -11,7 +11,7 @@
 import { unitAt, unitTable } from '../lexicon/unit-table';
 import { type Cue, cueOfOpening, cueOfTitle, isGlossary, isProblem } from './cues';
 import type { Document, Metadata, Passage } from './document';
-import { type PlanPart, planPartOf, reviewedIn, turnedTo } from './five-years';
+import { reviewedIn, type Term, termOf, turnedTo } from './five-years';
 import { familyOf } from './metadata/kind';
 import { markOf } from './numbering';
 import { opening } from './opening-role';
@@ -87,8 +87,8 @@ class Walk {
   private titled: number | undefined;
   /** Whether no cue has set the state: it is as the text began, or as a paragraph leaned. */
   private uncued = true;
-  /** What the title that set the state looks back on, where that is a plan; until a cue below it tells more. */
-  private planPart: PlanPart | undefined;
+  /** The term that the title which set the state looks back on, until a cue tells of another time. */
+  private term: Term | undefined;
 
   constructor(
     private readonly document: Document,
@@ -130,7 +130,7 @@ class Walk {
     const { passages } = this.document;
     const sentences: string[] = [];
     for (let i = index; passages[i]?.paragraph === paragraph; i++) sentences.push(passages[i]!.text.text);
-    const turned = this.planPart && turnedTo(sentences.join(''), this.planPart, this.meta);
+    const turned = this.term && turnedTo(sentences.join(''), this.term);
     if (turned) this.state = { role: 'review', period: turned };
     const odds = leaning(sentences);
     const plans = odds > (this.uncued ? PLANS : PLANS_AFTER_CUE) && !sentences.some((text) => OF_PAST.test(text));
@@ -158,7 +158,7 @@ class Walk {
       this.uncued = false;
       this.local = undefined;
       this.titled = section;
-      this.planPart = role.role === 'review' ? planPartOf(text, this.meta) : undefined;
+      this.term = role.role === 'review' ? termOf(text, this.meta) : undefined;
     }
     return role;
   }
@@ -189,7 +189,7 @@ class Walk {
       else if (cue.lasts === undefined) {
         this.state = role;
         this.uncued = false;
-        this.planPart = undefined;
+        if (role.period !== this.term?.years) this.term = undefined;
         this.local = undefined;
       }
       return role;

@@ -73,7 +73,7 @@ export function yearsOf(sources: YearSources): Years {
 
 /** A line of the head that holds nothing but a date without a day: 2018年1月. */
 const DATE_LINE =
-  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[（(）)，,\s]|$)/mu;
+  /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[（(）)\s]|[，,](?![^。；\n]{0,12}(?:计划|将(?!近)|力争|确保|争取|拟))|$)/mu;
 const HEAD = 300;
 const FIRST_PAGE = 1200;
 /** What a text is about stands in its first sentences. */
