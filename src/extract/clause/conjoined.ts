@@ -1,4 +1,5 @@
 import { unitTable } from '../../lexicon/unit-table';
+import { isVocabulary } from '../candidates/name-start';
 import type { Stretch } from './phrase-edges';
 import { closesPolicy, closesThing } from './work-noun';
 
@@ -56,7 +57,7 @@ export function splitConjoined(
         !(DOES.test(left) && WHERE.test(right)) &&
         !(match[0] === '暨' && ONE_WORK.test(right))
       ) &&
-      !(joinsMembers && !isBareAction(right))
+      !(joinsMembers && !isBareAction(right) && !(where.listed && match[0] !== '和' && isTrade(left, right)))
     )
       continue;
     pieces.push({ from: phrase.from + start, to: phrase.from + match.index });
@@ -71,6 +72,12 @@ const DOES = /(?:治理|开发|保护|修复|改造|建设)$/u;
 const WHERE = /(?:中心|平台|基地|实验室|研究院)$/u;
 /** 滨河大街暨外环连接线大修工程: 暨 joins the parts of one work. */
 const ONE_WORK = /(?:工程|项目)$/u;
+
+/** 动力电池及储能, 人工智能与数字经济试验区: goods or trades of one work, beside 西康与延榆高铁. */
+const isTrade = (left: string, right: string): boolean =>
+  GOODS.test(right) || (!closesName(left) && OPENINGS.some((length) => isVocabulary(right.slice(0, length))));
+const GOODS = /^(?:零?配件|零?部件|材料|辅料|设备|装备|组件|制品)$/u;
+const OPENINGS = [2, 3, 4];
 
 const isBareAction = (text: string): boolean =>
   /^(?:现代化|安全|防洪|排涝|配套|综合|系统|信息化|数字化|智能化|标准化|环境)?(?:设施|服务|改造|整治|提升|建设|治理|保护|修复|利用|开发|管理|扩建|扩能|扩容|更新|运营|维护|改造工程|整治工程|建设工程|改造项目|建设项目|工程|项目)+(?:工程|项目)?$/u.test(

@@ -1,4 +1,5 @@
 import { unitTable } from '../../lexicon/unit-table';
+import { closesName } from './conjoined';
 import type { ListHead } from './parse-clauses';
 import { type Stretch, stripQuantity } from './phrase-edges';
 import { opensObject, tailStart } from './read-member';
@@ -72,6 +73,31 @@ export function splitListEnd(
 const saysWhich = (text: string, from: number, verb: VerbToken): boolean =>
   /^(?:项目|工程)/u.test(text.slice(verb.to, verb.to + 2)) && WHICH.test(text.slice(from, verb.from));
 const WHICH = /^[一二两三四五六七八九十百千\d多余]*[个项批]?(?:重[点大]|省级|市级)?(?:拟|已|新|续|在|待|计划|集中)?$/u;
+
+/**
+ * Where a second list begins inside a member: 东江 in “汕头港、湛江港等疏港铁路建设和东江、北江等航道”, 光明 in “河套、横琴、广州三个
+ * 合作区和光明、松山湖两大科学城”; −1 where none does. `listed`: members stand before it.
+ */
+export function nextList(text: string, { from, to }: Stretch, listed: boolean): number {
+  let join = to - LEAST_MEMBER;
+  while (join > from && JOINS[text.charCodeAt(join)] === 0) join--;
+  if (join <= from + LEAST_CLOSED || to - join > LONGEST_MEMBER) return -1;
+  const inside = text.slice(from, joinBefore(text, join + 1));
+  const head = (CLOSED_BY_ETC.exec(inside) ?? (listed ? CLOSED_BY_COUNT.exec(inside) : null))?.[1];
+  return head && closesName(head) && !insideMarks(text.slice(from, to), join - from) ? join + 1 : -1;
+}
+
+/** Where the conjunction begins that ends at `at`: 和, 以及. */
+export const joinBefore = (text: string, at: number): number =>
+  at - (text[at - 1] === '及' && text[at - 2] === '以' ? 2 : 1);
+
+const JOINS = unitTable('和与及');
+const LEAST_MEMBER = 3;
+const LONGEST_MEMBER = 12;
+const LEAST_CLOSED = 3;
+const CLOSED_BY_ETC =
+  /^.{2,}?(?<![高平均中初同相甲优劣特对乙一二三])等(?:\d+|[一二两三四五六七八九十]+)?[个条座项]?(\p{Script=Han}{2,16})$/u;
+const CLOSED_BY_COUNT = /^.{2,10}?(?<!第)(?:\d+|[两二三四五六七八九十])[个大条座项](\p{Script=Han}{2,12})$/u;
 
 const OPENING = unitTable('“《（(【');
 const CLOSING = unitTable('”》）)】');

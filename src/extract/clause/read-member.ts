@@ -78,7 +78,7 @@ export function tailStart(tokens: VerbToken[], end: number): number {
  */
 export function readMember(text: string, member: Stretch, later: boolean, closes: boolean): MemberReading {
   const tokens = verbTokens(text, member.from, member.to);
-  const cut = closes ? tailStart(tokens, member.to) : member.to;
+  const cut = closes ? keepNoun(text, tokens, tailStart(tokens, member.to)) : member.to;
   let tail = cut < member.to ? tokens.filter((t) => t.from >= cut) : NO_VERBS;
   let start = skipSpace(text, member.from, cut);
   let lead = NO_VERBS;
@@ -146,6 +146,13 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
   if (subject?.phrase) shorten(text, subject);
   return { phrase: { from: start, to: end }, lead, tail, action, subject };
 }
+
+/** 云水水资源配置|主体工程建设: the noun without which there is no name. */
+function keepNoun(text: string, tokens: VerbToken[], cut: number): number {
+  const first = tokens.find(({ from }) => from === cut);
+  return first?.word === '主体工程' && LACKS_NOUN.test(text.slice(cut - 2, cut)) ? first.to : cut;
+}
+const LACKS_NOUN = /^(?:配置|[引供输调]水)$/u;
 
 /** X已 in X已完成路面铺装. */
 function shorten(text: string, { phrase }: NonNullable<MemberReading['subject']>): void {

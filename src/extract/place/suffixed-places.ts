@@ -1,4 +1,5 @@
 import { type Division, shortName } from '../../lexicon/gazetteer';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import {
   ACTING,
   type Candidate,
@@ -69,6 +70,7 @@ export function suffixedPlaces(
           ? ownZone(text, head, home, subject)
           : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to))) ?? toldZone(text, head, home));
     if (!candidate || (suffix.works && isBuilt(text, head, suffix.kind))) continue;
+    if (suffix.kind === 'region') routeBefore(text, candidate, startOf);
     if (suffix.kind === 'zone' && acts(text, candidate)) candidate.edge = ACTING;
     // 在永乐街道共建苏陕协作产业园: a park under construction is a work.
     else if (
@@ -81,6 +83,18 @@ export function suffixedPlaces(
   }
   return found;
 }
+
+/** 南宁—柳州— before 桂林经济走廊: a region that is named after the places along it. */
+function routeBefore(text: string, candidate: Candidate, placeTo: ReadonlyMap<number, KnownPlace>): void {
+  for (;;) {
+    const dash = DASHES[unitAt(text, candidate.from - 1)] === 1 ? candidate.from - 1 : -1;
+    const place = dash > 0 ? placeTo.get(DASHES[text.charCodeAt(dash - 1)] === 1 ? dash - 1 : dash) : undefined;
+    if (!place) return;
+    candidate.name = text.slice(place.from, candidate.from) + candidate.name;
+    candidate.from = place.from;
+  }
+}
+const DASHES = unitTable('—－–-');
 
 /** Verbs that stand in the names of zones. */
 const WITHIN_ZONES = new Map(
@@ -225,12 +239,16 @@ const LINES = new Set(['高铁', '高速', '高速公路', '公路', '铁路', '
 /** 红岩镇 + 照壁村: after a division even a common word names a settlement. */
 const SETTLEMENTS = new Set(['village', 'community', 'township']);
 
+/** 白石城等国家考古遗址公园: 等 closes a list, and stands in no name but 高等, 平等, 一等. */
+const OF_A_LIST = /(?<![高平均同一二三])等/u;
+
 /** A class, a class in a brand (“五好”园区) or a grade (5A级景区). */
 const isClass = (name: string): boolean =>
   classes.has(name) ||
   classes.has(name.replace(/^“[^”]*”/u, '')) ||
+  (name.includes('等') && OF_A_LIST.test(name)) ||
   /[A-Za-z]级|^[2-5]A|进(?:景|社|校|园|厂|街)区$|^(?:国家|自治区|[省市区县州])级/u.test(name) ||
-  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|等(?:梯田|温泉|遗址|[村镇乡])$|^市区街|^时代(?:山乡|“)/u.test(
+  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|^市区街|^时代(?:山乡|“)|([市县区乡镇村组户])\1通|通[村组屯户]/u.test(
     name,
   ) ||
   /^(?:\d+[项个条家宗座处]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);

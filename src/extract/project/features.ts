@@ -22,6 +22,9 @@ export interface Described extends NamedSegment {
 const SINGLE =
   /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站)$/u;
 const LEAST_OWN = 1.7;
+/** Of a city in short: counties share their names with townships and sites. */
+const LONGEST_SHORT = 3;
+const isCity = (name: string): boolean => divisionsNamed(name).some(({ level }) => level === 'prefecture');
 /** Kinds whose works are one of a kind once anything stands before the noun. */
 const LINES = new Set(['transport', 'water', 'energy']);
 const NONE: Residue[] = [];
@@ -44,6 +47,8 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     if (suffix?.word === named.name && !SINGLE.test(named.name)) return;
     // 桥梁、涵洞等控制性工程: two characters that say what kind of thing it is.
     if (named.name.length === 2 && residue.proper < 1 && !isProper(residue)) return;
+    // 郑州、许昌等6个城市更新项目: where the works are, and not what they are called.
+    if (named.underGenericHead && named.name.length <= LONGEST_SHORT && isCity(named.name)) return;
     // 20宗大中型水闸: what is counted and no more than a class.
     if (named.segment.countedBefore && !isProper(residue) && residue.strict < LEAST_OWN) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
@@ -60,7 +65,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
 
 /** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
 const CLASS_NAME =
-  /^专栏|(?:重大|重点|标志性|骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$|^(?:超|过)?[\d百千万十]*[亿万]元(?:以上|级)|重要(?:平台|基地|枢纽|节点|通道|支点|门户|窗口)$|向.{2,}(?:延伸|转移|集聚|拓展)$/u;
+  /^专栏|(?:重大|重点|标志性|(?<!灌区|水库|水网|配置|[引供调输]水|[一二三四]期)骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$|^(?:超|过)?[\d百千万十]*[亿万]元(?:以上|级)|重要(?:平台|基地|枢纽|节点|通道|支点|门户|窗口)$|向.{2,}(?:延伸|转移|集聚|拓展)$/u;
 
 /** 三年行动计划 before a list of works, whose class word is not its own. */
 const PROGRAMME = /(?:行动|计划|战略|方案|制度|机制)$/u;

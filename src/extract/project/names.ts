@@ -36,6 +36,8 @@ const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
 /** Beside a firm's park or a shop the others of the list are what they are: 德施普、清越光电落户光源科技小镇. */
 const NOT_LENT = new Set(['industry', 'commerce', 'digital', 'science']);
 const LINE_KINDS = new Set(['transport', 'water']);
+/** 清泉、白石坡等煤矿项目: where the works lie is what they are called by. */
+const SITES = /(?:煤矿|电站|变电站)$/u;
 const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
 const NUMERALS = unitTable('一二三四五六');
 const PHASE_ALONE = /^[一二三四五六]期(?:工程|项目)?$/u;
@@ -72,7 +74,7 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   let generic = headText !== '' && isGeneric(headText);
   const ofPlaces = generic ? placedHead(headText, names) : '';
   if (ofPlaces) generic = false;
-  const line = generic ? lineOf(headText) : '';
+  let line = generic ? lineOf(headText) : '';
   let shared = ofPlaces || line || (headText && !generic && !BAD_HEAD.test(headText) ? headText.replace(SIZE, '') : '');
   if (!head && last && list.length > 1) {
     const counted = COUNTED_HEAD.exec(last.name);
@@ -81,7 +83,8 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
       last.name = counted[1]!;
       last.to = last.from + counted[1]!.length;
       generic = isGeneric(counted[2]!) && sharedEnd(counted[2]!, false) === '' && !holdsAction(counted[2]!);
-      if (!generic) shared = counted[2]!.replace(SIZE, '');
+      line = generic ? lineOf(counted[2]!) : '';
+      shared = generic ? line : counted[2]!.replace(SIZE, '');
     } else if (bare && GENERIC_END.test(last.name) && sharedEnd(last.name, false) === '') generic = true;
   }
   // 花溪苑等14个老旧小区改造: what is counted is what each of them is.
@@ -92,7 +95,7 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   const lends = shared === '' && !isBadHead(head) && (generic || !last?.segment.closed);
   for (let i = names.length - 1; i >= 0; i--) {
     const named = names[i]!;
-    if (named.segment.afterEnd) continue;
+    if (named.segment.afterEnd || isSaidAlone(named.segment, last)) continue;
     if (i > 0 && NUMERALS[unitAt(named.name, 0)] === 1 && PHASE_ALONE.test(named.name))
       named.name = names[i - 1]!.name.replace(PHASE, '') + named.name;
     else if (generic && ROUTE_ALONE.test(named.name) && LINE_HEAD.test(headText))
@@ -124,11 +127,29 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
   });
 }
 
-/** 高铁 of 等高铁项目: what those are that have no noun of their own. */
+/** 云湖灌区建设和东渠、西渠改造: what has a predicate of its own takes nothing from what stands behind it. */
+const isSaidAlone = ({ tail }: Segment, last: { segment: Segment } | undefined): boolean =>
+  tail.at(-1)?.word === '建设' && last !== undefined && tail !== last.segment.tail;
+
+/** 高铁 of 等高铁项目, 高速公路改扩建 of 等高速公路改扩建项目: what those are that have no noun of their own. */
 function lineOf(head: string): string {
   const noun = head.replace(/(?:建设)?(?:项目|工程)$/u, '');
   const suffix = noun !== head ? suffixOf(noun) : undefined;
-  return suffix?.word === noun && suffix.class === 'work' && LINE_KINDS.has(suffix.kind) && noun.length > 1 ? noun : '';
+  if (suffix?.class === 'action') {
+    const thing = noun.slice(0, -suffix.word.length);
+    return isLine(thing) ? noun : '';
+  }
+  return isLine(noun) ? noun : '';
+}
+
+function isLine(noun: string): boolean {
+  const suffix = suffixOf(noun);
+  return (
+    suffix?.word === noun &&
+    suffix.class === 'work' &&
+    noun.length > 1 &&
+    (LINE_KINDS.has(suffix.kind) || SITES.test(noun))
+  );
 }
 
 /** 临江、安河等重点物流基地: beside bare places the class word is what each of them is. */
@@ -218,8 +239,11 @@ function withAction(name: string, lender: string): string | undefined {
 
 /** 罗河谷, 云山: where it is, beside a noun of what is built there. */
 const NATURAL = /^[\p{Script=Han}]{1,4}[河谷沟山湖岛湾坪岭川洲]$/u;
+/** 汕头港 before 疏港铁路: the port that the line serves. */
+const SERVES_PORT = /^(?:疏港|进港|集疏[港运])/u;
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
 function withShared(name: string, shared: string, bare: boolean): string {
+  if (name.endsWith('港') && SERVES_PORT.test(shared)) return name + shared;
   const natural = NATURAL.test(name) && !NATURAL.test(shared);
   const own = natural || isDivision(name) || (name.length === 2 && !CLOSED.test(name)) ? undefined : suffixOf(name);
   if (

@@ -14,6 +14,9 @@ const SENTENCE_ENDS = unitTable('所效级质实');
 /** Fields of work and sales, no works: 东盟新兴市场, 利益协调通道. */
 const FIELD =
   /(?:新兴市场|(?:人才|交流|流动|协调|保障|转诊|疏散|生命|安全|复议绿色|服务绿色|上学|务工|表达|成才)通道)$/u;
+/** Regions, however much is built there: 珠江—西江经济带. */
+const REGION = /(?:经济走廊|经济带|经济圈|都市圈|城市群)$/u;
+const REGION_ENDS = unitTable('廊带圈群');
 /** Classes of works, whatever qualifies them: 高端平台, 区域总部, 重大基础设施. */
 const CLASS =
   /^(?:大中?型|大中小|新型?|好|高端|功能[性型]|区域|地区|央企|重[大点要]|现代化?|绿色|零碳|示范|各类|住宅|[十百千]?亿元|招商引资|增发国债|首批|内生|优质|黄金|跨境|大|南北|门户|双向开放|境外合作|自然|交通|公共|传统|传统商圈|高校|市属|地下|城市|城镇|体验|运动场地|和|健身|粮食|安全|制造)+(?:平台|总部|项目|工厂|园区|基础设施|设施|服务|通道|枢纽|医院|小区|社区|公园|资源|片区|产业|场馆|生产)$/u;
@@ -48,6 +51,7 @@ export function isNoName(name: string): boolean {
     ((holds & TOWARD) !== 0 && TOWARDS.test(name)) ||
     ((holds & SAYS) !== 0 && PREDICATE.test(name)) ||
     (SENTENCE_ENDS[name.charCodeAt(name.length - 1)] === 1 && SENTENCE_END.test(name)) ||
+    (REGION_ENDS[name.charCodeAt(name.length - 1)] === 1 && REGION.test(name)) ||
     ((name.endsWith('市场') || name.endsWith('通道')) && FIELD.test(name)) ||
     (CLASS_ENDS[name.charCodeAt(name.length - 1)] === 1 && CLASS.test(name)) ||
     (name.length <= LONGEST_NOTHING && mayBeNothing(name) && NOTHING.test(name))
