@@ -14,11 +14,12 @@ import { curlyQuotes, parseClauses, type Segment, wordsEnding } from '../clause'
 import { type Proposal, probability } from '../model';
 import { policyFeatures } from './features';
 import { issuedDocuments } from './issued-documents';
-import { nounLent } from './lent-nouns';
+import { nounLent, nounOfHead } from './lent-nouns';
 import { isField, isNoName, isWorks, ledBy } from './no-name';
 import { patternCandidates } from './patterns';
 import { policyPhrases } from './phrases';
 import { placeCampaigns } from './place-campaigns';
+import { shapedNames } from './shaped-names';
 import { isBuilt, nounsSaid, quotedNames, subjects } from './stretches';
 import { isClass, isKnown, type KnownPolicy, levelOf, policiesInPassage, policySuffixOf } from './suffixes';
 
@@ -43,12 +44,13 @@ export function proposals(passage: Passage): PolicyProposal[] {
   const nouns = nounsSaid(text);
   const marked = holdsAny(text, MARKED);
   for (const [i, segment] of segments.entries()) {
-    const noun = nounLent(segments, i);
+    const ofHead = nounOfHead(text, segment, nouns);
+    const noun = ofHead || nounLent(segments, i);
     if (noun) {
       const { from, to } = segment;
       const name = segment.text + noun;
       if (isWorks(name)) continue;
-      const { features, shared } = policyFeatures(segment, { name, ...PLAIN });
+      const { features, shared } = policyFeatures(segment, { name, ...PLAIN, said: ofHead !== '' });
       found.push({ from, to, name, features, shared, level: undefined });
       continue;
     }
@@ -206,7 +208,7 @@ export const policyFinder: CandidateFinder = {
   name: 'policy',
   prepare: () => (passage) => {
     const { text } = passage.text;
-    const candidates = [...patternCandidates(text), ...issuedDocuments(text), ...placeCampaigns(text)];
+    const candidates = [...patternCandidates(text), ...issuedDocuments(text), ...placeCampaigns(text), ...shapedNames(curlyQuotes(text))];
     for (const proposal of proposals(passage)) {
       const score = probability('policy', proposal, text);
       if (score < LEAST) continue;

@@ -28,7 +28,8 @@ export function nounLent(segments: Segment[], at: number): string {
   const segment = segments[at]!;
   if (segment.closed || segment.quoted || segment.head || segment.subject || !isListed(segments, at, at + 1)) return '';
   const lead = segment.lead.findLast((t) => t.class === 'policy');
-  if (!lead || policySuffixOf(segment.text) || knownPolicies(segment.text).length > 0) return '';
+  const isSubject = segment.lead.length === 0 && segment.tail.some((t) => t.class === 'push' || t.class === 'policy');
+  if ((!lead && !isSubject) || policySuffixOf(segment.text) || knownPolicies(segment.text).length > 0) return '';
   let owner = at + 1;
   while (policySuffixOf(segments[owner]!.text) === undefined) {
     if (!isListed(segments, at, owner + 1)) return '';
@@ -39,10 +40,22 @@ export function nounLent(segments: Segment[], at: number): string {
   if (noun)
     return owner === at + 1 && BARE.test(segment.text) && !ENDS_ALONE.test(segment.text) && isStrong(text) ? noun : '';
   const deed = LENT_TO_DEEDS.exec(text)?.[0];
-  if (!deed || text.length - deed.length < 2 || !CARRIES_OUT.test(lead.word)) return '';
+  if (!lead || !deed || text.length - deed.length < 2 || !CARRIES_OUT.test(lead.word)) return '';
   if (BATTLE.test(deed)) return BATTLEFIELD.test(segment.text) ? deed : '';
   const tells = MECHANISM.test(deed) ? !STATE.test(segment.text) : DEED.test(segment.text);
   return BARE.test(segment.text) && segment.text.length > 3 && tells ? deed : '';
+}
+
+/** What the class word of a list says of its members, where a predicate follows it: 改革 in A、B等重点领域改革走在前列. */
+export function nounOfHead(text: string, { head, text: member }: Segment, nouns: Stretch[]): string {
+  if (!head || !BARE.test(member) || ENDS_ALONE.test(member)) return '';
+  const noun = nouns.find(({ from, to }) => head.from <= from && to < head.from + head.text.length);
+  return noun ? (OF_FIELDS.exec(text.slice(head.from, noun.to))?.[1] ?? '') : '';
+}
+const OF_FIELDS = /^(?:(?:重点|关键)?(?:领域|环节)|各?项|方面|专项)?((?:国家级?|省级|整县)?(?:改革|试点))$/u;
+interface Stretch {
+  from: number;
+  to: number;
 }
 
 const isStrong = (name: string): boolean => policySuffixOf(name)?.class === 'strong';

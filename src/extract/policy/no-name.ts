@@ -2,12 +2,12 @@ import { holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Verbs that stand before a name and read as a part of it: 迭代升级“凤凰行动”计划, 经过全国第五次经济普查. */
 const LED =
-  /^(?:发布|进行|结合|对照|[^，。“]{2,12}编制(?=“?十[三四五六七]五)|迭代升级(?:我[省市县区])?|抓住|做实|经过|开创|选树|监管|牢牢把握|坚持(?=全面深化))(?=[\p{Script=Han}“\d].{3,})/u;
+  /^(?:发布|进行|结合|对照|[^，。“]{2,12}编制(?=“?十[三四五六七]五)|迭代升级(?:我[省市县区])?|抓住|做实|经过|开创|选树|监管|牢牢把握|压实|严格遵守|我[省市县区](?=[“"])|(?:党中央、?国务院|党中央|中央|国家|[省市]委、?[省市]政府|[省市]委)关于|坚持(?=全面深化))(?=[\p{Script=Han}“\d].{3,})/u;
 
 /** How much of the phrase is a verb that governs the name. */
 export const ledBy = (name: string): number =>
   LEADS[unitAt(name, 0)] === 1 || name.includes('编制') ? (LED.exec(name)?.[0].length ?? 0) : 0;
-const LEADS = unitTable('发进结对迭抓做经开选监牢坚');
+const LEADS = unitTable('发进结对迭抓做经开选监牢坚压严我党中国省市');
 
 /** What no name is: bare numbers (“18条”), the draft at hand, clauses, and classes told by a quality alone. */
 const NO_NAME =

@@ -1,0 +1,36 @@
+import { type Candidate, cueOf } from '../candidates';
+import { levelOf } from './suffixes';
+
+const NUMERAL = '[一二两三四五六七八九十\\d]';
+/**
+ * Policies that the shape of their names tells, with the words of which each holds one: layouts in numbers, ways of working
+ * in quotation marks, the yearly list of things done for the people, plans that something is taken up into.
+ */
+const SHAPES: [words: string[], pattern: RegExp][] = [
+  // “一核三带”城镇空间格局, “六链五群”产业布局
+  [
+    ['布局', '格局', '蓝图'],
+    new RegExp(
+      `(“[^“”，。；]{0,8}${NUMERAL}[^“”，。；]{0,14}”(?:(?![的和与及、融])\\p{Script=Han}){2,8}(?:布局|蓝图|(?:空间|(?<!新)发展)格局))`,
+      'gu',
+    ),
+  ],
+  [['工作方法', '工作法'], /(“[^“”。；]{2,20}”工作(?:方)?法)/gu],
+  [['实事'], new RegExp(`(?<!${NUMERAL})(${NUMERAL}{1,3}[件项大](?:重点)?(?:民生|惠民|为民|利民)实事)(?!项目)`, 'gu')],
+  [
+    ['纳入', '列入', '进入', '写入'],
+    /(?:纳入|列入|进入|写入)((?:国家|全国|全省|省|自治区)[^，。；、的]{3,20}规划)(?=[，。；的]|$)/gu,
+  ],
+];
+const mayHold = cueOf(SHAPES.flatMap(([words]) => words));
+const SCORE = 0.95;
+
+export function shapedNames(text: string): Candidate[] {
+  if (!mayHold(text)) return [];
+  return SHAPES.flatMap(([words, pattern]) => (words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [])).map(
+    ({ index, 0: whole, 1: name }) => {
+      const from = index + whole.length - name!.length;
+      return { type: 'Policy', from, to: from + name!.length, name: name!, score: SCORE, subtype: levelOf(name!) };
+    },
+  );
+}
