@@ -70,7 +70,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
       )
         continue;
       const { features, shared } = policyFeatures(
-        segment,
+        active(text, segment),
         isBuilt(segment) && !name.endsWith('建设') ? { ...phrase, name: `${name}建设` } : { ...phrase, name },
       );
       const head = segment.head && policySuffixOf(segment.head.text);
@@ -124,6 +124,16 @@ const DRAFTED = /^(?!各|相关|有关|专项|总体|详细)\p{Script=Han}{4,}�
 const isProgramme = (name: string, { lead }: Segment): boolean =>
   PROGRAMME.test(name) && /实施$/u.test(lead.findLast((t) => t.class !== 'adv')?.word ?? '');
 const PROGRAMME = /^(?!重[点大]|各|一批)\p{Script=Han}{4,}(?:工程|行动|计划)$/u;
+
+/** X深入实施 says what 深入实施X says. */
+const active = (text: string, segment: Segment): Segment =>
+  segment.lead.length === 0 &&
+  segment.tail.find((t) => t.class !== 'adv')?.class === 'policy' &&
+  policySuffixOf(segment.text) !== undefined &&
+  CLAUSE_ENDS.test(text[segment.tail.at(-1)!.to] ?? '。')
+    ? { ...segment, lead: segment.tail, tail: [] }
+    : segment;
+const CLAUSE_ENDS = /[，。；、]/u;
 
 /** The known name with the region that its plan is for, and with the campaign that is called after it. */
 function whole(text: string, { from, to, value }: WordMatch<KnownPolicy>): { from: number; to: number; name: string } {

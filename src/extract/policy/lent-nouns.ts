@@ -48,7 +48,7 @@ export function nounLent(segments: Segment[], at: number): string {
 
 /** What the class word of a list says of its members, where a predicate follows it: 改革 in A、B等重点领域改革走在前列. */
 export function nounOfHead(text: string, { head, text: member }: Segment, nouns: Stretch[]): string {
-  if (!head || !BARE.test(member) || ENDS_ALONE.test(member)) return '';
+  if (!head || !BARE.test(member)) return '';
   const noun = nouns.find(({ from, to }) => head.from <= from && to < head.from + head.text.length);
   return noun ? (OF_FIELDS.exec(text.slice(head.from, noun.to))?.[1] ?? '') : '';
 }
