@@ -8,7 +8,7 @@
  */
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses } from '../clause';
+import { parseClauses, type Segment, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { knownPolicies, levelOf } from '../policy/suffixes';
 import { eventFeatures } from './features';
@@ -20,7 +20,7 @@ const NO_NAME =
   /^(?:[向在于为对由经本]|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
 /** Verbs before the name that are read as a part of it: 筹备世界客商大会, “体育湘军”建功巴黎奥运会. */
 const LED =
-  /^(?:(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相))(?=[\p{Script=Han}“\d]{4,})/u;
+  /^(?:全[国省市区县](?:唯一|首个|首场)的?|(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相)|[^，。]{2,16}(?:合办|承办|举办|主办|协办)|[^，。]{2,12}在(?=第))(?=[\p{Script=Han}“\dA-Z]{4,})/u;
 const balanced = (name: string): boolean => name.split('“').length === name.split('”').length;
 /** One of the quoted names is a week or a contest: “精英周”“创赢太仓”等活动; otherwise activities are campaigns. */
 const SEASON = /[周月日节季赛会展]”[^，。；]{0,24}$/u;
@@ -45,12 +45,20 @@ function joined(from: number, to: number, name: string): { from: number; to: num
 }
 /** 获省农博会金奖: what is won there. */
 const WON = /^(?:荣?获|捧得|夺得)(?=[省市全国中第首])/u;
+/** Where 山地旅游暨户外运动大会 starts: what 暨 joins is one event, if its first half has no noun of its own. */
+function halfBefore(text: string, segments: Segment[], at: number): number {
+  const [last, { from, clause }] = [segments[at - 1], segments[at]!];
+  const isHalf = last?.clause === clause && last.to === from - 1 && text[last.to] === '暨' && !eventEnd(text, last);
+  return isHalf ? last.from : from;
+}
 const LEAST = 0.4;
 /** All names of events that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
   const found: Proposal[] = [];
-  for (const segment of parseClauses(passage)) {
-    const end = eventEnd(passage.text.text, segment);
+  const { text } = passage.text;
+  const segments = parseClauses(passage);
+  for (const [i, segment] of segments.entries()) {
+    const end = eventEnd(text, segment);
     if (!end) {
       // A quoted name says what it is only in the list's class word: “精英周”“创赢太仓”等活动.
       if (
@@ -58,7 +66,7 @@ export function proposals(passage: Passage): Proposal[] {
         segment.head &&
         knownPolicies(segment.text).length === 0 &&
         (/赛事|节会|展会|(?:消费|促销|文化|文旅|旅游|体育|节庆|展演).*活动/u.test(segment.head.text) ||
-          (/活动/u.test(segment.head.text) && SEASON.test(passage.text.text.slice(0, segment.head.from))))
+          (/活动/u.test(segment.head.text) && SEASON.test(text.slice(0, segment.head.from))))
       )
         found.push({
           from: segment.from,
@@ -71,10 +79,13 @@ export function proposals(passage: Passage): Proposal[] {
     const won = (WON.exec(segment.text) ?? LED.exec(segment.text))?.[0].length ?? 0;
     const rest = closing(segment.text, end.to, end.suffix.length);
     const to = segment.from + end.to + rest;
-    const name = segment.text.slice(won, end.to + rest);
-    for (const one of joined(segment.from + won, to, name))
-      if (one.name.length > 2 && !NO_NAME.test(one.name) && balanced(one.name))
-        found.push({ ...one, features: eventFeatures(segment, one.name, end.suffix) });
+    const from = won > 0 ? segment.from + won : halfBefore(text, segments, i);
+    for (const one of joined(from, to, text.slice(from, to))) {
+      if (one.name.length < 3 || NO_NAME.test(one.name) || !balanced(one.name)) continue;
+      const bare = won > 0 ? stripQuotes(text, one) : one;
+      const name = text.slice(bare.from, bare.to);
+      found.push({ from: bare.from, to: bare.to, name, features: eventFeatures(segment, name, end.suffix) });
+    }
   }
   return found;
 }

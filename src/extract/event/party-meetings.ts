@@ -7,7 +7,7 @@ const N = `[${NUMERALS}]+`;
 const BY = '(?:中央|省委?|市委?|县委?|区委?|州委?|自治区党委?)';
 /** Who held it, where several may share the noun (中央、省委经济工作会议), and the noun; or a meeting that says it all. */
 const MEETING = new RegExp(
-  `党的${N}(?:大(?!报告)|届${N}中全会)|((?:${BY}[、和])*${BY})(第${N}次党代会|${N}届${N}次全(?:会|体会议)|(?:经济|农村|城市|人才|民族|金融|统战|政法)工作会议)|第${N}次党代会|(?:20\\d\\d年?)?(?:全国|省|市|县|区|[一-龥]{2})两会(?=特别|期间|精神|确定|以来|召开|胜利|圆满|通过|上|[^一-龥]|$)|(?:第?${N}届)?[全省市]运会`,
+  `党的${N}(?:大(?!报告)|届${N}中全会)|(?<=党的${N}大[和及、])${N}届${N}中全会|((?:${BY}[、和])*${BY})(第${N}次党代会|${N}届${N}次全(?:会|体会议)|(?:经济|农村|城市|人才|民族|金融|统战|政法)工作会议)|第${N}次党代会|(?:20\\d\\d年?)?(?:全国|省|市|县|区|[一-龥]{2})两会(?=特别|期间|精神|确定|以来|召开|胜利|圆满|通过|上|[^一-龥]|$)|(?:第?${N}届)?[全省市]运会`,
   'gu',
 );
 
@@ -19,6 +19,8 @@ const SESSION = new RegExp(
   `第?${N}届(?:人民代表大会(?:常务委员会)?|人大(?:常委会)?|政协|全国人大|委员会)第?${N}次(?:全体)?会议`,
   'gu',
 );
+/** 党的二十大和二十届二中全会: named with the congress before it. */
+const OF_PARTY = new RegExp(`^${N}届${N}中全会$`, 'u');
 const isMeeting = cueOf([...pairs(['党的'], NUMERALS), '次党代会', '次全会', '次全体会议', '工作会议', '两会', '运会']);
 const isSession = cueOf(pairs(NUMERALS, '届'));
 const LONGEST_DIVISION = 12;
@@ -68,7 +70,14 @@ export function meetings(text: string): Candidate[] {
     const to = match.index + whole.length;
     const owners = by?.split(/[、和]/u) ?? [];
     const event = { type: 'Event' as const, score: 0.95, edge: 0.6 };
-    if (owners.length < 2) found.push({ ...event, from: match.index, to, name: whole, subtype: levelOf(whole) });
+    if (owners.length < 2)
+      found.push({
+        ...event,
+        from: match.index,
+        to,
+        name: OF_PARTY.test(whole) ? `党的${whole}` : whole,
+        subtype: levelOf(whole),
+      });
     else
       for (const owner of owners) {
         const from = match.index + by!.indexOf(owner);

@@ -117,7 +117,7 @@ export function proposals(passage: Passage): PolicyProposal[] {
 
 /** 修编产业发展规划、生态建设规划: a plan that is drawn up is one, if its name is made of common words. */
 const isDrafted = (name: string, { lead, tail }: Segment): boolean =>
-  DRAFTED.test(name) && [...lead, ...tail].some(({ word }) => /编制|修编|编修|修订/u.test(word));
+  DRAFTED.test(name) && [...lead, ...tail].some(({ word }) => /编制|修编|编修|修订|出台|制定|制订/u.test(word));
 const DRAFTED = /^(?!各|相关|有关|专项|总体|详细)\p{Script=Han}{4,}规划$/u;
 
 /** 实施产业创新工程: what is carried out under such a name is one, if of common words. */
@@ -218,7 +218,12 @@ export const policyFinder: CandidateFinder = {
   name: 'policy',
   prepare: () => (passage) => {
     const { text } = passage.text;
-    const candidates = [...patternCandidates(text), ...issuedDocuments(text), ...placeCampaigns(text), ...shapedNames(curlyQuotes(text))];
+    const candidates = [
+      ...patternCandidates(text),
+      ...issuedDocuments(text),
+      ...placeCampaigns(text),
+      ...shapedNames(curlyQuotes(text)),
+    ];
     for (const proposal of proposals(passage)) {
       const score = probability('policy', proposal, text);
       if (score < LEAST) continue;

@@ -7,14 +7,28 @@ const KIND =
 /** The verb that issues or carries it out, and a title that opens as titles do. */
 const TITLE =
   /(?:出台|印发|制定|制订|落实|实施|修订|颁布|起草|发布|执行)(?:实施)?[了好]?((?:关于|(?:财政|金融|税收|科技|用地|[省市县]级财政)支持|支持|打造|促进|推动|推进|提升|鼓励|加强|加快|深化|规范|进一步|扶持|优化|完善|激励|保障|强化|扩大|稳定|防范|提振|培育|做好|全面|严格|改善|降低|减轻)[^了]{4,40})$/u;
+/** A line that is the title of the document itself, whoever issues it: 市人民政府关于推进安居工程的实施意见. */
+const TITLE_LINE =
+  /^[\p{Script=Han}\s]{0,30}?(关于\p{Script=Han}[^，。；：《》]{4,40}(?:(?:实施|指导|若干)?意见|(?:实施|工作|行动)方案|实施办法|若干(?:政策)?措施))$/u;
 const mayTell = cueOf(['的', '若干', '条', '项']);
 const MARKS = new Set([...'，,。；;：:“”《》（）()']);
 const LONGEST = 48;
+const LONGEST_LINE = 80;
 
 /** Documents named without 《》 by the clause that issues them: 出台支持民营经济发展的若干措施. */
 export function issuedDocuments(text: string): Candidate[] {
-  if (!mayTell(text)) return [];
+  if (!mayTell(text) && !text.includes('关于')) return [];
   const found: Candidate[] = [];
+  const own = text.length <= LONGEST_LINE ? TITLE_LINE.exec(text)?.[1] : undefined;
+  if (own)
+    found.push({
+      type: 'Policy',
+      from: text.length - own.length,
+      to: text.length,
+      name: own,
+      score: 0.9,
+      subtype: levelOf(own),
+    });
   for (const match of text.matchAll(KIND)) {
     let from = match.index;
     while (from > 0 && match.index - from < LONGEST && !MARKS.has(text[from - 1]!)) from--;

@@ -74,6 +74,11 @@ function endsInNoun(phrase: string): boolean {
   return behind !== undefined && behind.length < phrase.length && endsInNoun(phrase.slice(0, -behind.length));
 }
 
+/** 科技保险补贴和专利保险补贴: the same noun closes both, if of common words. */
+const sharesNoun = (left: string, right: string): boolean => {
+  const noun = policySuffixOf(left);
+  return noun?.class === 'field' && noun.word.length > 2 && policySuffixOf(right)?.word === noun.word;
+};
 const endsName = (half: string): boolean =>
   /\d条$/u.test(half) || (policySuffixOf(half) !== undefined && !isClass(half));
 
@@ -88,7 +93,7 @@ function halves(phrase: PolicyPhrase): PolicyPhrase[] {
     // Titles of documents are found by their marks.
     if (left.endsWith('》') && policySuffixOf(right)) return [{ ...phrase, from: to - right.length, name: right }];
     if (left.length < 4 || right.length < 4 || left.split('“').length !== left.split('”').length) continue;
-    if (!endsName(left) || !endsName(right)) continue;
+    if (!(endsName(left) && endsName(right)) && !sharesNoun(left, right)) continue;
     return [
       { ...phrase, to: from + index, name: left, trimmed: '' },
       { ...phrase, from: to - right.length, name: right },

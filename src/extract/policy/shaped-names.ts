@@ -19,7 +19,7 @@ const SHAPES: [words: string[], pattern: RegExp][] = [
   [['实事'], new RegExp(`(?<!${NUMERAL})(${NUMERAL}{1,3}[件项大](?:重点)?(?:民生|惠民|为民|利民)实事)(?!项目)`, 'gu')],
   [
     ['纳入', '列入', '进入', '写入'],
-    /(?:纳入|列入|进入|写入)((?:国家|全国|全省|省|自治区)[^，。；、的]{3,20}规划)(?=[，。；的]|$)/gu,
+    /(?:纳入|列入|进入|写入)((?!\p{Script=Han}{1,3}“?十[二三四五六七]五”?规划)(?:国家|全国|全省|省|自治区)[^，。；、的]{3,20}规划)(?=[，。；的]|$)/gu,
   ],
 ];
 const mayHold = cueOf(SHAPES.flatMap(([words]) => words));
@@ -27,10 +27,10 @@ const SCORE = 0.95;
 
 export function shapedNames(text: string): Candidate[] {
   if (!mayHold(text)) return [];
-  return SHAPES.flatMap(([words, pattern]) => (words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [])).map(
-    ({ index, 0: whole, 1: name }) => {
-      const from = index + whole.length - name!.length;
-      return { type: 'Policy', from, to: from + name!.length, name: name!, score: SCORE, subtype: levelOf(name!) };
-    },
-  );
+  return SHAPES.flatMap(([words, pattern]) =>
+    words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [],
+  ).map(({ index, 0: whole, 1: name }) => {
+    const from = index + whole.length - name!.length;
+    return { type: 'Policy', from, to: from + name!.length, name: name!, score: SCORE, subtype: levelOf(name!) };
+  });
 }

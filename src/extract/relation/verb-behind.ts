@@ -29,8 +29,16 @@ export const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
   /^了?(?!首[年日月周]|以来|后)[\p{Script=Han}]{2,8}\d/u.test(text.slice(verb.to, verb.to + 12)) ||
   (verb.verb.word === '开行' && /^[^，,。；;、]{0,4}(?:\d|[万千百]列)/u.test(text.slice(verb.to, verb.to + 8)));
 
+/** 列入省“十五五”铁路规划: the plan that a work is taken up into is a name of its own. */
+const isPlanned = (text: string, { verb, from, to }: VerbUnit): boolean =>
+  /[纳列写]入$/u.test(verb.word) &&
+  !/(?:争取|力争)[^，。；]{0,20}$/u.test(text.slice(Math.max(0, from - 24), from)) &&
+  /^[^，。；、]{4,24}规划(?![^，。；、]{0,6}(?:重[大点]|项目))/u.test(text.slice(to, to + 36));
+const PLANNED: Sense = { predicate: 'HAS_STATUS', value: '规划', side: 'after' };
+
 export function senseBehind(text: string, unit: VerbUnit, predicate: Predicate): Sense | undefined {
   const sense = senseOf(unit, predicate, 'after');
+  if (!sense && predicate === 'HAS_STATUS' && isPlanned(text, unit)) return PLANNED;
   if (sense && BEGUN.test(unit.verb.word) && EARLY.test(text.slice(unit.to, unit.to + 14)))
     return { ...sense, value: '前期' };
   if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
