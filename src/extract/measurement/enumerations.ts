@@ -20,7 +20,7 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   if (halves) return halves.slice(2, 8).flatMap((half) => (half ? [halves[1] + half + halves[8]] : []));
   const sectors = wanted < 2 ? null : /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业?|三次产业)(.*)$/u.exec(phrase);
   if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
-  const pair = wanted === 2 ? /^第?([一二三])[、和与及]第?([一二三])次?产业?(.*)$/u.exec(phrase) : null;
+  const pair = wanted === 2 ? /^第?([一二三])(?:[、和与及]第?)?([一二三])(?:次?产业|产)(.*)$/u.exec(phrase) : null;
   if (pair) return [pair[1], pair[2]].map((nth) => `第${nth}产业${pair[3]}`); // 第二、第三产业增加值
   if (!/[、和与及]/u.test(phrase)) return [phrase];
   const loose = splitList(phrase, /[和与及]/u);
@@ -107,7 +107,7 @@ export function membersOf(before: string, phrase: string): string[] {
 }
 
 const partOfWord = (phrase: string, at: number): boolean =>
-  /^(?:和谐|和美|和平|与会|及时|及以|及其)/u.test(phrase.slice(at)) ||
+  /^(?:和谐|和美|和平|与会|及时|及以|及其|[和及]相关|和信息)/u.test(phrase.slice(at)) ||
   /(?:普及|涉及|以及|惠及|参与|给与|饱和|总和|共和)$/u.test(phrase.slice(0, at + 1));
 
 const OPENS = unitTable('“（(《');

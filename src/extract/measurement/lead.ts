@@ -28,12 +28,15 @@ let patterns: { fillers: Opening[]; act: Opening; do: Opening } | undefined;
 const wordPatterns = (): NonNullable<typeof patterns> =>
   (patterns ??= {
     fillers: [
-      openingOf('0123456789', /^\d{1,2}[.．、](?=\p{Script=Han})/u),
+      openingOf('0123456789', /^\d{1,2}[.．、）)](?=\p{Script=Han})/u),
       openingOf(
         `${BLANKS}、，,*#（(—–-新台大关和及与并且`,
         /^[、，,\s*#（(—–-]+|^(?:新?台阶|大关|关口)[、，,]|^[和及与并且](?!谐|美|平|田|硕|静|林|龙|顺|政|网|购|行|末)/u,
       ),
-      openingOf('一二三四五六七八九十', /^[一二三四五六七八九十]是(?=\p{Script=Han}{2})/u),
+      openingOf(
+        '一二三四五六七八九十',
+        /^(?:[一二三四五六七八九十]是(?=\p{Script=Han}{2})|[一二三四五六七八九十]{1,3}[）)])/u,
+      ),
       openingOf('把使', /^(?:把(?![握关脉控手])|使(?![用命馆者得]))(?=\p{Script=Han}{3})/u),
       openingOf('为', /^为(?:企业|群众|农民|居民|市场主体|经营主体|各类主体)(?=降|减|节|争|挽|追)/u),
       openingOf('要', /^要(?=(?:新?开工|新[建增]|完成|实施|建成|培育|引进|改造|打造|建设|推进|力争|确保|达到))/u),
@@ -50,7 +53,10 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
     act: openingOf(opensAnyOf('act'), new RegExp(`^(?!${NOT_ACT})(?:${anyOf('act')})`, 'u')),
     do: openingOf(
       opensAnyOf('do'),
-      new RegExp(`^(?!有[效机色关轨线力序]|完成率|带动(?:就业|增收|脱贫|致富)$)(?:${anyOf('do')})(?:了|的|好)?`, 'u'),
+      new RegExp(
+        `^(?!有[效机色关轨线力序]|有\\p{Script=Han}{0,4}(?:意愿|条件|能力|需求|需要)的|完成率|带动(?:就业|增收|脱贫|致富)$)(?:${anyOf('do')})(?:了|的|好)?`,
+        'u',
+      ),
     ),
   });
 

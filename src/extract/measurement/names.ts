@@ -53,16 +53,16 @@ export function completed(name: string, base: string | undefined, forward: strin
   if (!thing) return name;
   if (name === '投资' && thing.endsWith('总投资')) return completed('完成投资', thing, forward); // 总投资5亿元，已完成投资1亿元
   if (thing.endsWith(name)) return thing;
-  if (YIELD_ALONE.test(thing)) return name; // 产量突破3亿吨、投资超20亿元: what of is said nowhere
+  if (YIELD_ALONE.test(thing) || /^(?:累计)?(?:投入|投资|安排|统筹)$/u.test(thing)) return name; // 产量突破3亿吨、投资超20亿元: what of is said nowhere
   const share = /^占(?!地)/u.test(name) && !/(?:比重|比例|占比)$/u.test(name) ? '比重' : '';
   return withoutNew(thing, name) + (share ? name.replace(/的$/u, '') : name) + share;
 }
 
 const GENERIC =
-  /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|市县|县[（(]市(?:、区)?[）)]|县|市|镇)$/u;
+  /^(?:项目|工作|事项|任务|指标|企业|工程|产业|社区|小区|村|院校|职业院校|高校|学校|单位|案例|成果|品牌|品种|乡镇|街道|园区|景区|基地|机构|公司|家庭|农户|团队|产品|集体|个人|医院|县区|村庄|区县|市县|县[（(]市(?:、区)?[）)]|县|市|镇|贫困[村县户乡]|贫困乡镇|村民组|税种)$/u;
 /** What a counted thing got into or passed belongs to its name. */
 export const TITLED =
-  /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|跻身|上榜|纳入|列入|荣登|上榜|入围)/u;
+  /^(?:全部|均|都|成功|首次|先后)?(?:进入|入选|通过|获评|获批|获(?!得)|获得(?=.*奖)|被评为|被认定为|被命名为|被授予|被确定为|跻身|上榜|纳入|列入|荣登|上榜|入围)/u;
 /** 通过验收: what was examined is counted, not how it was. */
 const EXAMINED =
   /^(?=获[^，、]*(?:核准|批复|批准|受理)|[^获])(?:全部|均|都|成功|首次|先后)?通过(?!.*(?:测评|认证|评级|等级|评价))/u;
@@ -84,16 +84,17 @@ export function countedName(noun: string, predicate: string, verb: string): stri
     !(
       GENERIC.test(noun) ||
       (noun.length <= 6 && TITLED.test(predicate) && !EXAMINED.test(predicate)) ||
-      /^被(?!评|认|授|列)/u.test(predicate)
+      /^被(?!评|认|授|列|命|确)/u.test(predicate)
     )
   )
     return verb + noun;
   const plain = predicate
     .replace(ADVERBS, '')
     .replace(/^(?:实施|开展|进行|完成|实现)了/u, '')
+    .replace(/(?<=.{2})目标$|^.*作用.{0,4}$/u, '')
     .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|(?<![滞落靠延退])后).*)$/u, '');
-  if (/^被(?!评|认|授|列)/u.test(plain)) return plain + noun;
-  const title = /^(?:被评为|被认定为|被授予|获评|入选|入围|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
+  if (/^被(?!评|认|授|列|命|确)/u.test(plain)) return plain + noun;
+  const title = /^(?:被评为|被认定为|被命名为|被确定为|被授予|获评|入选|入围|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
   return plain.length > 0 && plain.length <= 40
     ? (plain.startsWith(verb) ? '' : verb) +

@@ -67,28 +67,32 @@ export function helped(verb: string, noun: string): string | undefined {
 }
 
 const MEASURED =
-  /(?<=.{2})(?:\p{Script=Han}{2}率|比例|占比|比重|全长|总长度?|总面积|总投资|总产值|年产值|占地面积|里程|均价)$/u;
+  /(?<=.{2})(?:\p{Script=Han}{2}率|比例|占比|比重|全长|总长度?|总面积|总投资|总产值|年产值|占地面积|里程|均价|(?<=项目|工程)投资)$/u;
 
 /** 14个|重点产业产值|占农业总产值的80% */
 const YIELDS_OF =
   /(?<=\p{Script=Han}{2}(?:产业|行业|企业|园区|集群|开发区))(?:总?产值|增加值|(?:营业|销售)收入|营收|税收|投资)$/u;
 
+/** 改善800所|学校办学条件: what of the counted is bettered. */
+const CONDITION =
+  /(?<=学校|院校|高校|小区|社区|[乡村山]村|家庭|农户|医院|卫生院)(?:办学|人居|居住|生产|生活|就医|诊疗|基础设施)+(?:条件|环境|面貌)$/u;
+
 /** 99个|行政村通畅率|达100%: what is counted, without the noun that the next number measures. */
 export const counted = (noun: string, between: string): string => {
-  const thing = noun.replace(/(?<=项目|工程)建设$/u, '');
+  const thing = noun.replace(CONDITION, '').replace(/(?<=项目|工程)建设$/u, '');
   if (/^占.+的$/u.test(between)) return thing.replace(YIELDS_OF, '');
   return /^(?:均?达到?|为|约|超过?|突破)?$/u.test(between) ? thing.replace(MEASURED, '') : thing;
 };
 
 /** A verb behind a sum begins what it is for: 投入2320万元|改善分院业务用房. */
 export const isPurpose = (noun: string): boolean =>
-  /^(?:用于|用来|重点|改善|建设|实施|打造|改造|新建|启动|支持|推进|开展|推动|完善|购置|购买|修建|升级|提升|保障)/u.test(
+  /^(?:用于|用来|重点|补[上齐足贴]|偿还|化解|解决|扶持|帮助|奖补|救助|加强|强化|整治|扩大|改善|建设|实施|打造|改造|新建|启动|支持|推进|开展|推动|完善|购置|购买|修建|升级|提升|保障)/u.test(
     noun,
   );
 
 /** Verbs of giving: what is done for the counted people. */
 const GIVEN =
-  /(?<=.{2})(?:免费|发放|提供|解决|办理|补办|减免|落实|安排|开展|建立|配备|支付|兑付|兑现|送去|赠送|开通|修建|改造|安装|免除|购买|缴纳|代缴|调剂|完成|实施|讨回|追回|颁发|换发|减轻|节约|节省|授予|投放)/u;
+  /(?<=.{2})(?:免费|发放|提供|解决|办理|补办|减免|落实|安排|开展|建立|配备|支付|兑付|兑现|送去|赠送|开通|修建|改造|安装|免除|购买|缴纳|代缴|调剂|完成|实施|讨回|追回|颁发|换发|减轻|节约|节省|授予|投放|补充|配备|配发)/u;
 
 /** 为|7.4万户|低保对象发放救助资金 → 低保对象: the noun that 为, 向, 给 governs ends where the deed begins. */
 export function served(before: string, noun: string): string {

@@ -60,11 +60,18 @@ const DEPENDENT_ENDS = unitTable('资额机量模数产积程值速幅比重例�
 const YIELD =
   /^(?:总?产值|增加值|(?:营业|销售|总|税收|经营)?收入|营收|税收|利税|利润(?:总额)?|进出口(?:总?额)?|出口(?:总?额)?|销售额|零售额|成交额|交易额|投资(?:额)?)$/u;
 
+/** What yields: a sector, a group of firms, a part of the land. */
+const SECTOR =
+  '(?:.{2,}(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商)|.{0,8}单位|第?[一二三]产|城镇|乡村|农村|城乡)';
+const IS_SECTOR = new RegExp(`^${SECTOR}$`, 'u');
+
 /** 规模以上工业|完成|增加值: the verb between a sector and what it yields. */
 const SECTOR_YIELDS = new RegExp(
-  `^(.{2,}(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商))(?:预计|累计|全年|共|已)*(?:完成|实现|创造)(${YIELD.source.slice(1, -1)})$`,
+  `^(${SECTOR})(?:预计|累计|全年|共|已)*(?:完成|实现|创造)(${YIELD.source.slice(1, -1)})$`,
   'u',
 );
+/** 装备制造业|在龙头企业带动下|实现: by what it did. */
+const DRIVEN = /(?<=.{2})在[^，,。；;]{2,16}(?:带动|拉动|推动|支撑|引领|影响|作用)下/u;
 /** The last characters of what a sector yields. */
 const YIELD_ENDS = unitTable('值入收税润额口资');
 
@@ -78,7 +85,7 @@ const DAILY =
 
 /** 打造产业高地、|力争产业规模, 旅客吞吐量再次破亿、|入境游客: what follows a deed or an outcome is a clause of its own. */
 const AFTER_DEED =
-  /^.*、(?:(?:力争|确保|争取)(?=\p{Script=Han}{2})|(?=占[^、]{2,12}的?$|完成投资额?$)|(?<=(?:破亿|破万亿|突出|向好|陆续投产|建成投产|建成通车|全线通车)、)(?=\p{Script=Han}{3}))/u;
+  /^.*、(?:(?:力争|确保|争取)(?=\p{Script=Han}{2})|(?=占[^、]{2,12}的?$|完成投资额?$)|(?<=(?:破亿|破万亿|突出|向好|陆续投产|建成投产|建成通车|全线通车|全面实施|全面推行|深入实施|有序推进|稳步推进|加快推进|持续推进)、)(?=\p{Script=Han}{3}))/u;
 
 /** Whether beside a list mark stands what such a clause begins with, or a deed ends with. */
 function mayFollowDeed(phrase: string): boolean {
@@ -87,7 +94,10 @@ function mayFollowDeed(phrase: string): boolean {
   return false;
 }
 const CLAUSE_OPENS = unitTable('力确争占完');
-const DEED_ENDS = unitTable('亿出好产车');
+const DEED_ENDS = unitTable('亿出好产车施行进');
+
+/** 投资近千亿元、|全长: a sum in round numbers, no quantity, before what is measured. */
+const ROUND_SUM = /^(?:总|计划|完成)*投资[近超约]?[十百千万亿]+元[、，]/u;
 
 /** 投资3亿元|的甲项目、投资|2亿元的乙项目: each sum is of the work behind it. */
 const LISTED_SUM = /^的[^，,。；;]*、(?=(?:计划|概算)?总?投资额?$)/u;
@@ -130,6 +140,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     head.phrase = head.phrase.slice(0, bounded.index);
     head.to = head.from + head.phrase.length;
   }
+  if (head.phrase.includes('下')) head.phrase = head.phrase.replace(DRIVEN, '');
   const ends = unitAt(head.phrase, head.phrase.length - 1);
   const yields = YIELD_ENDS[ends] === 1 ? SECTOR_YIELDS.exec(head.phrase) : null;
   if (yields) {
@@ -146,6 +157,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     cutBefore(head, text, /^“[^”]{3,14}”(?=\p{Script=Han}{2,5}[县市区镇乡村]\p{Script=Han}{3})/u);
   if (head.phrase.endsWith('、')) head.phrase = head.phrase.replace(/(?:表现(?:突出|亮眼|强劲|活跃))?、+$/u, '');
   if (head.phrase.includes('、')) {
+    cutBefore(head, text, ROUND_SUM);
     cutBefore(head, text, ENUMERATED);
     cutBefore(head, text, /^.*、(?=(?:惠及|覆盖|辐射)$)/u);
     if (mayFollowDeed(head.phrase)) cutBefore(head, text, AFTER_DEED);
@@ -202,7 +214,7 @@ function cutAtMidVerb(head: Head, text: string): void {
     return;
   if (YIELD.test(object) && opensWithDeed(owner)) return; // 盘活存量|实现收入
   if (last[0] === '累计' && (isOnlyVerbs(object) || /^累计..$/u.test(object))) return; // 林业碳票累计交易
-  if (YIELD.test(object) && /(?:业|产业|机械|税|部门|集团|园区|开发区|产品|制造|经济|旅游|物流|电商)$/u.test(owner)) {
+  if (YIELD.test(object) && IS_SECTOR.test(owner)) {
     head.phrase = owner + object;
     head.verb = '';
     return;

@@ -37,7 +37,8 @@ export function ownerOf(indicator: string, mention: EntityFact | undefined, docu
   if (/^[级区域、和与及]/u.test(rest)) return { indicator };
   if (rest === '投资') return { indicator, subject: mention.name };
   const { skip, verb } = stripLead(rest);
-  const acts = rest.length > skip + verb.length + 1 && (/^新\p{Script=Han}/u.test(rest) || verb !== '');
+  const acts =
+    rest.length > skip + verb.length + 1 && (/^新\p{Script=Han}/u.test(rest) || (verb !== '' && verb !== '累计'));
   return {
     indicator:
       indicatorNamed(rest) || acts || (mention.type === 'Institution' && (DEPENDENT.test(rest) || YIELDS.test(rest)))
