@@ -17,6 +17,8 @@ const LONGEST = 8;
 /** Works of these are named after places and lines, not after firms. */
 const NO_FIRMS = new Set<string | undefined>(['transport', 'water']);
 const NAME = /^[\p{Script=Han}A-Za-z]+$/u;
+/** 百亿斤 + 粮食产能提升工程, 千万亩: how much. */
+const AMOUNT = /^[一二三四五六七八九十百千万亿两]+(?:[斤吨元亩人户头]|千瓦|瓦|级|立方)/u;
 /** What follows a firm that says that the work is its seat, plant or park. */
 const AT_HOME =
   /^(?:[\p{Script=Han}]{0,4})(?:总部|基地|产业园|科技园|工业园|物流园|工厂|厂|中心|园区|院|生产线|项目|[一二三四]期|技改|扩建|扩能)/u;
@@ -33,7 +35,7 @@ export function firmPrefixes(text: string, from: number, name: string, kind: str
     // 青海辉源, 曲阳 + 金隅: with the division before it or without.
     for (const at of opens > 0 ? [0, opens] : [0]) {
       const firm = name.slice(at, to);
-      if (firm.length < SHORTEST || !NAME.test(firm) || divisionsNamed(firm).length > 0) continue;
+      if (firm.length < SHORTEST || !NAME.test(firm) || AMOUNT.test(firm) || divisionsNamed(firm).length > 0) continue;
       found.push({ from: from + at, to: from + to, name: firm, ...featuresOf(name, { at, to, opens, kind, ruled }) });
     }
   }

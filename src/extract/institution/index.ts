@@ -14,6 +14,7 @@ import { branches } from './branches';
 import { awardedFirms, enumeratedFirms } from './enumerated-firms';
 import { firmNames } from './firm-names';
 import { foundedBodies } from './founded-bodies';
+import { funds } from './funds';
 import { bodiesIn } from './government-bodies';
 import { listedInstitutions } from './known-institutions';
 import { laboratories } from './laboratories';
@@ -26,6 +27,7 @@ import { numeralFirms } from './numeral-firms';
 import { ownersOf } from './owner';
 import { responsibleBodies } from './responsible-bodies';
 import { sharedLaboratories } from './shared-laboratories';
+import { tradeGroups } from './trade-groups';
 
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
 const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution', 'Event'];
@@ -62,6 +64,7 @@ export const institutionFinder: CandidateFinder = {
         ...legalNames(tagged, known),
         ...enumeratedFirms(tagged, listed),
       ];
+      const segments = parseClauses(passage);
       const enterprises = [...named, ...firms].filter(({ subtype }) => subtype === 'enterprise');
       const candidates = [
         ...named,
@@ -74,7 +77,9 @@ export const institutionFinder: CandidateFinder = {
         ...responsibleBodies(text, known, owners),
         ...foundedBodies(text),
         ...sharedLaboratories(tagged, named),
-        ...laboratories(text, parseClauses(passage)).filter((lab) => !isBuilt(text, lab)),
+        ...funds(text, segments),
+        ...tradeGroups(text, owners),
+        ...laboratories(text, segments).filter((lab) => !isBuilt(text, lab)),
         ...nationalBodies(text),
         ...numeralFirms(text),
       ];

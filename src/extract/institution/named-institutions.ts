@@ -53,7 +53,7 @@ const institutionSuffixes = passageLexicon<InstitutionSuffix>(() =>
 const LONGEST_STEM = 18;
 /** Counts and kinds before a class: 63个省重点实验室, 首票海关, 各大医院, 国外高水平大学. */
 const CLASS =
-  /^(?:\d+[家个支所座强](?!.*集团)|首[票单批家个]|各[大级类]|国外|境外|超\d|工农|先进县|规模|高中阶段|中西医协同“)/u;
+  /^(?:\d+[家个支所座强](?!.*集团)|首[票单批家个]|各[大级类]|国外|境外|超\d|工农|先进县|规模|大型|高中阶段|中西医协同“)/u;
 /** 县 + 乡村三级医共体. */
 const LEVELS = /^(?:[省市县区乡镇村级直属属]|城[乡区])/u;
 /** 公司 + 网上博物馆, 集团 + 研究院: the owner's own name stands before it. */
@@ -63,8 +63,10 @@ const CLASS_BEFORE = /^(?:新?央企|省属国企|市属国企|国企|民企|外
 /** 城东机电产业园区 + 恒阳公司: where the firm stands. */
 const IN_ZONE =
   /^\p{Script=Han}{2,12}(?:园区|工业园|产业园|开发区|经开区|高新区|集聚区|示范区)(?!开发|建设|投资|管理|运营|发展)(?=\p{Script=Han}{2,4}$)/u;
+/** 以 + 天农公司 + 为龙头. */
+const AS_WHAT = /^(?:等[^，,。；;为]{0,8})?为/u;
 /** 新建 + 市老年养护院. */
-const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州])/u;
+const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州]|(?![区县中一二三四五六])\p{Script=Han}{2})/u;
 
 /** 环湖医院 + 天塔院区: only one of them has campuses. */
 const HAS_CAMPUS = /^\p{Script=Han}{2,4}院区/u;
@@ -101,7 +103,8 @@ function headsIn(tagged: TaggedPassage): WordMatch<InstitutionSuffix>[] {
 }
 
 /** Length of what the words before the ending begin with that is no part of the name. */
-function leadOf(stem: string, kind: string): number {
+function leadOf(stem: string, kind: string, after: string): number {
+  if (kind === 'enterprise' && stem.startsWith('以') && AS_WHAT.test(after)) return 1;
   if (kind === 'enterprise') return (CLASS_BEFORE.exec(stem) ?? IN_ZONE.exec(stem))?.[0].length ?? 0;
   return BUILDING_VERB.exec(stem)?.[0].length ?? 0;
 }
@@ -121,7 +124,8 @@ function readBack(
     longest: LONGEST_STEM,
     allowed: within,
   });
-  let from = stem.from + leadOf(text.slice(stem.from, head.from), suffix.kind);
+  const lead = leadOf(text.slice(stem.from, head.from), suffix.kind, text.slice(head.to, head.to + 12));
+  let from = stem.from + lead;
   if (HEADLESS.test(text.slice(from, head.from))) return undefined;
   // 中南大学湘雅医学院附属 + 株洲 + 医院: the place stands inside the name.
   const outer = endsAt.get(text.slice(0, from).endsWith('附属') ? from - 2 : from);
@@ -147,7 +151,7 @@ function readBack(
     }
   }
   // 菏泽 + 博爱医院, 广西 + 北部湾投资集团: the place is the name's own part where a division stands before it.
-  const wider = place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;
+  const wider = lead === 0 && place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;
   if (place && wider?.kind === 'division')
     owner = { from: wider.from, name: text.slice(wider.from, place.to), resolved: false };
   if (!owner && !outer && suffix.strict && !stem.proper && !HAS_CAMPUS.test(text.slice(head.to))) return undefined;
