@@ -9,7 +9,8 @@ const BUILT = new Set(['hospital', 'school', 'university', 'culture', 'institute
 
 /** 支持燕赵实验室建设, 深化湾区技术创新中心建设: what is built up there stands already. */
 const FURTHERED = new Set(['laboratory', 'institute', 'university']);
-const FURTHERING = /^(?:[^，,。；;：:]{0,4})(?:支持|推进|推动|深化|强化|加强|参与|服务|支撑|保障)(?!.*[新筹]建)[^，,。；;：:]*$/u;
+const FURTHERING =
+  /^(?:[^，,。；;：:]{0,4})(?:支持|推进|推动|深化|强化|加强|参与|服务|支撑|保障)(?!.*[新筹]建)[^，,。；;：:]*$/u;
 const JUST_BUILT = /^(?:、[^，,。；;：:]*|等[^，,。；;：:、]{0,8})?建设(?:$|[和与、]|取得|进展|迈|提)/u;
 
 /** Whether it is being built; one that the document calls its own (区图书馆) acts already, unless it says so right there. */

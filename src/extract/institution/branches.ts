@@ -24,7 +24,7 @@ const BRANDS =
 const STATE_BRAND = new RegExp(BRANDS, 'gu');
 const isBrand = cueOf(BRANDS.split('|'));
 const CLINIC =
-  /^(?:医学院|附属)*(?:第?[一二三四五六七八]|人民|口腔|肿瘤|同济|协和|华西|湘雅|瑞金|仁济|新华|中山|华山|儿童|妇产|妇儿|眼科|中心)\p{Script=Han}{0,3}?医院/u;
+  /^(?:医学院|附属)*(?:第?[一二三四五六七八]|人民|口腔|肿瘤|同济|协和|华西|湘雅|瑞金|仁济|新华|中山|华山|儿童|妇产|妇儿|眼科|中心)\p{Script=Han}{0,3}?医院|^[一二三四五六七八]附?院(?![士校长])/u;
 const JOINS = new Set(['hospital', 'school', 'institute', 'laboratory', 'university', 'enterprise', 'association']);
 const PARENTS = new Set([
   'university',

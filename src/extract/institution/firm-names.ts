@@ -37,6 +37,8 @@ const PRODUCT =
 const MAKERS = /(?:电子|光电|化工|太阳能|半导体|医药|食品|机械|纺织|生物|光伏)$/u;
 /** 新材|料, 光电|子, 科技|园: the trade is cut from a longer word. */
 const CUT = /^(?:源|料|子|园|城|馆|局|厅)/u;
+/** 下湖电子电路铜箔等18个产业集群: what is made in a cluster. */
+const OF_A_CLUSTER = /^(?:等[^，,。；;、集]{0,8})?集群/u;
 /** No firm's name: 智慧风电, 投硬科技. */
 const NO_STEM = /^(?:投|智慧|高端|绿色|数字|智能|现代|传统|新型)/u;
 
@@ -124,7 +126,7 @@ function firmName(
   const { text } = tagged;
   const after = text.slice(to);
   const owner = places.get(from);
-  if (CUT.test(after)) return undefined;
+  if (CUT.test(after) || OF_A_CLUSTER.test(after)) return undefined;
   const stem =
     value === 'platform'
       ? { from: owner?.from ?? from, place: owner, unknown: false, rare: false }

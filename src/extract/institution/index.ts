@@ -58,6 +58,8 @@ export const institutionFinder: CandidateFinder = {
       const known = placesIn(passage);
       const places = new Map(known.map((place) => [place.to, place]));
       const listed = listedInstitutions(tagged);
+      /** 怀柔实验室 stays one within 怀柔实验室山西研究院. */
+      const isListedLaboratory = (one: Candidate): boolean => one.subtype === 'laboratory' && listed.includes(one);
       const named = [...listed, ...namedInstitutions(tagged, places, owners, listed)];
       const firms = [
         ...firmNames(tagged, places, listed),
@@ -97,7 +99,7 @@ export const institutionFinder: CandidateFinder = {
           subtype: together ? 'science' : candidate.subtype,
           adcode,
           group,
-          within: withinOf(candidate.subtype, text.slice(to, to + 12)),
+          within: isListedLaboratory(candidate) ? WITHIN : withinOf(candidate.subtype, text.slice(to, to + 12)),
         };
       });
     };

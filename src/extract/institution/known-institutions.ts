@@ -1,5 +1,6 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
 import { nationalInstitutions } from '../../lexicon/national-institutions';
+import { lexiconRows } from '../../lexicon/table';
 import { type Candidate, passageLexicon, type TaggedPassage } from '../candidates/index';
 
 interface KnownInstitution {
@@ -8,8 +9,14 @@ interface KnownInstitution {
 }
 
 const knownInstitutions = passageLexicon<KnownInstitution>(function* () {
+  for (const [name, aliases = ''] of lexiconRows('institution-aliases.tsv'))
+    for (const form of aliases.split('、'))
+      if (NUMBERED_HOSPITAL.test(form)) yield [form, { name: name!, kind: 'hospital' }];
   for (const { name, kind, forms } of nationalInstitutions()) for (const form of forms) yield [form, { name, kind }];
 });
+
+/** 兰大二院, 重医附一院: hospitals of universities by the short names that no ending tells. */
+const NUMBERED_HOSPITAL = /^\p{Script=Han}{2,4}(?:附?[一二三四五六]院|[一二三四五六]?附院)$/u;
 
 /** Shared by the passages that name none. */
 const NONE: Candidate[] = [];
@@ -33,6 +40,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
       ({ from, to, value }) =>
         (tagged.isBoundary(from) && tagged.isBoundary(to)) ||
         to - from >= 4 ||
+        (value.kind === 'international' && tagged.isBoundary(from)) ||
         (value.kind === 'enterprise' && /[、，,。；：:“的]/u.test(text[from - 1] ?? '，')),
     )
     .map(({ from, to, value }): Candidate => {

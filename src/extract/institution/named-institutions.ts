@@ -71,6 +71,9 @@ const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市�
 /** 环湖医院 + 天塔院区: only one of them has campuses. */
 const HAS_CAMPUS = /^\p{Script=Han}{2,4}院区/u;
 
+/** 甲数据中心 + 集群; 省技术创新中心、省工程研究中心各20家: what stands together, and how many of a class. */
+const NO_BODY = /^(?:集群|(?:[、和与][^，,。；;：:、各]{2,14})*各(?:新?[建增设]|布局|培育)?\d+[余多]?[个家所])/u;
+
 /** Institutions told by their ending, read backwards to where the name starts: 江南大学附属医院, 市人民医院. */
 export function namedInstitutions(
   tagged: TaggedPassage,
@@ -84,7 +87,7 @@ export function namedInstitutions(
   for (const head of headsIn(tagged)) {
     const candidate = readBack(tagged, head, places, owners, endsAt);
     if (!candidate || listed.some((l) => l.from <= candidate.from && candidate.to <= l.to)) continue;
-    if (isCounted(text, candidate.from, candidate.to)) continue;
+    if (isCounted(text, candidate.from, candidate.to) || NO_BODY.test(text.slice(candidate.to))) continue;
     if (isBuilt(text, candidate)) continue;
     endsAt.set(candidate.to, candidate);
     found.push(candidate);
@@ -151,7 +154,8 @@ function readBack(
     }
   }
   // 菏泽 + 博爱医院, 广西 + 北部湾投资集团: the place is the name's own part where a division stands before it.
-  const wider = lead === 0 && place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;
+  const wider =
+    lead === 0 && place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;
   if (place && wider?.kind === 'division')
     owner = { from: wider.from, name: text.slice(wider.from, place.to), resolved: false };
   if (!owner && !outer && suffix.strict && !stem.proper && !HAS_CAMPUS.test(text.slice(head.to))) return undefined;

@@ -9,8 +9,14 @@ const WITH = /(?:与|同|和|跟|对|携手|联合|会同|牵手|联手|加强�
 const JOINT = /(?:协作|合作|帮扶|支援|援[疆藏青建])(?:机制|工作|关系)?$/u;
 /** What several places do together that the text only lists: 支持A、B协同发展. */
 const TOGETHER =
-  /^(?:(?:协同|一体化|同城化|抱团|组团|联动|融合|协作|联合)(?:创新|互动|高质量)?发展|(?:一体化|同城化)(?:发展|步伐|进程|建设|$))/u;
+  /^(?:[两三]?[地市县区省州])?(?:(?:协同|一体化|同城化|抱团|组团|联动|融合|协作|联合)(?:创新|互动|高质量)?发展|(?:一体化|同城化)(?:发展|步伐|进程|建设|$)|(?:联动|联合|携手|联手|协同|共同)(?:建设|打造|推进|共建|承办|举办|开展|签署)|(?:联席会议|(?:合作|协作|联动|协同|协调|毗邻)(?:机制|联席)))/u;
 const MOST_TOGETHER = 3;
+/** 主动对接A、B等重大平台: whom the speaker turns to. */
+const TURNING = /^(?:主动|积极|全面|深度|深入|加强|加快|持续|精准|靠前|全方位|进一步|大力|[和并])*对接$/u;
+const TURNED_TO = /^(?:、[\p{Script=Han}]{2,6}?)*(?:$|[，,。；;“]|等|[一二两三四五六]大|重大|重点)/u;
+/** 推动轨道交通项目与澳门衔接: somebody or something that no mention covers is joined with the partner. */
+const OTHERS =
+  /(?:项目|企业|[国民央]企|商会|协会|机构|高校|院所|院校|医院|卫生院|学校|学院|大学|公司|集团|实验室|研究院|中心|园区|部门|单位|铁路|高铁|轨道|高速|公路|通道|线路|港口|机场|平台|市场|产业|基地|体系|系统|网络|规划|政策|规则|标准|人才|农户|乡镇|银行|专家|师生|游客|青年)$/u;
 /** P、Q与我市…: the speaker stands second. */
 const WITH_US = /^(?:等[\p{Script=Han}\d]{0,6})?(?:分别)?(?:与|同|和)(?:我[省市区县州盟旗镇乡院校]|本[省市区县])/u;
 /** A division within a list that no mention covers may stand before a name (建设兵团第二师|云水市). */
@@ -23,6 +29,11 @@ export function cooperation(stating: Stating, text: string, clauses: Clause[], a
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (unit.kind !== 'mention' || !partnerOf(unit)) continue;
+    const turnedTo = stating.speaker ? turned(text, clause, i) : [];
+    if (turnedTo.length > 0) {
+      for (const partner of turnedTo) state(stating, clause, stating.speaker!, partner, clause.from, clause.to);
+      return;
+    }
     const joint =
       units.slice(i + 1).find((u): u is VerbUnit | MentionUnit => isJoint(text, u)) ??
       doneTogether(text, clause, i) ??
@@ -30,6 +41,7 @@ export function cooperation(stating: Stating, text: string, clauses: Clause[], a
     const partners = joint && follows(text, units, i) ? listFrom(text, units, i, joint.from) : [];
     if (joint && partners.length > 0) {
       const near = nearLeft(text, clause, i);
+      if (near.length === 0 && isOfOthers(text, clause, units[i]!)) return;
       const topic = near.length > 0 ? [] : topicOf(text, clauses, at, ['Institution'], true).map(asSubject);
       const subjects = near.length > 0 ? near : topic.length > 0 ? topic : stating.speaker ? [stating.speaker] : [];
       for (const subject of subjects)
@@ -85,12 +97,32 @@ function listFrom(text: string, units: Unit[], i: number, to: number): EntityFac
     const partner = partnerOf(unit);
     const gap = k === i ? '' : gapBetween(text, previous!, unit);
     if (!partner || gap.length > (previous?.kind === 'break' ? LONGEST_GAP : 0)) break;
-    // 云州市东湖区: of names that stand in each other the last
-    if (k > i && previous?.kind === 'mention' && partners.at(-1)!.type === 'Place') partners.pop();
+    if (k > i && previous?.kind === 'mention' && isAround(partners.at(-1)!, partner)) partners.pop();
     partners.push(partner);
   }
   return partners;
 }
+
+/** 云州市东湖区: of names that stand in each other the last counts; 赣州吉安 are two. */
+function isAround(outer: EntityFact, inner: EntityFact): boolean {
+  if (outer.type !== 'Place') return false;
+  return !outer.adcode || !inner.adcode || inner.adcode.startsWith(outer.adcode.replace(/(?:00)+$/u, ''));
+}
+
+/** The places that the clause turns to. */
+function turned(text: string, clause: Clause, i: number): EntityFact[] {
+  const unit = clause.units[i]!;
+  if (unit.kind !== 'mention' || !has(unit, 'Place') || !TURNING.test(text.slice(clause.from, unit.from).trim()))
+    return [];
+  const partners = listFrom(text, clause.units, i, clause.to);
+  const last = clause.units.findLast((u) => u.kind === 'mention' && u.mentions.includes(partners.at(-1)!))!;
+  return TURNED_TO.test(text.slice(last.to, clause.to)) ? partners : [];
+}
+
+/** Whether somebody else than the speaker stands before 与. */
+const isOfOthers = (text: string, { from }: Clause, unit: Unit): boolean =>
+  OTHERS.test(text.slice(from, unit.from).replace(/(?:与|同|和|跟)$/u, '')) &&
+  /[与同和跟]$/u.test(text.slice(from, unit.from));
 
 /** Who stands before 与, alone or in a list of its kind. */
 function nearLeft(text: string, clause: Clause, i: number): Subject[] {
@@ -117,7 +149,7 @@ const isJoining = (unit: Unit | undefined): boolean => unit?.kind === 'verb' && 
 
 /** 与大学城建立高校联盟, 与X区协同打造线路: what only two sides set up. */
 const ALLIANCE =
-  /^(?:等[^，,。；;、]{0,4})?(?:共同|联合|携手|深入|加快|探索)?(?:协同(?:打造|建设|推出|开发)|(?:建立|组建|构建|缔结|结成|形成)[^，,。；;、]{0,12}?(?:联盟|共同体|伙伴关系|合作|协作|联动|联系机制|对接机制))/u;
+  /^(?:等[^，,。；;、]{0,4})?(?:共同|联合|携手|深入|加快|探索)?(?:协同(?:打造|建设|推出|开发)|(?:建立|组建|构建|缔结|结成|形成)[^，,。；;、]{0,12}?(?:联盟|共同体|伙伴关系|合作|协作|联动|机制))/u;
 
 function allied(text: string, { from, to }: Clause, unit: MentionUnit): { from: number; to: number } | undefined {
   if (!/[与同]$/u.test(text.slice(Math.max(from, unit.from - 1), unit.from))) return undefined;

@@ -94,10 +94,10 @@ const HOUSE =
   /(?:医院|保健院|中医院|卫生院|疾控中心|学院|大学|中学|小学|学校|一中|二中|[一二三四五]院|院区|研究院|实验室|研究所)$/u;
 const BUILDING =
   /(?:楼|大楼|病房|病区|院区|分院|校区|分校|用房|实验室|馆|公寓|宿舍|食堂|操场|[东南西北]院|附属[\p{Script=Han}]{2,4}|[一二三四]期)(?:项目|工程|建设|改造|扩建|改扩建)*$/u;
-/** Houses that care and teach: what bears their name is a part of them or built for them, never their undertaking. */
+/** Houses that care and teach: rooms, centres and wards that bear their name are parts of them. */
 const CARE =
   /(?:医院|保健院|卫生院|[一二三四五六]院|疾控中心|福利院|养老院|敬老院|养护院|中学|小学|学校|幼儿园|[一二三四五六]中|中专|技校)$/u;
-const PART_OF_CARE = /(?:楼|中心|基地|院|区|部|科室?|所|站|馆|室|场)(?:项目|工程|建设)*$/u;
+const PART_OF_CARE = /(?:楼|中心|基地|[院病新]区|部|科室?|所|站|馆|室|场)$/u;
 /** 怀柔实验室 + 山西 + 研究院: what a house has elsewhere. */
 const BRANCH = /^.{2,}(?:医院|研究院|研究所|学院|实验室|平台|(?<!数据|运营|物流|销售|结算|制造)中心)$/u;
 /** 亚洲开发银行 + 贷款项目: who pays does not build. */
@@ -124,7 +124,7 @@ function stateOwner(stating: Stating, unit: MentionUnit, mention: EntityFact): v
     return;
   }
   if (CLASS_OF_FIRMS.test(owner) || !isWork(rest) || PART_WITHIN.test(rest)) return;
-  if (BUILT_FOR.test(owner) || CARE.test(owner) || MOVED.test(rest) || FINANCED.test(rest)) return;
+  if (BUILT_FOR.test(owner) || MOVED.test(rest) || FINANCED.test(rest)) return;
   stating.add({
     subject: { name: owner, type: 'Institution' },
     predicate: 'UNDERTAKES',

@@ -54,7 +54,11 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
     // 首期投资35亿元建设P: the first of its verbs
     const opening = units.find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
     if (verb && opening && doers.length === 0 && !previous && opening.from - clause.from <= 6)
-      doers.push(...topicOf(text, clauses, at, ['Institution']).slice(0, 1));
+      doers.push(
+        ...topicOf(text, clauses, at, ['Institution'])
+          .filter(({ type }) => type === 'Institution')
+          .slice(0, 1),
+      );
     doers.push(...agreedBefore(text, clauses, at, verb).filter((body) => !doers.includes(body)));
     for (const doer of doers)
       for (const project of projects)
