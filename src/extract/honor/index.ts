@@ -8,7 +8,7 @@
 import { unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
-import { parseClauses, type Segment, stripQuotes } from '../clause';
+import { parseClauses, type Segment, stripQuotes, type VerbToken } from '../clause';
 import { type Proposal, probability } from '../model';
 import { levelOf } from '../policy/suffixes';
 import { honorFeatures, isConferrable } from './features';
@@ -18,12 +18,12 @@ import { honorSuffixOf, honorsInPassage, knownHonor } from './titles';
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|纳入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国务院|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
 /** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
 const INNER_LEVEL =
   /^([^“]*[一-龥”])(?:(?:国家级|国家(?=[345A])|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和]|评估|验收|督导|认定|复核|复审|评审|考核|审核)|全国(?!性))/u;
 const TRAILING =
-  /(?:为(?:总?抓手|契机|目标|引领|载体|牵引)|(?:创建|争创|申创|申报)工作|创建整改|景观(?:资源)?质量(?:评审|评价|评估|验收)|(?:省级|国家)?督导(?:验收|评估)(?:认定)?|(?:省级|国家级?)?评估(?:验收|认定)|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
+  /(?:(?<=城市|[区县])工作|为(?:总?抓手|契机|目标|引领|载体|牵引)|(?:创建|争创|申创|申报)工作|创建整改|景观(?:资源)?质量(?:评审|评价|评估|验收)|(?:省级|国家)?督导(?:验收|评估)(?:认定)?|(?:省级|国家级?)?评估(?:验收|认定)|现场考核|复审|复查|命名|授牌|创建成果|创建|评选|评审|验收|认定|公示|行列|荣誉称号|称号|桂冠|荣誉|榜单?|榜首|之一|建设|测评|“?[一二三四五六七八九十]连[冠优]”?|第[一二三四五六七八九十\d]+[位名]?|前[一二三四五六七八九十\d]+[位名强]?|[一二三四五六七八九十]连冠|全覆盖|数量|总数|资质|牌子)$/u;
 
 /** The last characters of those words. */
 const MAY_TRAIL = unitTable(
@@ -52,11 +52,15 @@ const GIVEN =
   /(?:资金|补助|支持|批复|立项|项目|专项|债券|贷款|指标|许可|资质|牌照|专利|基金|计划|方案|规划|条例|实验室|中心|研究院|医院|大学|学院|认可|肯定|好评|关注|首位|前列|第一|奖励|补贴|政策|改革|试点|工程|荣誉|成绩|名额|订单|机会|(?<!领军|标杆|专业)市场|水平|位|名|强|通报|考核|评估|验收|审查|推广|表扬|人数|奖项|人才|消费|展演|[港园]|最大.*|级)$|[首第][一二三四五六七八九十]?[个家座大]/u;
 const CLOSE = /”$/u;
 const CONFERS = /评|荣|认定|授予|获批|入选|创成|列为|跻身|创建|争创|申报|命名|确认|升级为|升格为/u;
-const isConferred = ({ lead, quoted }: Segment, name: string): boolean =>
-  lead.at(-1)?.class === 'honor' &&
-  OWNED.test(name) &&
-  !GIVEN.test(name.replace(CLOSE, '')) &&
-  (quoted || CONFERS.test(lead.at(-1)!.word));
+/** What is sought as a title, whatever it is elsewhere: 争创国家技术创新中心, 创建国家公园. */
+const SEEKS = /^(?:争创|创建|申创|申建|创评|争列)$/u;
+const SOUGHT = /(?:中心|公园|集群|试验区|[高新经开]区|枢纽)$/u;
+const isConferred = ({ lead, quoted }: Segment, name: string): boolean => {
+  const verb = lead.at(-1);
+  if (verb?.class !== 'honor' || !OWNED.test(name)) return false;
+  if (SEEKS.test(verb.word) && SOUGHT.test(name)) return true;
+  return !GIVEN.test(name.replace(CLOSE, '')) && (quoted || CONFERS.test(verb.word));
+};
 
 /** The division before a title in quotation marks. */
 const OWNER = /^[一-龥]{2,8}[省市县区州旗](?=“[^”]+”$)/u;
@@ -89,11 +93,24 @@ function levelStart(text: string, segments: Segment[], at: number, from: number)
 }
 const OPENS_TITLE = new RegExp(`^${LEVEL}`, 'u');
 
+/** 龙门景区|列入国家级风景名胜区: what is told of a work may be a title that it has won. */
+function withTold(segment: Segment): Segment[] {
+  const told = segment.tail.length === 1 ? segment.tail[0]! : undefined;
+  const won = told?.class === 'other' ? WON.exec(told.word)?.[0] : undefined;
+  if (!told || !won) return [segment];
+  const from = told.from + won.length;
+  const verb: VerbToken = { from: told.from, to: from, class: 'honor', word: won, traits: told.traits };
+  const { to } = told;
+  const text = told.word.slice(won.length);
+  return [segment, { ...segment, from, to, text, lead: [verb], tail: [], head: undefined, size: 1, subject: false }];
+}
+const WON = new RegExp(`^(?:已|被|成功)*(?:列入|列为|成为|纳入|进入|跻身|获评|获批)(?=${LEVEL}|“)`, 'u');
+
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
   const text = passage.text.text;
   const found: Proposal[] = [];
-  const segments = parseClauses(passage);
+  const segments = parseClauses(passage).flatMap(withTold);
   segments.forEach((segment, i) => {
     if (!mayTell(text, segment)) return;
     let { from, to } = segment;
