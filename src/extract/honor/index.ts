@@ -5,6 +5,7 @@
  * Titles known everywhere (`lexicon/honors.tsv`) and phrases that end in the noun of a title (`lexicon/honor-suffixes.tsv`)
  * under a verb of winning or seeking, in the lists that `../clause` reads, weighed by a logistic model.
  */
+import { divisionsNamed } from '../../lexicon/gazetteer';
 import { unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { Candidate, CandidateFinder } from '../candidates';
@@ -18,7 +19,7 @@ import { honorSuffixOf, honorsInPassage, knownHonor } from './titles';
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|纳入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌)(?=“|20\d\d|国务院|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|纳入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌|首[座家个])(?=“|20\d\d|国务院|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
 /** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
 const INNER_LEVEL =
   /^([^“]*[一-龥”])(?:(?:国家级|国家(?=[345A])|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和]|评估|验收|督导|认定|复核|复审|评审|考核|审核)|全国(?!性))/u;
@@ -65,6 +66,13 @@ const isConferred = ({ lead, quoted }: Segment, name: string): boolean => {
 /** The division before a title in quotation marks. */
 const OWNER = /^[一-龥]{2,8}[省市县区州旗](?=“[^”]+”$)/u;
 
+/** 打造滨州、海州国际消费中心城市: the division that shares the title with those before it in its list. */
+function sharer(segments: Segment[], at: number, name: string): number {
+  const [last, { clause, lead }] = [segments[at - 1], segments[at]!];
+  if (last?.clause !== clause || last.lead !== lead || divisionsNamed(last.text).length === 0) return 0;
+  return [4, 3, 2].find((n) => name.length > n + 3 && divisionsNamed(name.slice(0, n)).length > 0) ?? 0;
+}
+
 /** 争创全国文明城市提名资格和国家园林城市 names two. */
 const JOINED = new RegExp(`^(.{4,}?)(?:和|及|与)((?:“|${LEVEL}).{3,})$`, 'u');
 /** 国家新型工业化示范区和新兴产业发展示范基地: both end in the noun of a title. */
@@ -104,7 +112,7 @@ function withTold(segment: Segment): Segment[] {
   const text = told.word.slice(won.length);
   return [segment, { ...segment, from, to, text, lead: [verb], tail: [], head: undefined, size: 1, subject: false }];
 }
-const WON = new RegExp(`^(?:已|被|成功)*(?:列入|列为|成为|纳入|进入|跻身|获评|获批)(?=${LEVEL}|“)`, 'u');
+const WON = new RegExp(`^(?:已|被|成功)*(?:列入|列为|成为|纳入|进入|跻身|获评|获批)(?=${LEVEL})`, 'u');
 
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
@@ -143,7 +151,7 @@ export function proposals(passage: Passage): Proposal[] {
     if (isKindOrAim(name) && !isConferrable(segment, verb)) return;
     from = levelStart(text, segments, i, from);
     // 某市“世界冰雪旅游名城”: whose it is.
-    from += OWNER.exec(text.slice(from, to))?.[0].length ?? 0;
+    from += OWNER.exec(text.slice(from, to))?.[0].length ?? sharer(segments, i, text.slice(from, to));
     const bare = stripQuotes(text, { from, to });
     ({ from, to } = bare);
     name = text.slice(from, to);
@@ -151,10 +159,18 @@ export function proposals(passage: Passage): Proposal[] {
     for (let j = i + 1; !trimmed && j < segments.length && segments[j]!.clause === segment.clause; j++)
       if (/创建(?:工作)?$/u.test(segments[j]!.text)) trimmed = '创建';
     for (const title of titlesJoined({ from, to, name }))
-      found.push({ ...title, features: honorFeatures(segment, title.name, verb, trimmed) });
+      found.push({ ...title, features: honorFeatures(built(segment, title.name), title.name, verb, trimmed) });
   });
   return found;
 }
+
+/** 推进X建设 says what 建设X says, if X tells its level. */
+const built = (segment: Segment, name: string): Segment =>
+  segment.tail[0]?.word === '建设' && OPENS_TITLE.test(name) && IS_TRIED.test(name)
+    ? { ...segment, lead: segment.tail, tail: [] }
+    : segment;
+
+const IS_TRIED = /(?:(?:示范|试验|实验|先行|先导|模范)[区省市县州]|城市)$/u;
 
 export const honorFinder: CandidateFinder = {
   name: 'honor',
