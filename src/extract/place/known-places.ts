@@ -7,6 +7,7 @@ import {
   pathOf,
   resolveDivision,
 } from '../../lexicon/gazetteer';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Document, Passage } from '../../outline/document';
 import {
   isCommonWord,
@@ -103,7 +104,11 @@ function scan(
   }
   places.sort((a, b) => a.from - b.from);
   for (const place of places)
-    if (isSlogan(text, place) || (place.kind === 'region' && FIELD_OF_WORK.test(text.slice(place.to))))
+    if (
+      isSlogan(text, place) ||
+      isCut(text, place) ||
+      (place.kind === 'region' && FIELD_OF_WORK.test(text.slice(place.to)))
+    )
       place.counted = false;
   countAdjoining(tagged, places);
   countInLists(text, places, home);
@@ -167,6 +172,15 @@ function isSlogan(text: string, { from, to, full }: KnownPlace): boolean {
   if (open < 0 || close < 0 || close - open > LONGEST_SLOGAN || text.slice(open, from).includes('”')) return false;
   return close - open - 1 > to - from;
 }
+
+/** 缙云山、中梁山: the member of a list that only ends like a division in short is none. */
+const isCut = (text: string, { from, to, full, kind }: KnownPlace): boolean =>
+  kind === 'division' &&
+  !full &&
+  CUT_BEFORE.test(text.slice(Math.max(0, from - 2), from)) &&
+  MEMBER_ENDS[unitAt(text, to)] === 1;
+const CUT_BEFORE = /[、，：](?![在到与和赴对向从至以及由驻访援离来往经距为是比])\p{Script=Han}$/u;
+const MEMBER_ENDS = unitTable('、，。；等');
 
 /** Words that go on after what looks like a full name: 上海市场 holds 上海, not 上海市. */
 const GOES_ON = /^(?:市(?:场|民|长|政(?!府|协)|域|级|直)|县(?:域|级|城)|区(?:域|间|块|位|县)|州(?:际)|省(?:级|际|域))/u;

@@ -79,7 +79,7 @@ export function suffixedPlaces(
       !MORE.test(text.slice(head.to))
     )
       candidate.type = 'Project';
-    found.push(candidate, ...listMembers(tagged, candidate, suffix));
+    found.push(candidate, ...listMembers(tagged, candidate, suffix), ...citiesBefore(text, candidate, suffix, startOf));
   }
   return found;
 }
@@ -212,6 +212,36 @@ function listMembers(tagged: TaggedPassage, last: Candidate, suffix: PlaceSuffix
   }
   return members;
 }
+
+/** Zones of which a city has one, so that cities before it in a list are theirs: 曲靖、祥云经开区. */
+const OF_CITY = new Set(
+  '经开区 高新区 综保区 保税区 综合保税区 经济技术开发区 高新技术产业开发区 跨境电商综试区 跨境电商综合试验区 跨境电子商务综合试验区 自贸片区 临空经济区'.split(
+    ' ',
+  ),
+);
+/** Over the cities of the same characters. */
+const ZONE_EDGE = 0.8;
+
+/** The cities before the zone of a city, each with the zone's noun. */
+function citiesBefore(
+  text: string,
+  zone: Candidate,
+  { word }: PlaceSuffix,
+  placeTo: ReadonlyMap<number, KnownPlace>,
+): Candidate[] {
+  const members: Candidate[] = [];
+  if (!OF_CITY.has(word) || !placeTo.has(zone.to - word.length)) return members;
+  for (let to = zone.from - 1; LIST_MARKS[unitAt(text, to)] === 1; ) {
+    const city = placeTo.get(to);
+    if (city?.kind !== 'division' || city.full) break;
+    members.push({ ...zone, from: city.from, to, name: text.slice(city.from, to) + word, edge: ZONE_EDGE });
+    to = city.from - 1;
+  }
+  // 支持成都及德阳、绵阳高新区: what stands before the list must be no part of a longer name.
+  const first = members.at(-1);
+  return first && !/[与和及]$/u.test(text.slice(0, first.from)) ? members : [];
+}
+const LIST_MARKS = unitTable('、和');
 
 const LONGER = /^[站港湖湾河江山桥岛口](?![\p{Script=Han}]?$)/u;
 

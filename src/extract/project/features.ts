@@ -20,7 +20,7 @@ export interface Described extends NamedSegment {
 
 /** Nouns that name the one of their town where nothing stands before them; 高标准农田, 研发中心 are classes. */
 const SINGLE =
-  /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站)$/u;
+  /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站|综合性国家科学中心)$/u;
 const LEAST_OWN = 1.7;
 /** Of a city in short: counties share their names with townships and sites. */
 const LONGEST_SHORT = 3;

@@ -16,6 +16,7 @@ import { type Proposal, probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
+import { isNationalWork } from './national-works';
 import { programmes } from './programmes';
 import { sheetWorks } from './sheet-works';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
@@ -27,6 +28,9 @@ export { worksSections } from './works-section';
 
 /** Below it a name is not put forward. */
 const LEAST = 0.42;
+
+/** How sure a centre of the state is one of its works while it is being built. */
+const NATIONAL = 0.7;
 
 /** From this probability on a work outweighs the place or body of the same name, the more the surer it is. */
 const SURE = 0.45;
@@ -103,7 +107,8 @@ export const projectFinder: CandidateFinder = {
 function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   const candidates: Candidate[] = [];
   for (const proposal of proposals(passage, amongWorks)) {
-    const score = probability('project', proposal, passage.text.text);
+    const judged = probability('project', proposal, passage.text.text);
+    const score = judged < NATIONAL && isNationalWork(proposal) ? NATIONAL : judged;
     if (score < LEAST) continue;
     const { from, to, name } = proposal;
     const subtype = kindOfWork(proposal);

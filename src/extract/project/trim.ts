@@ -26,7 +26,7 @@ const NOTE =
   /[（(][^（）()]*(?:包?含|总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
 /** A part of a work or a step in its building, named behind the work itself. */
 const PART =
-  /(?<=[段线期路站库厂园区桥道闸）)]|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
+  /(?<=[段线期路站库厂园区桥道闸）)]|基地|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|(?:主洞|隧洞|隧道)?掘进|首条(?:生产线|产线)|可行性研究|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
 
 const FIRST = /首[个座条家]|第一[个座条]/u;
 
@@ -54,7 +54,7 @@ const endOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =
   units[text.charCodeAt(text.length - 1)] === 1 ? pattern.exec(text) : null;
 
 /** What parts end with; those that are counted (2台机组) end in anything. */
-const ENDS_PART = unitTable('地迁拆基方房程荷备坑段');
+const ENDS_PART = unitTable('地迁拆基方房程荷备坑段进线究');
 const COUNTS_PART = unitTable('台栋幢座层条');
 const partOf = (text: string): RegExpExecArray | null =>
   ENDS_PART[text.charCodeAt(text.length - 1)] === 1 || holdsAny(text, COUNTS_PART) ? PART.exec(text) : null;

@@ -41,16 +41,22 @@ export function canonicalEnd(meta: Metadata, end: string, runsFar = false): stri
   const division =
     resolveDivision(end, context) ?? (end.endsWith('界') ? resolveDivision(end.slice(0, -1), context) : undefined);
   if (!context || context.level === 'province') return division?.name ?? end;
+  // 信都至梧州高速公路 of a city with 信都镇: the own township comes before a district of another province.
+  const isForeign = isShort(division, end) && division.code.slice(0, 2) !== context.code.slice(0, 2);
+  const own = isForeign ? townshipOf(end, context, true) : undefined;
+  if (own) return own;
   const isCommon = [...townshipsNamed(`${end}镇`), ...townshipsNamed(`${end}乡`)].length > 1;
-  const isShort = division?.level === 'county' && division.name !== end;
   const isFar =
     !runsFar &&
-    isShort &&
+    isShort(division, end) &&
     (division.name.endsWith('区')
       ? !division.code.startsWith(context.code.slice(0, 4))
       : isCommon && context.level === 'county' && !division.code.startsWith(context.code.slice(0, 2)));
   return (isFar ? undefined : division?.name) ?? townshipOf(end, context, true) ?? end;
 }
+
+const isShort = (division: Division | undefined, end: string): division is Division =>
+  division?.level === 'county' && division.name !== end;
 
 /**
  * The official name of the smallest division that a name opens with (株洲市芦淞区…, 太仓…), or that stands in it in full.
