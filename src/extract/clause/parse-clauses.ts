@@ -1,13 +1,14 @@
-import { BLANKS, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import { oncePerPassage } from '../candidates/once-per-passage';
 import { closesName, splitConjoined } from './conjoined';
 import { cutClauses } from './cut-clauses';
 import { joinBefore, nextList, splitCountedEnd, splitListEnd } from './list-end';
+import { isNoMember } from './no-member';
 import { type Stretch, stripQuantity, stripQuotes } from './phrase-edges';
 import { curlyQuotes } from './quotation';
 import { readMember, tailStart } from './read-member';
-import { NO_VERBS, type VerbClass, type VerbToken, verbTokens } from './verbs';
+import { seekOrHelp, shareAction, shareBetween, shareInList } from './share-in-list';
+import { NO_VERBS, type VerbToken, verbTokens } from './verbs';
 
 /** The class word that closes a list: 项目 in “A、B等14个重点项目”. */
 export interface ListHead extends Stretch {
@@ -140,8 +141,7 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
   for (let m = 0; m < members.length; m++) {
     let member = members[m]!;
     let last = m === members.length - 1;
-    // 2026年、2027年分别建成A、B; 总投资50亿元、全长30公里的A: times and sizes are no members.
-    if (!last && (isTime(text, member) || isSize(text, member))) continue;
+    if (!last && isNoMember(text, member)) continue;
     const next = last || clause % 2 === 1 ? -1 : nextList(text, member, m > 0);
     if (next > 0) {
       rest = [{ from: next, to: member.to }, ...members.slice(m + 1)];
@@ -225,24 +225,12 @@ function readClause(text: string, members: Stretch[], clause: number, close: num
   }
   shareInList(list, head, listTail, closed);
   shareAction(list);
-  for (const segment of list) {
-    if (isSoughtWork(segment)) segment.lead = segment.lead.slice(0, -1);
-    if (isHelpedWork(segment))
-      segment.lead = [...segment.lead.slice(0, -1), { ...segment.lead.at(-1)!, class: 'push' }];
-  }
+  seekOrHelp(list);
   lists.push({ list, to: rest ? -1 : close });
   const second = rest && readClause(text, rest, clause + 1, close, lists);
   if (second && twoLists) shareBetween(list, second);
   return list;
 }
-
-/** 争取A、B等煤矿核准: what is sought is what the predicate says, no title. */
-const isSoughtWork = ({ lead, tail }: Segment): boolean =>
-  lead.at(-1)?.word === '争取' && tail.some((token) => STEPS.has(token.class));
-const STEPS = new Set<VerbClass>(['plan', 'start', 'finish', 'open', 'traffic']);
-
-/** 支持A、B等建设: as 推进 says it. */
-const isHelpedWork = ({ lead, tail }: Segment): boolean => lead.at(-1)?.word === '支持' && tail.at(-1)?.word === '建设';
 
 /** 云湖灌区建设 before 和东渠改造: the predicate that closes what stands before a conjunction. */
 function saidOf(text: string, { from, to }: Stretch): { phrase: Stretch; tail: VerbToken[] } | undefined {
@@ -251,61 +239,4 @@ function saidOf(text: string, { from, to }: Stretch): { phrase: Stretch; tail: V
   return cut < to && cut - from >= 2
     ? { phrase: { from, to: cut }, tail: tokens.filter((token) => token.from >= cut) }
     : undefined;
-}
-
-/** 推进A、B等铁路和C、D等公路建设: the verb of the first list governs the second, and the predicate behind the second is said of both. */
-function shareBetween(first: Segment[], second: Segment[]): void {
-  const lead = first.at(-1)?.lead ?? NO_VERBS;
-  const tail = second[0]?.tail ?? NO_VERBS;
-  if (second.every((segment) => segment.lead.length === 0)) for (const segment of second) segment.lead = lead;
-  if (first.every((segment) => segment.tail.length === 0)) for (const segment of first) segment.tail = tail;
-}
-
-const LONGEST_TIME = 9;
-const ENDS_TIME = unitTable(`年度月底末初前内${BLANKS}`);
-const TIME = /^\s*(?:20\d\d年|[今明后去]年|[上下]半年|[一二三四]季度|\d{1,2}月)(?:底|末|初)?(?:前|内)?\s*$/u;
-const isTime = (text: string, { from, to }: Stretch): boolean =>
-  to - from <= LONGEST_TIME && ENDS_TIME[text.charCodeAt(to - 1)] === 1 && TIME.test(text.slice(from, to));
-
-const OPENS_SIZE = unitTable('计预概估总投全线路占规建里桥主');
-const SIZE =
-  /^(?:计划|预计|概算|估算)?(?:总?投资|总?投资额|(?:线路)?全长|总长|总?里程|占地(?:面积)?|总?建筑面积|规划面积)(?:约|近|超过?|达|逾)?[\d.]+[余多]?[万亿]?(?:元|公里|千米|米|亩|公顷|平方米|平方公里)$/u;
-const isSize = (text: string, { from, to }: Stretch): boolean =>
-  OPENS_SIZE[text.charCodeAt(from)] === 1 && SIZE.test(text.slice(from, to));
-
-/** 对A、B进行翻新改造: what is done at the end is done to all that 对 governs. */
-function shareAction(list: Segment[]): void {
-  const last = list.at(-1);
-  if (last?.lead.at(-1)?.word !== '对' || !last.action) return;
-  for (const segment of list) if (segment.lead === last.lead) segment.action ??= last.action;
-}
-
-/** 投资3亿元的X in a list: what it costs is no verb of its own. */
-const isPriced = ({ lead, from }: Segment): boolean =>
-  lead.length === 1 && lead[0]!.word === '投资' && lead[0]!.to < from;
-
-/** Gives each member what only one of the list says: the verb before it, the predicate and class word after it. */
-function shareInList(list: Segment[], head: ListHead | undefined, listTail: VerbToken[], closed: boolean): void {
-  let lead = NO_VERBS;
-  let action: string | undefined;
-  for (const segment of list) {
-    segment.size = list.length;
-    if (segment.subject) continue;
-    if (segment.lead.length && !(lead.length && isPriced(segment))) {
-      lead = segment.lead;
-      action = segment.action;
-    } else {
-      segment.lead = lead;
-      segment.action ??= action;
-    }
-    segment.head = head;
-    segment.closed = closed;
-    if (closed && !segment.tail.length) segment.tail = listTail;
-  }
-  let tail: VerbToken[] = listTail;
-  for (let i = list.length - 1; i >= 0; i--) {
-    const segment = list[i]!;
-    if (segment.tail.length) tail = segment.tail;
-    else segment.tail = tail;
-  }
 }
