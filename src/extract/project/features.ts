@@ -4,8 +4,9 @@ import type { Segment, VerbClass } from '../clause';
 import { FeatureNames, type SharedList } from '../model';
 
 import { contextOf, core, deedOf, ownOf, WORK_VERBS } from './core-features';
-import { isBadHead, type NamedSegment, ROAD_NUMBER, ROUTE } from './names';
+import { isBadHead, type NamedSegment } from './names';
 import { isNoName } from './no-name';
+import { ROAD_NUMBER, ROUTE } from './shared-nouns';
 import { bareOf, type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
 
