@@ -4,22 +4,24 @@ import { CLEANED } from './listed-industries';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /(?:等(?:(?!领域|多个|各个)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业集群|产业链|产业|行业|业态|制造业|服务业|手工业|(?<=特色|优势|高效|药材)(?:养殖|种植)业?|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
+  /(?:等(?:(?!领域|多个|各个)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业创新集群|产业集群|产业走廊|产业带(?!动)|产业链|产业|行业(?!领军|龙头|头部|骨干|标杆|领先)|业态|制造业|服务业|手工业|(?<=特色|优势|高效|药材)(?:养殖|种植)业?|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
 const endsList = cueOf([
   '等',
   ...pairs('两二三四五六七八九十', '大'),
   ...pairs('两二三四五六七八九十0123456789', '个条'),
 ]);
 const namesKind = cueOf(['产业', '行业', '业态', '制造业', '服务业', '手工业', '养殖', '种植', '赛道']);
-const MEMBER = /^(?![一二三四五六七八九十]是$|.*(?:亿级|产业|现有|拥有))[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
-const OF_DIVISION = /^(?!城市|都市|夜市|超市|股市)\p{Script=Han}{1,3}[市县区](?=\p{Script=Han}{2})/u;
+const MEMBER = /^(?![一二三四五六七八九十]是$|超.$|.*(?:亿级|产业|现有|拥有))[\p{Script=Han}A-Za-z0-9]{2,10}$/u;
+const OF_DIVISION =
+  /^(?!城市|都市|夜市|超市|股市)(?:\p{Script=Han}{1,3}[市县区]|\p{Script=Han}{2,4}(?:经济[带区圈]|都市圈|城市群))(?=\p{Script=Han}{2})/u;
 /** Fields where accidents are guarded against: 聚焦自建房、危化品、燃气等重点行业. */
 const WATCHED = /(?:自建房|危化品|烟花爆竹|消防)[^。]{0,60}$/u;
+const QUOTED = /^“[^“”]{2,10}”(?=\p{Script=Han}{2})/u;
 const BREAK = /[、]/u;
 const CLAUSE_END = /[，,。；;：:“”（）()\t]/u;
 /** Verbs and their company at the start of the first member, one after the other. */
 const LEADING =
-  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|完善|加大|开发|挖掘|丰富|创新|繁荣|策划|深化|推广))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
+  /^(?:.*(?:发展|壮大|培育|做强做优做大|做强做优|做大做强|做强|做优|做大|做精|打造|布局|聚焦|围绕|突破|支持|推动|促进|推进|抢占|深耕|巩固|提升|对接|构建|构筑|形成|集聚|谋划|主攻|引进|涵盖|包括|覆盖|厚植|争创|加快|积极|重点|优化|开展|鼓励|扶持|探索|拓展|带动|激活|引导|实施|强化|加强|做好|用好|建设|扩大|完善|加大|开发|挖掘|丰富|创新|繁荣|策划|深化|推广|延伸|延长|拉长|补齐|补强|锻造|链接|拓宽|招引|接续|瞄准|锚定|紧盯|立足))(?=[\p{Script=Han}A-Za-z0-9]{2,})/u;
 
 /** Members of a list that its closing words call industries, known or not: 支持文旅、电竞、数字文创等产业. */
 export function enumeratedIndustries(tagged: TaggedPassage): Proposal[] {
@@ -38,9 +40,9 @@ export function enumeratedIndustries(tagged: TaggedPassage): Proposal[] {
       while (from > 0 && !BREAK.test(text[from - 1]!) && !CLAUSE_END.test(text[from - 1]!)) from--;
       const first = text[from - 1] !== '、';
       if (first) from += LEADING.exec(text.slice(from, to))?.[0].length ?? 0;
-      // 高平市生物医药、泽州县铸造: whose it is.
-      let start = from;
-      if (to - from > 3) start += OF_DIVISION.exec(text.slice(from, to))?.[0].length ?? 0;
+      // 高平市生物医药、泽州县铸造, “襄十随”汽车: whose it is.
+      let start = from + (QUOTED.exec(text.slice(from, to))?.[0].length ?? 0);
+      if (to - start > 3) start += OF_DIVISION.exec(text.slice(start, to))?.[0].length ?? 0;
       const names = joined(tagged, start, to);
       if (names.length === 0) break;
       for (const [nameStart, end] of names)

@@ -32,7 +32,7 @@ const DEVELOPS =
 
 /** What is said of an industry that does well, or of its part in the economy: X产业稳步发展, X增加值占. */
 const TOLD =
-  /^(?:业|产业)?(?:(?:[稳快迅加集健][\p{Script=Han}]|蓬勃|高质量)发展|提档升级|提质升级|转型升级|[不持][\p{Script=Han}]壮大|发展壮大|做大做强|占比|(?:核心产业)?(?:增加值|总产值|产值|投资)(?=占|增长|年均|突破|达|实现|完成|规模|分别|超|比重))/u;
+  /^(?:业|产业)?(?:生产(?:平稳|稳步|稳定|持续|总体|呈现)|发展(?:步伐|势头|态势|提速|加快)|(?:[稳快迅加集健][\p{Script=Han}]|蓬勃|高质量)发展|提档升级|提质升级|转型升级|[不持][\p{Script=Han}]壮大|发展壮大|做大做强|占比|(?:核心产业)?(?:增加值|总产值|产值|投资)(?=占|增长|年均|突破|达|实现|完成|规模|分别|超|比重))/u;
 /** Its output, of which a figure is given. */
 const MEASURED = /^(?:业|产业)?(?:核心产业)?(?:增加值|总产值|产值|营业收入|营收|投资)/u;
 const OPENS = unitTable(`，,。；;：:、${BLANKS}`);

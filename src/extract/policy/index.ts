@@ -128,8 +128,8 @@ const PROGRAMME = /^(?!重[点大]|各|一批)\p{Script=Han}{4,}(?:工程|行动
 /** X深入实施 says what 深入实施X says. */
 const active = (text: string, segment: Segment): Segment =>
   segment.lead.length === 0 &&
-  segment.tail.find((t) => t.class !== 'adv')?.class === 'policy' &&
-  policySuffixOf(segment.text) !== undefined &&
+  segment.tail.some((t) => t.class === 'policy') &&
+  (segment.quoted || policySuffixOf(segment.text) !== undefined) &&
   CLAUSE_ENDS.test(text[segment.tail.at(-1)!.to] ?? '。')
     ? { ...segment, lead: segment.tail, tail: [] }
     : segment;

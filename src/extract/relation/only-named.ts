@@ -74,8 +74,8 @@ function isHeldHere(occurrence: Occurrence): boolean {
 
 /** A policy that stands for its execution without a verb of the lexicon: 乡村振兴更加有力, 细化X措施. */
 function isDoneWithoutVerb(occurrence: Occurrence): boolean {
-  const { text, clause, unit, mention } = occurrence;
-  const lead = leadOf(occurrence).replace(/[“”"《》\s*]/gu, '');
+  const { text, clause, index, unit, mention } = occurrence;
+  const lead = text.slice(clause.from, listStart(clause, index, mention.type)).replace(/[“”"《》\s*]/gu, '');
   const isBare = clause.to - clause.from - (unit.to - unit.from) < 4;
   if (isBare || isHeading(occurrence) || lead.length > 8 || /[是的以为]/u.test(lead)) return false;
   return !SPOKEN_OF.test(text.slice(unit.to)) && !NO_DEED.test(mention.name);
