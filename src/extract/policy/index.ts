@@ -214,6 +214,10 @@ const mayTell = (text: string, segment: Segment, nouns: { from: number; to: numb
 const FOOTNOTE = /[［[〔【]\d{1,3}[］\]〕】]/gu;
 const OPENS_FOOTNOTE = unitTable('［[〔【');
 
+/** 祁连山生态保护机制, 横琴合作区条例: what a document or a mechanism is called after, says less than the whole. */
+const OF_PLACE = /.{5}(?:条例|办法|机制|方案|歼灭战|阻击战)$/u;
+const OVER_PLACE = 0.25;
+
 export const policyFinder: CandidateFinder = {
   name: 'policy',
   prepare: () => (passage) => {
@@ -229,7 +233,8 @@ export const policyFinder: CandidateFinder = {
       if (score < LEAST) continue;
       const { from, to, name, level } = proposal;
       const bare = holdsAny(name, OPENS_FOOTNOTE) ? name.replace(FOOTNOTE, '') : name;
-      candidates.push({ type: 'Policy', from, to, name: bare, score, subtype: level ?? levelOf(bare) });
+      const edge = OF_PLACE.test(bare) ? OVER_PLACE : 0;
+      candidates.push({ type: 'Policy', from, to, name: bare, score, edge, subtype: level ?? levelOf(bare) });
     }
     return candidates satisfies Candidate[];
   },
