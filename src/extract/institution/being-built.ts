@@ -7,20 +7,25 @@ const BUILT_AFTER = /^(?:[新筹在兴]?建(?![立制言议有]|成[^投启使�
 const ACTS_ALREADY = /^(?:整体)?(?:迁建|改扩建|扩建|改建|改造|搬迁|升级|提升|扩能|[二三四]期|新院区|分院|院区)/u;
 const BUILT = new Set(['hospital', 'school', 'university', 'culture', 'institute', 'laboratory', 'enterprise']);
 
-/** 支持燕赵实验室建设, 深化湾区技术创新中心建设: what is built up there stands already. */
-const FURTHERED = new Set(['laboratory', 'institute', 'university']);
-const FURTHERING =
-  /^(?:[^，,。；;：:]{0,4})(?:支持|推进|推动|深化|强化|加强|参与|服务|支撑|保障)(?!.*[新筹]建)[^，,。；;：:]*$/u;
-const JUST_BUILT = /^(?:、[^，,。；;：:]*|等[^，,。；;：:、]{0,8})?建设(?:$|[和与、]|取得|进展|迈|提)/u;
-
 /** Whether it is being built; one that the document calls its own (区图书馆) acts already, unless it says so right there. */
 export function isBuilt(text: string, { from, to, aliases, subtype }: Candidate): boolean {
   if (!BUILT.has(subtype ?? '')) return false;
   const { before, after } = clauseAround(text, from, to);
   if (ACTS_ALREADY.test(after)) return false;
-  if (FURTHERED.has(subtype!) && JUST_BUILT.test(after) && FURTHERING.test(before)) return false;
   if (BUILT_AFTER.test(after)) return true;
   return aliases ? /[新筹]建$/u.test(before) : BUILT_BEFORE.test(before.slice(-12));
+}
+
+const FURTHERED = new Set(['laboratory', 'institute', 'university']);
+const FURTHERING =
+  /^(?:[^，,。；;：:]{0,4})(?:支持|推进|推动|深化|强化|加强|参与|服务|支撑|保障)(?!.*[新筹]建)[^，,。；;：:]*$/u;
+const JUST_BUILT = /^(?:、[^，,。；;：:]*|等[^，,。；;：:、]{0,8})?建设(?:$|[和与、]|取得|进展|迈|提)/u;
+
+/** 支持燕赵实验室建设, 深化湾区技术创新中心建设: what is built up there stands already. */
+export function isFurthered(text: string, { from, to, subtype }: Candidate): boolean {
+  if (!FURTHERED.has(subtype ?? '')) return false;
+  const { before, after } = clauseAround(text, from, to);
+  return JUST_BUILT.test(after) && FURTHERING.test(before);
 }
 
 /** What only a body that acts can do. */

@@ -1,8 +1,17 @@
 import { type Candidate, cueOf, isCommonWord, isVocabulary, type TaggedPassage } from '../candidates/index';
 
+/** Classes of enterprises and bodies that no list of firms is called by: 排污企业, 服务机构. */
+const OTHER_CLASSES = '排污|耗能|用能|污染|高危|危化|行业|医疗卫生机|服务机|中介';
+const COUNT = '(?:\\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一?批)?';
+/** 行业领军, 国内外知名, 百亿级产业. */
+const QUALITY = `(?:行业)?(?:(?!${OTHER_CLASSES})\\p{Script=Han}){0,4}(?:知名|领军|新锐|一流|头部|龙头|骨干|链主|重点|优质)?|[百千万]亿级\\p{Script=Han}{0,4}`;
+/** What makes of the class a matter of its own: 企业总部, 企业排放. */
+const GOES_ON = '资源|项目|总部|安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产';
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
-const CLOSING =
-  /(?:(?<![同平高中初相甲乙丙一二三特])等(?!级)(?:\d+|[一二两三四五六七八九十几多])?[余多]?[家所户个名]?(?:一?批)?(?:知名|国内外|重点|龙头|骨干|优质|行业|头部|领军|链主|大型|规上|上市|国内|优势|民营|本土|高新技术|新材料|医药|农业|文旅|物流|制造|创新型|科技|央企|(?:(?!排污|耗能|用能|污染|高危|危化|行业|医疗卫生机|服务机|中介)\p{Script=Han}){0,6})?|(?:\d+|[两二三四五六七八九十])[家户](?:本土|规上|重点|龙头)?)(企业|央企|国企|公司|高校|院校|医院|科研院所|机构|集团)(?!资源|项目|总部|安全|风险|监管|整治|排放|污染|超低|节能|退出|搬迁|用电|绿色|环保|生产)/gu;
+const CLOSING = new RegExp(
+  `(?:(?<![同平高中初相甲乙丙一二三特])等(?!级)${COUNT}(?:${QUALITY})|(?:\\d+|[两二三四五六七八九十])[家户](?:本土|规上|重点|龙头)?)(企业|央企|国企|公司|高校|院校|医院|科研院所|机构|集团)(?!${GOES_ON})`,
+  'gu',
+);
 const KIND: Record<string, string> = {
   企业: 'enterprise',
   央企: 'enterprise',

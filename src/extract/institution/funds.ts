@@ -15,25 +15,26 @@ const NO_FUND = /保险|保障|统筹|医保|返贫|信托|私募|公募|\d+[支
 const NAME = /^[\p{Script=Han}A-Za-z0-9“”·]{4,24}$/u;
 /** 甲产业母基金和乙产业基金: each is a fund. */
 const JOINT = /(?<=基金)[和与及]/u;
-/** Verbs of funds that a phrase may begin with. */
-const VERB = /^(?:获得?|用好|重构|优化|运用|撬动|放大|壮大|引入|引进|参与|管好|用足)/u;
+/** Verbs of funds, and how large they are, that a phrase may begin with. */
+const LEAD =
+  /^(?:(?:获得?|用好|重构|优化|运用|引领|撬动|放大|壮大|引入|引进|参与|管好|用足|首期|第[一二三四五]期|规模)+|\d+亿元的?)+/u;
 
 /** It stands over the industry that it is for. */
 const EDGE = 0.2;
 
 /** Funds by what they are for, of whatever common words: 未来产业发展基金, 四川社保科创基金. */
-export function funds(text: string, segments: readonly Segment[]): Candidate[] {
+export function funds(text: string, segments: readonly Segment[], named: readonly Candidate[]): Candidate[] {
   if (!isFund(text)) return [];
   const found: Candidate[] = [];
   for (const { from, to, countedBefore, countedAfter } of segments) {
     if (countedBefore || countedAfter || !text.startsWith(FUND, to - FUND.length)) continue;
     let at = from;
     for (const phrase of text.slice(from, to).split(JOINT)) {
-      const start = at + (VERB.exec(phrase)?.[0].length ?? 0);
+      const start = at + (LEAD.exec(phrase)?.[0].length ?? 0);
       const end = at + phrase.length;
       const name = text.slice(start, end);
       const field = name.slice(0, -FUND.length);
-      if (NAME.test(name) && !CLASS.test(field) && !NO_FUND.test(field))
+      if (NAME.test(name) && !CLASS.test(field) && !NO_FUND.test(field) && !named.some((one) => one.from === start && one.to === end))
         found.push({ type: 'Institution', from: start, to: end, name, score: 0.75, edge: EDGE, subtype: 'fund' });
       at = end + 1;
     }

@@ -79,7 +79,7 @@ export const institutionFinder: CandidateFinder = {
         ...responsibleBodies(text, known, owners),
         ...foundedBodies(text),
         ...sharedLaboratories(tagged, named),
-        ...funds(text, segments),
+        ...funds(text, segments, named),
         ...tradeGroups(text, owners),
         ...laboratories(text, segments).filter((lab) => !isBuilt(text, lab)),
         ...nationalBodies(text),

@@ -10,7 +10,7 @@ const CLASS =
   /^(?:(?:\d+|[一二两三四五六七八九十百多几数])[个家座所]|[一首]批|各级|各类|省级?|市级?|国家级?|全国|高能级|高水平|新型|若干|更多|在[\p{Script=Han}]|企业|高校|校企|院企|本省|我[省市]|[省市]部共建|重点|联合|国际|跨区域|区域性?|“一带一路”|创新|学科|和|等|的)*$/u;
 const SHORTEST_FIELD = 3;
 /** 湖滨大学 + 共建 + 先进材料联合实验室: who founds it, and the verb. */
-const FOUNDED = /^.*?(?:建成|共建|组建|获批|新建|筹建|成立|设立)(?:了|的)?/u;
+const FOUNDED = /^(?:第[一二三四五六]批|.*?(?:建成|共建|组建|获批|新建|筹建|成立|设立)(?:了|的)?)/u;
 
 /**
  * Laboratories by their field, of whatever common words it is made: 干旱区生态安全与可持续发展全国重点实验室; and the

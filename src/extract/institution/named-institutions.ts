@@ -9,7 +9,7 @@ import {
   type WordMatch,
 } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
-import { isBuilt } from './being-built';
+import { isBuilt, isFurthered } from './being-built';
 import { type OwnerMention, type Owners, ownerBefore } from './owner';
 
 /** An ending of institution names (institution-suffixes.tsv). */
@@ -71,8 +71,10 @@ const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市�
 /** 环湖医院 + 天塔院区: only one of them has campuses. */
 const HAS_CAMPUS = /^\p{Script=Han}{2,4}院区/u;
 
-/** 甲数据中心 + 集群; 省技术创新中心、省工程研究中心各20家: what stands together, and how many of a class. */
-const NO_BODY = /^(?:集群|(?:[、和与][^，,。；;：:、各]{2,14})*各(?:新?[建增设]|布局|培育)?\d+[余多]?[个家所])/u;
+const isMany = (text: string, { to, subtype }: Candidate): boolean =>
+  EACH.test(text.slice(to)) || (subtype !== 'fund' && text.startsWith('集群', to));
+/** 省技术创新中心、省工程研究中心各20家: what stands together, and how many of a class. */
+const EACH = /^(?:[、和与][^，,。；;：:、各]{2,14})*各(?:新?[建增设]|布局|培育)?\d+[余多]?[个家所]/u;
 
 /** Institutions told by their ending, read backwards to where the name starts: 江南大学附属医院, 市人民医院. */
 export function namedInstitutions(
@@ -87,8 +89,8 @@ export function namedInstitutions(
   for (const head of headsIn(tagged)) {
     const candidate = readBack(tagged, head, places, owners, endsAt);
     if (!candidate || listed.some((l) => l.from <= candidate.from && candidate.to <= l.to)) continue;
-    if (isCounted(text, candidate.from, candidate.to) || NO_BODY.test(text.slice(candidate.to))) continue;
-    if (isBuilt(text, candidate)) continue;
+    if (isCounted(text, candidate.from, candidate.to) || isMany(text, candidate)) continue;
+    if (isBuilt(text, candidate) && !isFurthered(text, candidate)) continue;
     endsAt.set(candidate.to, candidate);
     found.push(candidate);
   }

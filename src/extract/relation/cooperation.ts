@@ -13,7 +13,7 @@ const TOGETHER =
 const MOST_TOGETHER = 3;
 /** 主动对接A、B等重大平台: whom the speaker turns to. */
 const TURNING = /^(?:主动|积极|全面|深度|深入|加强|加快|持续|精准|靠前|全方位|进一步|大力|[和并])*对接$/u;
-const TURNED_TO = /^(?:、[\p{Script=Han}]{2,6}?)*(?:$|[，,。；;“]|等|[一二两三四五六]大|重大|重点)/u;
+const TURNED_TO = /^(?:、[\p{Script=Han}]{2,6}?)*(?:$|[，,。；;“]|等[^，,。；;]{0,6}(?:$|[，,。；;])|[一二两三四五六]大|重大|重点)/u;
 /** 推动轨道交通项目与澳门衔接: somebody or something that no mention covers is joined with the partner. */
 const OTHERS =
   /(?:项目|企业|[国民央]企|商会|协会|机构|高校|院所|院校|医院|卫生院|学校|学院|大学|公司|集团|实验室|研究院|中心|园区|部门|单位|铁路|高铁|轨道|高速|公路|通道|线路|港口|机场|平台|市场|产业|基地|体系|系统|网络|规划|政策|规则|标准|人才|农户|乡镇|银行|专家|师生|游客|青年)$/u;
@@ -114,7 +114,8 @@ function turned(text: string, clause: Clause, i: number): EntityFact[] {
   const unit = clause.units[i]!;
   if (unit.kind !== 'mention' || !has(unit, 'Place') || !TURNING.test(text.slice(clause.from, unit.from).trim()))
     return [];
-  const partners = listFrom(text, clause.units, i, clause.to);
+  const partners = listFrom(text, clause.units, i, clause.to).filter(({ name }) => !name.endsWith('通道'));
+  if (partners.length === 0) return [];
   const last = clause.units.findLast((u) => u.kind === 'mention' && u.mentions.includes(partners.at(-1)!))!;
   return TURNED_TO.test(text.slice(last.to, clause.to)) ? partners : [];
 }
