@@ -34,7 +34,12 @@ export function funds(text: string, segments: readonly Segment[], named: readonl
       const end = at + phrase.length;
       const name = text.slice(start, end);
       const field = name.slice(0, -FUND.length);
-      if (NAME.test(name) && !CLASS.test(field) && !NO_FUND.test(field) && !named.some((one) => one.from === start && one.to === end))
+      if (
+        NAME.test(name) &&
+        !CLASS.test(field) &&
+        !NO_FUND.test(field) &&
+        !named.some((one) => one.from === start && one.to === end)
+      )
         found.push({ type: 'Institution', from: start, to: end, name, score: 0.75, edge: EDGE, subtype: 'fund' });
       at = end + 1;
     }

@@ -40,6 +40,10 @@ const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', '
 /** 郑州大学第一附属医院 is one body, 江南大学附属医院南院区 a work at it. */
 const NAMES_ITS_HOSPITAL = /^\p{Script=Han}{0,8}?医院(?![东南西北新]?院区)/u;
 
+/** 平阳水务集团 is no work. */
+const NAMES_A_FIRM = /(?:集团|公司|银行)$/u;
+const OVER_WORKS = 0.3;
+
 const withinOf = (kind: string | undefined, after: string): readonly EntityType[] => {
   if (OF_THE_STATE.has(kind ?? '')) return WITHIN_HONORS;
   // 中国—上海合作组织冰雪体育示范区.
@@ -94,7 +98,10 @@ export const institutionFinder: CandidateFinder = {
           to,
           name,
           score,
-          edge: edge + (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0),
+          edge:
+            edge +
+            (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0) +
+            (NAMES_A_FIRM.test(name) ? OVER_WORKS : 0),
           aliases,
           subtype: together ? 'science' : candidate.subtype,
           adcode,
