@@ -4,7 +4,7 @@ import type { UnitRead } from '../../lexicon/units';
 import { isIdiom, isInTitle, isSpecification, isThreshold, type Reason } from './not-quantities';
 
 /** Where days and hours are what is measured, not how long something took. */
-const TIME_HEAD = /(?:年限|寿命|天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
+const TIME_HEAD = /(?:无霜期|年限|寿命|天数|优良天|时间|时长|时数|时限|用时|时效|工期|周期)[^，,。；;]{0,10}$/u;
 
 /** 优良天数达到331天，比上年增加|23天 */
 const MORE_TIME =

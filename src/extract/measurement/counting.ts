@@ -1,7 +1,19 @@
 import { clauseAfter, type Following, nounAfter, predicateOfList } from './following';
 import { isOnlyVerbs, stripLead } from './lead';
 import { countedName, MODIFIER, peopleWho, TITLED, takesPart } from './names';
-import { counted, helped, isPurpose, leadingVerb, listedAs, peopled, served, trailingVerb, worksOf } from './objects';
+import {
+  broughtTo,
+  counted,
+  helped,
+  isPurpose,
+  leadingVerb,
+  listedAs,
+  ofDoer,
+  peopled,
+  served,
+  trailingVerb,
+  worksOf,
+} from './objects';
 import { stated } from './observation';
 import type { Head } from './phrase';
 import type { Quantity } from './quantities';
@@ -129,6 +141,8 @@ export class Counting extends RanksAndPlans {
         : spread && spread !== noun
           ? spread + noun
           : (doneTo(head.phrase, noun) ??
+            broughtTo(before, noun) ??
+            (between === '' && this.known.group.at(-1)?.endsWith(`动${noun}`) ? this.known.group.at(-1) : undefined) ??
             helped(verb, noun) ??
             countedName(
               noun + this.worksAfter(noun, following.to, index),
@@ -186,14 +200,15 @@ export class Counting extends RanksAndPlans {
   }
 
   /** “1124户|2036名|未脱贫人口”: two counts of the same, the noun behind the second. */
-  protected adjacent({ q, index, head }: Place): number | undefined {
+  protected adjacent({ q, index, head, begin }: Place): number | undefined {
     const next = this.quantities[index + 1];
     const sizes = next?.unit.info?.kind === 'count' || SIZES.has(next?.unit.info?.dimension ?? '');
     if (!next || next.start !== q.end || q.unit.info?.kind !== 'count' || !sizes) return undefined;
     const noun = nounAfter(this.text, next.end, this.quantities[index + 2]?.start ?? this.text.length)?.noun;
     if (!noun) return undefined;
-    this.out.push(stated(this.text, q, noun, 'level', head, Math.min(head.from, q.start), q.end));
-    this.known.group = [noun];
+    const name = broughtTo(this.text.slice(begin, q.start), noun) ?? noun;
+    this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end));
+    this.known.group = [name];
     return q.end;
   }
 
@@ -221,7 +236,7 @@ export class Counting extends RanksAndPlans {
     const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
     const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
     if (rest.length < 3) return undefined;
-    const name = `${head.phrase.slice(head.phrase.lastIndexOf('、') + 1)}${rest}占比`;
+    const name = `${head.phrase.slice(head.phrase.lastIndexOf('、') + 1)}${ofDoer(rest)}占比`;
     this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + own.length));
     return joined ? q.end + 1 + own.length : q.end;
   }

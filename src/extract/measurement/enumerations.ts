@@ -50,7 +50,7 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
 
 /** Whether the item is still to be told what it is measured by: 增加值 and 上缴税金占全省比重. */
 const lacks = (part: string, tail: string): boolean =>
-  /^占.*比[重例]$/u.test(tail) ? !/占|[率比]重?$/u.test(part) : !TAIL.test(part) && !/[量率额]$/u.test(part);
+  /^占.*比[重例]$/u.test(tail) ? !/占|[率比]重?$/u.test(part) : !TAIL.test(part) && !/[量率额]$|[游旅]客$/u.test(part);
 
 /** 生活补贴 and 补贴标准 → 生活补贴标准, 养老 and 医疗保险 → 养老保险. */
 const joined = (part: string, tail: string): string => {

@@ -45,7 +45,7 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
       openingOf(
         opensAnyOf('adverb'),
         new RegExp(
-          `^(?!年度(?:计划)?(?:总)?投资)(?:${anyOf('adverb')})(?=、?(?:${anyOf('act', 'do', 'adverb')}))`,
+          `^(?!年度(?:计划)?(?:总)?投资|重点(?:建设|实施|保障|改造|开工)(?:项目|工程|任务))(?:${anyOf('adverb')})(?=、?(?:${anyOf('act', 'do', 'adverb')}))`,
           'u',
         ),
       ),
@@ -54,7 +54,7 @@ const wordPatterns = (): NonNullable<typeof patterns> =>
     do: openingOf(
       opensAnyOf('do'),
       new RegExp(
-        `^(?!有[效机色关轨线力序]|有\\p{Script=Han}{0,4}(?:意愿|条件|能力|需求|需要)的|完成率|带动(?:就业|增收|脱贫|致富)$)(?:${anyOf('do')})(?:了|的|好)?`,
+        `^(?!有[效机色关轨线力序]|调度(?:中心|平台|指挥|系统|员|台|室)|有\\p{Script=Han}{0,4}(?:意愿|条件|能力|需求|需要)的|完成率|带动(?:就业|增收|脱贫|致富)$)(?:${anyOf('do')})(?:了|的|好)?`,
         'u',
       ),
     ),

@@ -1,6 +1,7 @@
 /** What the reading of a passage remembers: the names that later numbers leave out, lists going on, shares and their wholes. */
 import { asidesOf, clauseStart } from './clause-start';
 import { stripLead } from './lead';
+import { COMPARING, comesTo, LIST_MARK, MOVING } from './list-marks';
 import { completed, judgedRate, labelOf, MODIFIER, modified, topicOf } from './names';
 import { type Observation, observed } from './observation';
 import { DEPENDENT, type Head } from './phrase';
@@ -16,12 +17,7 @@ interface Remembered {
   pending: { items: string[]; next: number; head: Head } | undefined;
 }
 
-export const LIST_MARK = /^[、，,和及与\s]*(?:以及)?$/u;
 export const ASIDE = /[（(][^（）()]*[)）]/gu;
-export const COMPARING = /(?:每[年月人户]|超过?|突破|近|约|达到?|不低于|为|逾)$/u;
-
-/** 分别下降6.8%、|增长|4.2%: a list of growths may change its direction. */
-export const MOVING = /(?<=[、，,和])(?:增长|上升|提高|增加|下降|减少|降低|回落)$/u;
 
 /** What a bracket states alone of the name before it: length, area, money, growth. */
 const ENCLOSED = new Set(['measure', 'money', 'rate']);
@@ -209,6 +205,7 @@ export class Memory {
       const said = this.text.slice(end, next.start).replace(ASIDE, '').replace(COMPARING, '');
       const between = moving ? said.replace(MOVING, '') : said;
       if (between === '' || !LIST_MARK.test(between)) break;
+      if (n === 0 && comesTo(this.text, this.quantities[index]!.start, this.text.slice(end, next.start))) break;
       if (/[，,]/u.test(between) && /[\p{Script=Han}“]/u.test(this.text[next.end] ?? '')) break; // ，30批次|外宾来访
       end = next.end;
       n++;

@@ -3,6 +3,7 @@ import { indicatorAtStart } from '../../lexicon/indicators';
 import { PART_OF_YEAR } from '../../outline/year-parts';
 import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
+import type { Quantity } from './quantities';
 
 const NEW =
   /^(?:(?:累计)?净增|累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|新开[设通辟行]|新改扩建|新增设|增加|建成)/u;
@@ -28,7 +29,7 @@ export function withoutNew(base: string, dependent = ''): string {
   if (dependent.startsWith('在')) thing = thing.replace(/(?<=.{2})占[^占]{2,12}(?:比重|比例)$/u, '');
   if (/^(?:年度|累计|完成|计划)+投资/u.test(dependent)) thing = thing.replace(/(?:计划|估算|概算)?总投资额?$/u, '');
   if (/投资/u.test(dependent)) thing = thing.replace(/(?:规划|总)?(?:占地(?:面积)?|建筑面积|用地面积)$/u, '');
-  if (thing.length < 2) return '';
+  if (thing.length < 2 || /^(?:种植|养殖|栽培|播种|饲养)$/u.test(thing)) return '';
   if (/额$|投资/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:数量|个数|总数)$/u, '');
   if (/^(?:成交|交易)额/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:累计)?交易量?$/u, '');
   if (/^总装机/u.test(dependent)) thing = thing.replace(/装机(?:容量|规模)?$/u, '');
@@ -136,13 +137,31 @@ export function topicOf(before: string): string | undefined {
   return undefined;
 }
 
+/** 光伏开工800万千瓦、|投产|450万千瓦 → 光伏投产. */
+const STAGED = /(?<=.{2})(?:开工|投产|竣工|签约|落地|入库|并网)$/u;
+
 /** 惠及 without an object: whom it reaches follows from the unit. */
 export function reached(verb: string, base: string, unit: string): string {
   const whom = /户$/u.test(unit) ? '户数' : /[人名]$|人次$/u.test(unit) ? '人数' : '';
+  if (/^(?:投产|竣工|开工|并网|投运|通车)$/u.test(verb) && STAGED.test(base)) return base.replace(STAGED, '') + verb;
   if (/^[出存]栏$/u.test(verb)) return base.replace(/[出存]栏量?$/u, '') + verb;
   return whom && /^(?:惠及|覆盖|服务|受益|带动|救助|资助)$/u.test(verb)
     ? thingOf(base) + verb + whom
     : verb + thingOf(base);
+}
+
+const DEEDS = /^(?:累计|计划)?(?:搬迁|安置|转移|救助|帮扶|资助|分流|迁入|入住)$/u;
+
+/** 搬迁|860户|3120人 → 搬迁户数, 搬迁人数. */
+export const doneBy = (deed: string, unit: string): string =>
+  DEEDS.test(deed) ? deed + (/户$/u.test(unit) ? '户数' : /[人名]$/u.test(unit) ? '人数' : '') : deed;
+
+const RATED = /^(?:就业|覆盖|达标|入学|参保|办结|通达|普及|接入|签约|入户|处置|回收)(?=[，,。；;、]|$)/u;
+
+/** 困难家庭毕业生实现|100%|就业 → 困难家庭毕业生就业率. */
+export function rated(name: string, { end, unit }: Quantity, text: string): string {
+  const deed = unit.unit === '%' ? RATED.exec(text.slice(end, end + 3))?.[0] : undefined;
+  return deed && !/[率比]$|比[例重]$/u.test(name) ? `${name.replace(/当年$/u, '')}${deed}率` : name;
 }
 
 /** Marks of notes and the Latin short form in brackets are no part of the name: 地区生产总值（GDP）[2], 第三产业[3]增加值. */

@@ -1,10 +1,13 @@
 /** What the phrase before a number names: one indicator, or several for the values that follow. */
 import { itemsOf, measuredNames, membersOf, ownersOf } from './enumerations';
+import { stripLead } from './lead';
 import { completed, plainName, summedUp } from './names';
 import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
 import type { Place } from './ranks-and-plans';
 import { Sizes } from './sizes';
+
+const PLACE = /^\p{Script=Han}{2,6}(?:街道|[镇乡县区市州旗盟])$/u;
 
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF =
@@ -31,6 +34,15 @@ export class Naming extends Sizes {
     const parts = this.text.lastIndexOf('其中', begin - 1);
     if (parts < sentence) return undefined;
     return this.out.findLast((o) => o.to <= parts && o.quantity.unit.unit === q.unit.unit)?.indicator;
+  }
+
+  /** 建成保障房1860套（其中：|城关镇|240套 → 城关镇保障房: how much of the whole is of a place. */
+  protected partAt(name: string, q: Quantity): string {
+    const whole = PLACE.test(name) ? this.wholeOfParts(q, q.start) : undefined;
+    if (!whole) return name;
+    const { skip, verb } = stripLead(whole);
+    const thing = whole.slice(skip + verb.length).replace(/^[省市县区]级/u, '');
+    return thing.length >= 2 && thing.length <= 12 ? name + thing : name;
   }
 
   /** 启动11个老旧小区改造，惠及3560户，已完工|4个: of the works counted before, in the same unit. */

@@ -135,7 +135,7 @@ export const isInTitle = (text: string, unitEnd: number, unit: string, kind: str
 
 const LIMIT = /^(?:及以上|及以下|以上|以下|以内|之内)(?:的)?(?=[\p{Script=Han}“])/u;
 const OVER_IN_NAME =
-  /^的?(?:县|企业|园区|项目|产业|集群|强?镇|乡镇|强?村|区县|品牌|平台|行业|开发区|龙头|单品|大县|商圈)/u;
+  /^的?(?:县|企业|园区|项目|产业|集群|强?镇|乡镇|强?村|区县|品牌|平台|行业|开发区|龙头|单品|大县|商圈|人口(?:大?[县市镇村]|城市))/u;
 
 /** 其中10亿元以上|2个, 过10亿元的|15家: what a class is told apart by, its count behind. */
 const MARK = /^(?:及?以上|及?以下|的)的?\d[\d.]*[多余]?(?:个|家|项|户|只|宗)/u;
@@ -157,6 +157,7 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
     return true;
   if (kind === 'money' && MARK.test(rest) && MARKED.test(text.slice(Math.max(0, start - 6), start) + rest)) return true;
   if (/^口(?:及?以[上下])的?\p{Script=Han}/u.test(rest)) return true; // 10万人|口以上中小城市
+  if (text[unitEnd - 1] === '户' && /^(?:及?以上|以下)的?(?:自然村|村民组|村组|村寨|组)/u.test(rest)) return true;
   const limit = LIMIT.exec(rest);
   if (!limit || kind === 'rate' || kind === 'count') return false;
   if (kind === undefined && !OVER_IN_NAME.test(rest.slice(limit[0].length))) return false; // 115万以上|贫困人口脱贫

@@ -55,6 +55,15 @@ export function nounBehind(text: string, at: number, next: Quantity | undefined)
   return noun ? { noun, to: at } : undefined;
 }
 
+/** 拥有|210万千瓦|的风能资源: what there is so much of. */
+export function heldBehind(text: string, between: string, q: Quantity, next: Quantity | undefined): Behind | undefined {
+  if (q.unit.info?.kind !== 'measure' || !HAS.test(between)) return undefined;
+  const behind = nounBehind(text, q.end, next);
+  return behind && !NOT_HELD.test(behind.noun) ? behind : undefined;
+}
+const HAS = /^[，,、；;\s]*(?:拥有|现有|有|和)?$/u;
+const NOT_HELD = /(?:规模|水平|目标|能力|纪录|台阶|大关|行列|门槛|成绩)$/u;
+
 const WHOM = /^(困难群众|群众|居民|村民|农民|患者|学生|职工|老年?人|儿童|(?:农村|贫困)?人口)(的?)(.{3,})$/u;
 
 /** 解决|397户|群众的住房难题 → 解决住房难题群众: whom it helps, and in what. */
@@ -84,6 +93,18 @@ export const counted = (noun: string, between: string): string => {
   return /^(?:均?达到?|为|约|超过?|突破)?$/u.test(between) ? thing.replace(MEASURED, '') : thing;
 };
 
+/** 带动|800户|脱贫 → 带动脱贫: what the counted were brought to. */
+export const broughtTo = (before: string, noun: string): string | undefined => {
+  const verb = /^(?:脱贫|增收|就业|致富|创业|参保|就近就业)$/u.test(noun)
+    ? /(?:带动|帮助|促进|推动|吸纳|帮扶)$/u.exec(before)?.[0]
+    : undefined;
+  return verb && verb + noun;
+};
+
+/** 60%以上的|论文由高校完成 → 高校完成的论文. */
+export const ofDoer = (clause: string): string =>
+  clause.replace(/^(.{2,8})由(.{2,10}?)(申请|承担|完成|提供|创造|贡献|投资|举办|获得|拥有)$/u, '$2$3的$1');
+
 /** A verb behind a sum begins what it is for: 投入2320万元|改善分院业务用房. */
 export const isPurpose = (noun: string): boolean =>
   /^(?:用于|用来|重点|补[上齐足贴]|偿还|化解|解决|扶持|帮助|奖补|救助|加强|强化|整治|扩大|改善|建设|实施|打造|改造|新建|启动|支持|推进|开展|推动|完善|购置|购买|修建|升级|提升|保障)/u.test(
@@ -96,9 +117,12 @@ const GIVEN =
 
 /** 为|7.4万户|低保对象发放救助资金 → 低保对象: the noun that 为, 向, 给 governs ends where the deed begins. */
 export function served(before: string, noun: string): string {
-  const deed = /(?:[为向给对帮]|推动|支持|帮助|引导|组织|鼓励|促进|指导|助力|协助)$/u.test(before)
-    ? GIVEN.exec(noun)
-    : null;
+  const deed =
+    /(?:[为向给对帮](?:[全我][省市县区州]|各[县区乡镇])?|推动|支持|帮助|引导|组织|鼓励|促进|指导|助力|协助)$/u.test(
+      before,
+    )
+      ? GIVEN.exec(noun)
+      : null;
   return deed ? noun.slice(0, deed.index) : noun;
 }
 

@@ -37,8 +37,18 @@ const PRICES = /(?:价格|物价|CPI|PPI)(?:总水平|指数|水平)?$/u;
 export function observed(text: string, q: Quantity, name: string, head: Head, begin: number): Observation {
   const rate = q.unit.info?.kind === 'rate';
   const from = Math.min(Math.max(begin, head.from), q.start);
-  const verb = rate ? undefined : /^(?:(?:累计)?净增|增加|减少)(?=.{2})/u.exec(name)?.[0];
-  if (verb) return stated(text, q, name.slice(verb.length), 'change', head, from, q.end, verb === '减少');
+  const verb = rate ? undefined : /^(?:(?:累计)?净增|增加|减少|调[减增])(?=.{2})/u.exec(name)?.[0];
+  if (verb)
+    return stated(
+      text,
+      q,
+      name.slice(verb.length),
+      'change',
+      head,
+      from,
+      q.end,
+      verb.endsWith('减') || verb === '减少',
+    );
   if (rate && /^(?:压减|减少|降低|削减|压缩)$/u.test(head.verb) && name.length > head.verb.length + 1)
     return stated(text, q, name.slice(head.verb.length), 'growth', head, from, q.end, true);
   if (q.growing) return stated(text, q, name, 'growth', head, from, q.end);

@@ -85,7 +85,7 @@ const DAILY =
 
 /** 打造产业高地、|力争产业规模, 旅客吞吐量再次破亿、|入境游客: what follows a deed or an outcome is a clause of its own. */
 const AFTER_DEED =
-  /^.*、(?:(?:力争|确保|争取)(?=\p{Script=Han}{2})|(?=占[^、]{2,12}的?$|完成投资额?$)|(?<=(?:破亿|破万亿|突出|向好|陆续投产|建成投产|建成通车|全线通车|全面实施|全面推行|深入实施|有序推进|稳步推进|加快推进|持续推进)、)(?=\p{Script=Han}{3}))/u;
+  /^.*、(?:(?:力争|确保|争取)(?=\p{Script=Han}{2})|(?=占[^、]{2,12}的?$|完成投资额?$)|(?<=(?:破亿|破万亿|突出|向好|陆续投产|建成投产|建成通车|全线通车|全面实施|全面推行|深入实施|有序推进|稳步推进|加快推进|持续推进)、)(?=\p{Script=Han}{2}))/u;
 
 /** Whether beside a list mark stands what such a clause begins with, or a deed ends with. */
 function mayFollowDeed(phrase: string): boolean {
@@ -140,6 +140,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     head.phrase = head.phrase.slice(0, bounded.index);
     head.to = head.from + head.phrase.length;
   }
+  if (head.phrase.endsWith('年')) head.phrase = head.phrase.replace(/(?<=.{3})20\d\d年$/u, '');
   if (head.phrase.includes('下')) head.phrase = head.phrase.replace(DRIVEN, '');
   const ends = unitAt(head.phrase, head.phrase.length - 1);
   const yields = YIELD_ENDS[ends] === 1 ? SECTOR_YIELDS.exec(head.phrase) : null;
@@ -163,6 +164,7 @@ export function parseHead(text: string, from: number, to: number): Head {
     if (mayFollowDeed(head.phrase)) cutBefore(head, text, AFTER_DEED);
     if (head.phrase.startsWith('的')) cutBefore(head, text, LISTED_SUM);
   }
+  if (head.phrase.startsWith('的')) cutBefore(head, text, /^的(?=.{2})/u);
   if (
     head.phrase.endsWith('投资') &&
     /^[A\p{Script=Han}]{2,20}[在于]\p{Script=Han}{1,8}投资$/u.test(head.phrase) &&

@@ -38,7 +38,7 @@ export interface Spotted {
 const FRACTION =
   '(?<![近约])[一二三四五六七八九十]分之[一二三四五六七八九]|[1-9]/[2-9](?=的|以上|左右|强|多|[，,。；;、])';
 const NUMERAL = new RegExp(
-  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=(?:元|人?次)?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<=[超破]|超过)(?<whole>[百千]万?|万)(?<what>元|列|标箱|辆|家|人次|人|户|亩|吨)(?=[，,。；;、！])|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
+  `(?<round>[百千]亿|万亿)(?<=[超破过上].亿)(?=(?:元|人?次)?(?:[，,。；;、！]|大关|台阶|城市|俱乐部))|(?<=[超破]|超过)(?<whole>[百千]万?|万)(?<what>元|列|标箱|辆|家|人次|人|户|亩|吨|条|个|场|座|台|件)(?=[，,。；;、！])|(?<part>百分之|千分之)(?:${CHINESE}|${ARABIC})|(?<fraction>${FRACTION})|(?<arabic>${ARABIC})|(?<han>${CHINESE})`,
   'uy',
 );
 /** The units that a numeral can start with. */
@@ -96,11 +96,16 @@ export function spotQuantities(text: string): Spotted {
       value: falls ? -Number(read.value) : read.value,
       unit: read.unit,
       comparator: read.comparator ?? comparator,
-      growing: read.growing,
+      growing: read.growing ?? (read.unit.unit === '%' && growsBehind(text, start - before, taken + after)),
     });
   }
   return { quantities: quantities.sort((a, b) => a.from - b.from), unread };
 }
+
+/** 均保持|10%以上|增长: a growth by the word behind. */
+const growsBehind = (text: string, start: number, end: number): boolean =>
+  text.startsWith('增长', end + (text[end] === '的' ? 1 : 0)) && KEPT.test(text.slice(Math.max(0, start - 4), start));
+const KEPT = /(?:保持|实现|达到?|取得|维持)(?:了|在|约|近)?$/u;
 
 /** 自然增长率-3.22‰: a sign, and no dash of a span. */
 const isMinus = (text: string, at: number): boolean =>
@@ -186,7 +191,11 @@ function bareNumber(text: string, start: number, end: number, value: number | [n
 
 function readChinese(text: string, start: number, end: number, surface: string): Read | Reason | undefined {
   const before = text.slice(Math.max(0, start - 8), start);
-  if (surface === '两' && /^位数/u.test(text.slice(end)))
+  if (
+    surface === '两' &&
+    /^位数/u.test(text.slice(end)) &&
+    /[增涨升降]/u.test(text.slice(Math.max(0, start - 16), end + 10))
+  )
     return {
       value: 10,
       comparator: '>=',

@@ -1,6 +1,7 @@
 import { itemsOf } from './enumerations';
 import { stripLead } from './lead';
-import { LIST_MARK, Memory } from './memory';
+import { LIST_MARK } from './list-marks';
+import { Memory } from './memory';
 import { completed } from './names';
 import { stated } from './observation';
 import { DEPENDENT, type Head } from './phrase';

@@ -4,21 +4,26 @@ import { clauseStart } from './clause-start';
 import { IN_LIST } from './counting';
 import { isListOfIndicators } from './enumerations';
 import { isOnlyVerbs } from './lead';
-import { ASIDE, COMPARING, LIST_MARK, MOVING } from './memory';
-import { MODIFIER, perHead, perHeadFirst, reached, restOf, withoutNew } from './names';
+import { COMPARING, LIST_MARK, MOVING } from './list-marks';
+import { ASIDE } from './memory';
+import { doneBy, MODIFIER, perHead, perHeadFirst, rated, reached, restOf, withoutNew } from './names';
 import { Naming } from './naming';
-import { nounBehind } from './objects';
+import { heldBehind, nounBehind } from './objects';
 import type { Observation } from './observation';
 import { DEPENDENT, parseHead } from './phrase';
+import { pulled } from './pull';
 import type { Quantity } from './quantities';
 import { contestOf, listOf } from './ranking';
 import type { Place } from './ranks-and-plans';
 
-const BUILDS = /^(?:新|建|改|扩|淘汰)/u;
+const BUILDS = /^(?:新|建|改|扩|淘汰|增加|净增|减少|调[减增])/u;
 
 /** 提高|最高支付限额|3800元: by how much a standard rises. */
 const RAISED =
   /^(?:次年|每年|再)?(?:提高|上调|调增|下调|调减)(.*(?:标准|限额|额度|补助|补贴|工资|养老金|待遇|津贴|上限|下限|起付线|封顶线|价格|均价|费用))$/u;
+
+/** 增加|水稻种植面积|18万亩、|杂粮|9万亩 */
+const ADDS = /^(?:增加|减少)(?=.{2})/u;
 
 /** What becomes of works begun. */
 const STAGE = /^(?:竣工|建成|交付|完工|主体完工|基本建成|开工|投产|完成|分配入住)$/u;
@@ -112,6 +117,13 @@ class PassageReading extends Naming {
       this.push(q, reached(name, reaches.noun, q.unit.unit), head, begin);
       return q.end;
     }
+    const still = name === '' && !head.direction && !head.reached;
+    const own = still ? heldBehind(this.text, between, q, this.quantities[index + 1]) : undefined;
+    if (own) {
+      this.push(q, own.noun, head, begin);
+      this.known.group = [own.noun];
+      return own.to;
+    }
     const whole = q.unit.info?.kind === 'count' && MODIFIER.test(name) ? this.partOf(name, q) : undefined;
     if (whole) {
       this.push(q, whole, head, begin);
@@ -140,7 +152,8 @@ class PassageReading extends Naming {
     const [listed] = q.unit.unit === '位' && head.direction ? listOf(this.text.slice(0, begin)) : [];
     if (listed) this.known.group = [(inherited = listed)];
     if (!inherited) {
-      if (name.length > 1) this.push(q, name, head, begin); // 交付31.7万套: better a bare verb than nothing
+      if (name.length > 1) this.push(q, doneBy(name, q.unit.unit), head, begin); // 交付31.7万套: better a bare verb than nothing
+      if (name.length > 1) this.known.group = [name];
       return q.end;
     }
     if (name === '' && !head.direction && !head.reached) this.goesOn(q, head);
@@ -151,7 +164,7 @@ class PassageReading extends Naming {
       this.known.group = [inherited];
     }
     if (!group.length) this.known.group = [inherited];
-    this.push(q, name ? reached(name, inherited, q.unit.unit) : inherited, head, begin);
+    this.push(q, name ? reached(name, inherited, q.unit.unit) : doneBy(inherited, q.unit.unit), head, begin);
     return q.end;
   }
 
@@ -164,7 +177,8 @@ class PassageReading extends Naming {
       kind === 'money' || kind === 'measure' ? nounBehind(text, q.end, this.quantities[index + 1]) : undefined;
     const forward = behind?.noun;
     const inList = text[begin - 1] === '、' || IN_LIST.test(text.slice(this.floor, head.from));
-    if (fresh && !inList) known.carriedVerb = head.verb === '累计' ? '' : head.verb;
+    const acts = head.verb || (ADDS.exec(head.phrase)?.[0] ?? '');
+    if (fresh && !inList) known.carriedVerb = acts === '累计' ? '' : acts;
     const sequel = this.sequelOf(index, head.respectively && head.direction !== undefined);
     const { name: said, items } = this.listNamed(place, sequel);
     const together = sequel === 0 && (head.each || (kind !== 'count' && isListOfIndicators(said)));
@@ -219,11 +233,14 @@ class PassageReading extends Naming {
       !head.verb &&
       countsBuilt &&
       name === said &&
-      !/^(?:总|累计)/u.test(name) &&
+      !/^(?:总|累计|增加|减少|净增)/u.test(name) &&
       !name.startsWith(known.carriedVerb)
     )
       name = known.carriedVerb + name;
     else if (head.verb && head.verb !== '累计') known.carriedVerb = head.verb;
+    const pull = q.unit.info?.dimension === 'points' ? pulled(name, head.moved, this.before(q)?.indicator) : undefined;
+    if (pull?.falls) head.direction = 'down';
+    name = pull?.name ?? this.partAt(rated(name, q, text), q);
     if (q.unit.unit === '家' && /^(?:[^，。、]{3,}、){2,}[^，。、]{3,}$/u.test(name)) name = `${head.verb}企业`; // A、B、C|3家
     this.push(q, name, head, begin);
     known.group = [name];

@@ -233,4 +233,4 @@ const sinceJanuary = (o: Observation, text: string, period: string): string =>
     : period;
 
 const OF_PLAN = /(?:计划|任务|预算|目标)(?:比例|比重)$/u;
-const BY_MONTH = /\d月[末底][^月]*$/u;
+const BY_MONTH = /(?:\d月|季度)[末底][^月]*$/u;
