@@ -42,7 +42,7 @@ const mayTell = (text: string, { from, to, text: phrase, lead }: Segment): boole
   honorsInPassage.matches(text).some((title) => from <= title.from && title.to <= to);
 
 /** 争做文明城市典范: no title, but the manner of one. */
-const LIKE_TITLE = /^(?:典范|标准|要求|水平|成果|机制|理念)/u;
+const LIKE_TITLE = /^(?:(?:创建|建设)(?:范围|规划|方案|体系)|典范|标准|要求|水平|成果|机制|理念)/u;
 
 const LEVEL =
   '(?:国家|全国|中国|世界|全球|中欧|全省|自治区级|[省市部]级|省|长三角|长江经济带|京津冀|粤港澳大湾区|[\\p{Script=Han}]{2,4}部(?!分|门|署)|[\\p{Script=Han}]{2,3}[省市](?![直内场级属])|第[一二三四五六七八九十\\d]+[届批])';
