@@ -7,7 +7,7 @@ import { toldBehind } from './told';
 import { type VerbToken, verbTokens } from './verbs';
 
 /** 等 that closes a list, not the one in 高等, 平等, 一等奖, 等级, 等待. */
-const LIST_END = /(?<![高平均中初同相甲优劣特对乙一二三])等(?![级离待于同值效额距次比候])/gu;
+const LIST_END = /(?<![高平均中初同相甲优劣对乙一二三])等(?![级离待于同值效额距次比候奖功])/gu;
 
 /** 开放活县四大战略 at the end of a list: the last member and what all of them are. */
 const COUNTED_END = /^(.{2,14}?)[“]?([两二三四五六七八九十]大)([\p{Script=Han}]{2,8})(?:”(?:项目|工程|建设)?)?$/u;
@@ -96,7 +96,7 @@ const LEAST_MEMBER = 3;
 const LONGEST_MEMBER = 12;
 const LEAST_CLOSED = 3;
 const CLOSED_BY_ETC =
-  /^.{2,}?(?<![高平均中初同相甲优劣特对乙一二三])等(?:\d+|[一二两三四五六七八九十]+)?[个条座项]?(\p{Script=Han}{2,16})$/u;
+  /^.{2,}?(?<![高平均中初同相甲优劣对乙一二三])等(?:\d+|[一二两三四五六七八九十]+)?[个条座项]?(\p{Script=Han}{2,16})$/u;
 const CLOSED_BY_COUNT = /^.{2,10}?(?<!第)(?:\d+|[两二三四五六七八九十])[个大条座项](\p{Script=Han}{2,12})$/u;
 
 const OPENING = unitTable('“《（(【');

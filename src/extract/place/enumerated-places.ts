@@ -26,6 +26,7 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   区块: ['区块', 'zone'],
   片区: ['片区', 'zone'],
   组团: ['组团', 'zone'],
+  新城: ['新城', 'zone'],
   区域: ['', 'area'],
   口岸: ['口岸', 'port'],
   经济开发区: ['经济开发区', 'zone'],

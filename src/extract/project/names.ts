@@ -1,6 +1,7 @@
 import { unitAt, unitTable } from '../../lexicon/unit-table';
 import type { ListHead, Segment } from '../clause';
 import {
+  actionOnRoad,
   GENERIC_END,
   holdsAction,
   isBare,
@@ -42,7 +43,7 @@ const COUNTED_HEAD =
 
 /** 两座大型水库: what is counted together is called by its class. */
 const SIZE =
-  /^(?:(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁|水电站|电站|煤矿|机场)|(?:国省干线|国省道?|普通国省道|农村)(?=公路)|(?:国家级|[省市]级?)(?=产业转移园|开发区|经开区|高新区|产业园|工业园))/u;
+  /^(?:(?:大中型|中小型|[大中小]型|重点)(?=水库|灌区|水闸|泵站|桥梁|水电站|电站|煤矿|机场)|(?:国省干线|国省道?|普通国省道|农村)(?=公路)|(?:国家级|[省市]级?)(?=产业转移园|开发区|经开区|高新区|产业园|工业园)|(?:链主|龙头|骨干|重点)企业(?=技改|技术改造|扩产|扩能|搬迁))/u;
 /** 清泉、白石坡等煤矿项目: where the works lie is what they are called by. */
 const SITES = /(?:煤矿|电站|变电站)$/u;
 const PHASE = /[一二三四五六]期(?:工程|项目)?$/u;
@@ -109,11 +110,12 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
     else if (shared && !(generic && closesTrade(named.name)))
       named.name = withAction(named.name, lender) ?? withShared(named.name, shared, bare);
     // Each member lends its noun to those before it that have none: 西康、西十高铁、府谷、定边机场.
-    const end = lends ? sharedEnd(named.name, generic) : '';
+    const afterRoad = ROAD_NUMBER.test(names[i - 1]?.name ?? '');
+    const end = lends ? (afterRoad && actionOnRoad(named.name)) || sharedEnd(named.name, generic) : '';
     // 秦岭基地 between them is of another kind: 西成高铁 lends nothing to what stands before it.
     if (generic && !line && !end && !isBare(named.name)) shared = '';
     // What is done to one in the middle of the list is not done to those before it.
-    const lentAction = named === last || ROAD_NUMBER.test(names[i - 1]?.name ?? '');
+    const lentAction = named === last || afterRoad;
     if (end && (lentAction || suffixOf(end)?.class !== 'action')) {
       shared = end;
       lender = named.name;

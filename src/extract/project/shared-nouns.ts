@@ -9,7 +9,7 @@ export const NO_ACTION = /^(?:提升|拓展|优化提升)$/u;
 const NOT_LENT = new Set(['industry', 'commerce', 'digital', 'science']);
 export const LINE_KINDS = new Set(['transport', 'water']);
 /** G109, 省道S204, 国道107: roads that are called by their number alone. */
-export const ROAD_NUMBER = /^(?:[国省县乡]道)?[GSXY]\d{2,4}$|^[国省县乡]道\d{2,4}$/u;
+export const ROAD_NUMBER = /^(?:[国省县乡]道)?[GSXY]\d{2,4}[A-Z]?$|^[国省县乡]道\d{2,4}$/u;
 export const GENERIC_END = /(?:项目|工程)$/u;
 
 /** Ends like a thing of its own, and takes no noun from the list: 茂东快线, 教育集团. */
@@ -63,6 +63,14 @@ export function sharedEnd(name: string, generic: boolean): string {
   }
   return suffix.word.length > 1 && !NOT_LENT.has(suffix.kind) ? suffix.word : '';
 }
+
+/** 改造工程 of G211线改造工程, for a road before it that is called by its number. */
+export const actionOnRoad = (name: string): string => {
+  const action = NUMBERED_ROAD.exec(name)?.[1] ?? '';
+  const suffix = suffixOf(action);
+  return suffix?.class === 'action' || suffix?.class === 'umbrella' ? action : '';
+};
+const NUMBERED_ROAD = /^(?:[国省县乡]道)?[GSXY]\d{2,4}[A-Z]?线?([\p{Script=Han}]{2,8})$/u;
 
 const SECTION = /[\p{Script=Han}]{2}段$/u;
 /** 国家文化公园江苏段 of 长江、大运河国家文化公园江苏段. */
@@ -118,6 +126,6 @@ export function withShared(name: string, shared: string, bare: boolean): string 
     const action = actionBehind(own.word, shared);
     return suffixOf(action)?.class === 'action' && !name.endsWith(action) ? name + action : name;
   }
-  if (GENERIC_END.test(shared) && shared.length <= 4) return name;
+  if (GENERIC_END.test(shared) && shared.length <= 4 && !ROAD_NUMBER.test(name)) return name;
   return name + shared;
 }
