@@ -85,11 +85,14 @@ function joinedBefore(units: Unit[], doer: EntityFact | undefined): EntityFact[]
   return left.mentions.filter(({ type }) => type === 'Institution');
 }
 
-/** Where 在Y begins between a builder and its verb: X在Y投资建设P. */
+/** Where 在Y、Z begins between a builder and its verb: X在Y投资建设P. */
 function siteBefore(text: string, clause: Clause, verb: VerbUnit): number | undefined {
-  const site = clause.units.findLast((u) => u.kind === 'mention' && u.to <= verb.from);
-  if (site?.kind !== 'mention' || !has(site, 'Place') || !/[在于]$/u.test(before(text, clause, site))) return undefined;
-  return site.from - 1;
+  for (let i = clause.units.findLastIndex((u) => u.kind === 'mention' && u.to <= verb.from); i >= 0; i--) {
+    const site = clause.units[i]!;
+    if (site.kind === 'break' ? site.level > 1 : site.kind !== 'mention' || !has(site, 'Place')) return undefined;
+    if (/[在于]$/u.test(before(text, clause, site))) return site.from - 1;
+  }
+  return undefined;
 }
 
 /** P开工建设，由X承建: the builder stands in the clause behind. */
