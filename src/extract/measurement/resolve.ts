@@ -233,7 +233,7 @@ class PassageReading extends Naming {
       !head.verb &&
       countsBuilt &&
       name === said &&
-      !/^(?:总|累计|增加|减少|净增)/u.test(name) &&
+      !/^(?:总|累计|增加|减少|净增)|(?:产量|总量|总额|产值)$/u.test(name) &&
       !name.startsWith(known.carriedVerb)
     )
       name = known.carriedVerb + name;

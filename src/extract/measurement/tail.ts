@@ -99,7 +99,7 @@ const RULES: TailRule[] = [
   { ends: /[度速幅率]/u, pattern: GROWTH_NOUN, applies: noDirection, tell: (head) => nameGrowth(head, 'up') },
   { ends: /[幅率度]/u, pattern: FALL_NOUN, applies: noDirection, tell: (head) => nameGrowth(head, 'down') },
   {
-    ends: /[比次届月度期末底年初前后五”算口径数值平速幅长计划标于先出过超价格义际额量均日天的间素响来份国省市区县州核性人生户亩吨头只斤米时]/u,
+    ends: /[比次届月度期末底年初前后五”算口径数值平速幅长计划标于先出过超价格义际额量均日天的间素响来份国省市区县州济核性人生户亩吨头只斤米时]/u,
     pattern: BASIS,
     tell: (head, word) => {
       head.basis ??= word;
@@ -212,7 +212,7 @@ const NOUN_ENDS: Record<string, RegExp> = {
   计: /(?:累|合|总|共|预|设|统|审)计$/u,
 };
 const ONE_CHARACTER_ENDS =
-  /(?:国有|所有|私有|行为|作为|存在|潜在|安居|定居|民居|宜居|签约|节约|集约|直达|发达|最低|村居|碳减|消减|不降)$/u;
+  /(?:国有|所有|私有|行为|作为|存在|潜在|安居|定居|民居|宜居|签约|节约|集约|直达|通达|抵达|发达|最低|村居|碳减|消减|不降)$/u;
 
 /** 数量, 总量 …: the last character belongs to a noun. */
 const isNoun = (rest: string, word: string): boolean =>

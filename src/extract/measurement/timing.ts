@@ -140,11 +140,13 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
         );
   const status: MeasurementStatus = /计划总?投资额?$/u.test(o.indicator)
     ? 'target'
-    : o.earlier && (frame.role === 'target' || o.earlier === true)
+    : o.aspect === 'rank' && frame.role !== 'target' && KEPT_RANK.test(text.slice(o.from, o.to))
       ? 'actual'
-      : ALREADY.test(text.slice(o.to, o.to + 12))
+      : o.earlier && (frame.role === 'target' || o.earlier === true)
         ? 'actual'
-        : statusOf(sentence, told, frame, meta);
+        : ALREADY.test(text.slice(o.to, o.to + 12))
+          ? 'actual'
+          : statusOf(sentence, told, frame, meta);
   if (OF_YEAR.test(o.indicator) && !told && period && isInMonths(period))
     return { status, period: String(lastYear(period)) };
   const ofNow = meta.presentMonth !== undefined && period === meta.presentMonth.slice(0, 4);
@@ -157,6 +159,9 @@ const OF_YEAR = /(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
 
 /** 2023年底已完成投资1.1亿元，|年度计划投资4.3亿元: the year of a plan of works is the plan's own. */
 const YEAR_PLAN = /年度(?:计划)?(?:完成)?投资额?$/u;
+
+/** 预计…，区域创新能力连续8年居全国第一: what has lasted for years is so. */
+const KEPT_RANK = /连续\p{N}+年/u;
 
 /** 首批资金8600万元|已下达 */
 const ALREADY =
