@@ -20,7 +20,10 @@ const industryWords = passageLexicon<IndustryWord>(() =>
 const CALLED =
   /^(?:业(?=[、，,。；和与等良发健为深融向]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
 const CALLS = unitTable('业产行集千百主优支特');
-const isCalled = (text: string, at: number): boolean => CALLS[unitAt(text, at)] === 1 && CALLED.test(text.slice(at));
+const LONGEST_CALLED = 12;
+/** The word at `at` that calls what stands before it an industry, or ''. */
+const calledAt = (text: string, at: number): string =>
+  CALLS[unitAt(text, at)] === 1 ? (CALLED.exec(text.slice(at, at + LONGEST_CALLED))?.[0] ?? '') : '';
 /** What follows a word that is a noun of its own and not the head of a longer one. */
 const ENDS =
   /^(?:$|[、，,。；;”）)（(]|[和与及或]|等|发展|集聚|领域|赛道|业态|提质|升级|壮大|做大|做强|扩量|品牌|优势|主导|特色|创新发展|融合|高质量|良性|蓬勃|[一二两三四五六七八九十]+大|健康发展|产业|深度融合|为骨干|为主导|增储上产)/u;
@@ -69,10 +72,11 @@ export function listedIndustries(tagged: TaggedPassage): Proposal[] {
   const readings: { start: number; end: number; name: string; said: Said }[] = [];
   for (const match of industryWords.longestMatches(text)) {
     const { from, to, value } = match;
-    if (!tagged.isBoundary(from) || !(isCalled(text, to) || tagged.isBoundary(to))) continue;
-    const said = saidOf(text, match);
+    if (!tagged.isBoundary(from)) continue;
+    const called = calledAt(text, to);
+    if (called === '' && !tagged.isBoundary(to)) continue;
+    const said = saidOf(text, match, called);
     if (!said || (text[from - 1] === '等' && SECTORS.test(value.name))) continue;
-    const { called } = said;
     const end = to + (called === '业' ? 1 : called.startsWith('产业') || called === '行业' ? 2 : 0);
     const start = compoundStart(tagged, from);
     readings.push({ start, end, name: text.slice(start, from) + value.name, said });
@@ -97,15 +101,12 @@ const PARTS = unitTable('。，,；');
 interface Said {
   /** It is developed, as far as rules tell. */
   develops: boolean;
-  /** The word that calls it an industry, or ''. */
-  called: string;
   features: string[];
 }
 
-/** What the text says of a listed word; undefined where it stands for plants, works or goods. */
-function saidOf(text: string, { from, to, value }: WordMatch<IndustryWord>): Said | undefined {
+/** What the text says of a listed word and the word that calls it an industry; undefined where it stands for plants, works or goods. */
+function saidOf(text: string, { from, to, value }: WordMatch<IndustryWord>, called: string): Said | undefined {
   const after = text.slice(to, to + 12);
-  const called = CALLS[unitAt(text, to)] === 1 ? (CALLED.exec(after)?.[0] ?? '') : '';
   let opens = from;
   while (opens > 0 && PARTS[text.charCodeAt(opens - 1)] === 0) opens--;
   const clause = text.slice(opens, from);
@@ -141,7 +142,7 @@ function saidOf(text: string, { from, to, value }: WordMatch<IndustryWord>): Sai
   say(measured, 'measured');
   say(ofThings, 'of-things');
   say(watched, 'watched');
-  return { develops, called, features };
+  return { develops, features };
 }
 
 /** Qualifiers that belong to the name: 现代商贸, 海洋新材料, 食品轻纺. */
