@@ -12,7 +12,7 @@
 // @column period When
 // @order place status honour who period
 // @example guitu query honours --place 太仓市 --status actual
-// @answer 7 rows: who | type | honour | level | status | period | place | document | line | sentence
+// @answer 8 rows: who | type | honour | level | status | period | place | document | line | sentence
 // @answer 太仓市 | Place | 中国康养百佳县市 | 国家级 | actual | 2021 | 太仓市 | 000_1053746cf32fad1f.txt | 9 | 位列中国康养百佳县市榜首。
 // @answer 太仓市 | Place | 全国典型案例 | 国家级 | actual | 2021 | 太仓市 | 000_1053746cf32fad1f.txt | 9 | 全链消费帮扶模式入选全国典型案例。
 MATCH (x)-[r:AWARDED]->(h:Honor) WHERE size($place) = 0 AND (size($name) = 0 OR h.id IN $name) AND ($level = '' OR h.kind = $level) AND ($status = '' OR r.status = $status)
