@@ -1,5 +1,5 @@
 import { longPlanIn, numeral, planOrdinal, planYears } from '../period';
-import type { YearSources, Years } from './years';
+import type { YearSources, Years } from './year-spans';
 
 const SHORT_PLAN = /“?(十[一二三四五六七八九]?五|[六七八九]五)”?(?!年|个|位|届|章|条|项|天|分|人|周|大|次|种|家)/u;
 const SPAN = /(20\d\d)\s*年?\s*[-—–―~～至到－]+\s*(20\d\d)/u;

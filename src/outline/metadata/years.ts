@@ -1,32 +1,9 @@
 import { fixedYearIn, numeral } from '../period';
 import { lastMonth, partTitled, partTold } from '../year-parts';
 import { isOfTheDay } from './dates';
-import type { Family } from './kind';
 import { planned, yearIn } from './plan-years';
-
-export interface Years {
-  year?: number;
-  thisYear?: number;
-  reviewStart?: number;
-  reviewEnd?: number;
-  reviewPart?: string;
-  presentMonth?: string;
-  periodStart?: number;
-  periodEnd?: number;
-  doubts: string[];
-  /** Where the text states the years; offsets into the text that was given. */
-  review?: { from: number; to: number };
-  period?: { from: number; to: number };
-}
-
-export interface YearSources {
-  family: Family;
-  title: string;
-  text: string;
-  /** ISO dates. */
-  given?: string;
-  published?: string;
-}
+import { toldByText } from './undated-years';
+import { LEAD, lookingBack, underWay, type YearSources, type Years } from './year-spans';
 
 const YEAR = '(20\\d\\d)年';
 
@@ -76,8 +53,6 @@ const DATE_LINE =
   /^(?:[（(—\s]*|[^\d，。,；\n]{2,12}[\s：:])(20\d\d)年(?:(\d{1,2})月)?(?:\d{1,2}日)?(?=[（(）)\s]|[，,](?![^。；\n]{0,12}(?:计划|将(?!近)|力争|确保|争取|拟))|$)/mu;
 const HEAD = 300;
 const FIRST_PAGE = 1200;
-/** What a text is about stands in its first sentences. */
-const LEAD = 600;
 
 /** 2025年民生实事项目进展情况公示: what has come of the works of a year by then. */
 const PROGRESS = /(?:进展|推进|进度|落实|办理|完成)情况/u;
@@ -101,39 +76,7 @@ function told({ title, text, given, published, family }: YearSources): Years {
   if (family === 'news' && dated && isOfTheDay(text.slice(0, LEAD), dated)) return { ...underWay(year, dated), year };
   const running = dated >= 4 && /今年以来|今年上半年|上半年[，,]|前三季度/u.test(text.slice(0, FIRST_PAGE));
   if (running && dated < 12) return { ...underWay(year, dated), year };
-  const review = late ? year : year - 1;
-  return {
-    year,
-    thisYear: year,
-    reviewStart: review,
-    reviewEnd: review,
-    periodStart: review + 1,
-    periodEnd: review + 1,
-    doubts: [],
-  };
-}
-
-/** 2015年，我市将…: a year that is ahead of the text. */
-const AHEAD = new RegExp(`${YEAR}[，,][^。；\\n]{0,40}(?<!至今|以来)(?:将(?!近|于)|要(?!求))`, 'gu');
-/** 比2016年全年高0.3个百分点, 2016年同期: a year that the text's own is compared with. */
-const COMPARED = /(?:[比较同](20\d\d)年|(20\d\d)年(?:全年|同期))/gu;
-
-/** Undated texts: the last year that they plan, or the one after the last that a part of their own year is compared with. */
-function toldByText(text: string): Years {
-  const ahead = Math.max(...[...text.matchAll(AHEAD)].map((match) => Number(match[1])));
-  if (ahead > 0)
-    return {
-      year: ahead,
-      thisYear: ahead,
-      reviewStart: ahead - 1,
-      reviewEnd: ahead - 1,
-      periodStart: ahead,
-      periodEnd: ahead,
-      doubts: [],
-    };
-  const year = Math.max(...[...text.matchAll(COMPARED)].map((match) => Number(match[1] ?? match[2]))) + 1;
-  const part = year > 0 ? partTold(text.slice(0, LEAD), year) : undefined;
-  return part ? { ...underWay(year, 0, part), year } : { doubts: [] };
+  return lookingBack(late ? year : year - 1, year);
 }
 
 /** Whether a text of this month may be about a part of its year that is just over. */
@@ -141,18 +84,6 @@ const isFresh = (part: string, month: number): boolean => {
   const since = month - Number(lastMonth(part).slice(5));
   return since >= 0 && since <= 4;
 };
-
-/** Texts about a year under way look back on what is over of it and ahead to its end. */
-const underWay = (year: number, month: number, part?: string): Years => ({
-  thisYear: year,
-  reviewStart: year,
-  reviewEnd: year,
-  ...(part ? { reviewPart: part } : {}),
-  presentMonth: month ? `${year}-${String(month).padStart(2, '0')}` : part && lastMonth(part),
-  periodStart: year,
-  periodEnd: year,
-  doubts: [],
-});
 
 /** Reports that review a year and plan the next: a vote of what the document says. */
 function annual({ title, text, given, published }: YearSources): Years {

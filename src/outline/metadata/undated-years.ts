@@ -1,0 +1,16 @@
+import { partTold } from '../year-parts';
+import { LEAD, lookingBack, underWay, type Years } from './year-spans';
+
+/** 2015年，我市将…: a year that is ahead of the text. */
+const AHEAD = /(20\d\d)年[，,][^。；\n]{0,40}(?<!至今|以来)(?:将(?!近|于)|要(?!求))/gu;
+/** 比2016年全年高0.3个百分点, 2016年同期: a year that the text's own is compared with. */
+const COMPARED = /(?:[比较同](20\d\d)年|(20\d\d)年(?:全年|同期))/gu;
+
+/** Undated texts: the last year that they plan, or the one after the last that a part of their own year is compared with. */
+export function toldByText(text: string): Years {
+  const ahead = Math.max(...[...text.matchAll(AHEAD)].map((match) => Number(match[1])));
+  if (ahead > 0) return lookingBack(ahead - 1, ahead);
+  const year = Math.max(...[...text.matchAll(COMPARED)].map((match) => Number(match[1] ?? match[2]))) + 1;
+  const part = year > 0 ? partTold(text.slice(0, LEAD), year) : undefined;
+  return part ? { ...underWay(year, 0, part), year } : { doubts: [] };
+}
