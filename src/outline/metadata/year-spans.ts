@@ -1,17 +1,21 @@
 /** The years that a document is of, and what sources they are read from. */
+import type { Metadata } from '../document';
 import { lastMonth } from '../year-parts';
 import type { Family } from './kind';
 
-export interface Years {
-  year?: number;
-  thisYear?: number;
-  reviewStart?: number;
-  reviewEnd?: number;
-  reviewPart?: string;
-  presentMonth?: string;
-  periodStart?: number;
-  periodEnd?: number;
-  doubts: string[];
+export interface Years
+  extends Pick<
+    Metadata,
+    | 'year'
+    | 'thisYear'
+    | 'reviewStart'
+    | 'reviewEnd'
+    | 'reviewPart'
+    | 'presentMonth'
+    | 'periodStart'
+    | 'periodEnd'
+    | 'doubts'
+  > {
   /** Where the text states the years; offsets into the text that was given. */
   review?: { from: number; to: number };
   period?: { from: number; to: number };
