@@ -73,6 +73,9 @@ const ADVERBS =
 /** 100个|村的试点工作 */
 const OF_WHOLE = /^(村|镇|县|乡镇|社区|企业|学校|园区|医院|单位)的(\p{Script=Han}{2,6}?)(?:工作|任务)?$/u;
 
+/** 被淘汰: what is done to the counted, and no title that they were given. */
+const SUFFERED = /^被(?!评|认|授|列|命|确)/u;
+
 /** 60个|项目|尽早开工建设 → 开工建设项目; 14个|社区|被评为四川省绿色社区 → 四川省绿色社区. */
 export function countedName(noun: string, predicate: string, verb: string): string {
   const role = /^为(重点|龙头|骨干|核心|支撑|主体)/u.exec(predicate)?.[1]; // 以38户|企业|为重点的
@@ -85,7 +88,7 @@ export function countedName(noun: string, predicate: string, verb: string): stri
     !(
       GENERIC.test(noun) ||
       (noun.length <= 6 && TITLED.test(predicate) && !EXAMINED.test(predicate)) ||
-      /^被(?!评|认|授|列|命|确)/u.test(predicate)
+      SUFFERED.test(predicate)
     )
   )
     return verb + noun;
@@ -94,7 +97,7 @@ export function countedName(noun: string, predicate: string, verb: string): stri
     .replace(/^(?:实施|开展|进行|完成|实现)了/u, '')
     .replace(/(?<=.{2})目标$|^.*作用.{0,4}$/u, '')
     .replace(/(?:[了的]|[，,]?(?:可|将|预计|并|(?<![滞落靠延退])后).*)$/u, '');
-  if (/^被(?!评|认|授|列|命|确)/u.test(plain)) return plain + noun;
+  if (SUFFERED.test(plain)) return plain + noun;
   const title = /^(?:被评为|被认定为|被命名为|被确定为|被授予|获评|入选|入围|荣获|获得|跻身)(.+)$/u.exec(plain)?.[1];
   if (title?.endsWith(noun)) return title;
   return plain.length > 0 && plain.length <= 40

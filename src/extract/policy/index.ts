@@ -226,7 +226,7 @@ export const policyFinder: CandidateFinder = {
       ...patternCandidates(text),
       ...issuedDocuments(text),
       ...placeCampaigns(text),
-      ...shapedNames(curlyQuotes(text)),
+      ...shapedNames(text),
     ];
     for (const proposal of proposals(passage)) {
       const score = probability('policy', proposal, text);

@@ -1,4 +1,5 @@
 import { type Candidate, cueOf } from '../candidates';
+import { curlyQuotes } from '../clause';
 import { levelOf } from './suffixes';
 
 const NUMERAL = '[一二两三四五六七八九十\\d]';
@@ -25,8 +26,9 @@ const SHAPES: [words: string[], pattern: RegExp][] = [
 const mayHold = cueOf(SHAPES.flatMap(([words]) => words));
 const SCORE = 0.95;
 
-export function shapedNames(text: string): Candidate[] {
-  if (!mayHold(text)) return [];
+export function shapedNames(written: string): Candidate[] {
+  if (!mayHold(written)) return [];
+  const text = curlyQuotes(written);
   return SHAPES.flatMap(([words, pattern]) =>
     words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [],
   ).map(({ index, 0: whole, 1: name }) => {
