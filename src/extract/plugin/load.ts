@@ -13,7 +13,6 @@ export interface LoadedPlugin extends Plugin {
   version: string;
 }
 
-export const CONFIG_FILE = 'guitu.config.json';
 const MODULES = ['index.js', 'index.mjs', 'index.cjs'];
 
 const Config = z.strictObject({
@@ -21,13 +20,11 @@ const Config = z.strictObject({
 });
 
 /**
- * Plug-ins that the configuration names, in its order; none if the working folder has no configuration.
- * @param file by default guitu.config.json in the working folder
+ * Plug-ins that the configuration names, in its order.
  * @throws GuituError if the file, a folder or a module is missing or not what it should be
  */
-export async function loadPlugins(file?: string): Promise<LoadedPlugin[]> {
-  const path = resolve(file ?? CONFIG_FILE);
-  if (!file && !existsSync(path)) return [];
+export async function loadPlugins(file: string): Promise<LoadedPlugin[]> {
+  const path = resolve(file);
   const plugins: LoadedPlugin[] = [];
   for (const entry of readConfig(path).plugins) plugins.push(await loadPlugin(resolve(dirname(path), entry), path));
   for (const { name, folder } of plugins)
