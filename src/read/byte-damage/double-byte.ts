@@ -24,9 +24,7 @@ export function doubleByteCharset(name: 'gbk' | 'big5'): DoubleByteCharset {
   const pairs = new Uint16Array(0x10000);
   const vacant = new Map<number, number[]>();
   const all = allPairs();
-  // each on a line of its own, so that one without a character does not touch the next
-  const decoded = new TextDecoder(name).decode(Uint8Array.from(all.flatMap((pair) => [pair >> 8, pair & 0xff, 0x0a])));
-  decoded.split('\n', all.length).forEach((char, i) => {
+  decodedOf(name, all).forEach((char, i) => {
     const pair = all[i]!;
     const [lead, trail] = [pair >> 8, pair & 0xff];
     const whole = char.length === 1 && char !== '\uFFFD';
@@ -45,6 +43,13 @@ export function doubleByteCharset(name: 'gbk' | 'big5'): DoubleByteCharset {
   };
   loaded.set(name, charset);
   return charset;
+}
+
+/** What a decoder makes of each pair. */
+export function decodedOf(name: DoubleByteCharset['name'], pairs: number[]): string[] {
+  // each on a line of its own, so that one without a character does not touch the next
+  const bytes = Uint8Array.from(pairs.flatMap((pair) => [pair >> 8, pair & 0xff, 0x0a]));
+  return new TextDecoder(name).decode(bytes).split('\n', pairs.length);
 }
 
 function allPairs(): number[] {

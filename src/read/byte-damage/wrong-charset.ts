@@ -1,6 +1,6 @@
 import { CharTable } from '../char-table';
 import type { Edit } from '../repair/edit';
-import { doubleByteCharset } from './double-byte';
+import { decodedOf } from './double-byte';
 import { utf8Stretches } from './utf8-stretches';
 
 /** Windows-1252 where it differs from Latin-1. */
@@ -16,17 +16,23 @@ const WINDOWS = new Map(
 const LATIN = /[\u00a1-\u00ff]{2}/u;
 const HAN = /[\u4e00-\u9fff]/gu;
 
+/** Neither a private one nor none. */
+const CHARACTER = /^[^\uE000-\uF8FF\uFFFD]$/u;
+
 let openers: CharTable | undefined;
 
 /** Characters whose GBK bytes begin a Chinese character of UTF-8: 鏂 (文), 鐨 (的) … */
 function utf8Openers(): CharTable {
   if (openers) return openers;
-  const { decode } = doubleByteCharset('gbk');
-  let chars = '';
+  const pairs = [0xe280, 0xe380, 0xefbc]; // of “ ” — 。 、 ，
   for (let lead = 0xe4; lead <= 0xe9; lead++)
-    for (let trail = 0x80; trail < 0xc0; trail++) chars += decode(lead * 256 + trail);
-  for (const sign of [0xe280, 0xe380, 0xefbc]) chars += decode(sign); // of “ ” — 。 、 ，
-  openers = new CharTable(chars);
+    for (let trail = 0x80; trail < 0xc0; trail++) pairs.push(lead * 256 + trail);
+  // only these: every text is looked at, few need the table of the whole charset
+  openers = new CharTable(
+    decodedOf('gbk', pairs)
+      .filter((char) => CHARACTER.test(char))
+      .join(''),
+  );
   return openers;
 }
 
