@@ -1,5 +1,5 @@
 import { simplifiedChar } from '../repair/traditional';
-import { doubleByteCharset } from './double-byte';
+import { decodedOf } from './double-byte';
 
 const COMMON_SIGN =
   /[\x00-\xff\u2010-\u203b\u2100-\u218f\u2190-\u21ff\u2200-\u22ff\u2460-\u24ff\u25a0-\u25ff\u3000-\u303f\uff00-\uffef\u0101-\u01dc]/u;
@@ -40,10 +40,27 @@ export function isRare(code: number): boolean {
   return rough[code] === ODD;
 }
 
-const isFirstLevel = (char: string): boolean => isGb2312(char, 0xb0, 0xd7);
-const isSecondLevel = (char: string): boolean => isGb2312(char, 0xd8, 0xf7);
+const isFirstLevel = (char: string): boolean => levelOf(char) === 1;
+const isSecondLevel = (char: string): boolean => levelOf(char) === 2;
 
-function isGb2312(char: string, from: number, to: number): boolean {
-  const pair = doubleByteCharset('gbk').encode(char);
-  return pair >> 8 >= from && pair >> 8 <= to && (pair & 0xff) >= 0xa1;
+const FIRST_LEVEL = 0xb0;
+const SECOND_LEVEL = 0xd8;
+const LAST = 0xf7;
+let levels: Uint8Array | undefined;
+
+/** Of GB 2312, whose rows of characters stand in GBK as they are; 0 for none. */
+function levelOf(char: string): number {
+  levels ??= loadLevels();
+  return levels[char.charCodeAt(0)]!;
+}
+
+function loadLevels(): Uint8Array {
+  const pairs: number[] = [];
+  for (let lead = FIRST_LEVEL; lead <= LAST; lead++)
+    for (let trail = 0xa1; trail <= 0xfe; trail++) pairs.push(lead * 256 + trail);
+  const loaded = new Uint8Array(0x10000);
+  decodedOf('gbk', pairs).forEach((char, i) => {
+    if (char !== '\uFFFD') loaded[char.charCodeAt(0)] = pairs[i]! >> 8 < SECOND_LEVEL ? 1 : 2;
+  });
+  return loaded;
 }
