@@ -1,4 +1,5 @@
 import { type Division, divisionsNamed, pathOf } from '../../lexicon/gazetteer';
+import { lexiconWords } from '../../lexicon/table';
 
 export interface Jurisdiction {
   name: string;
@@ -16,12 +17,20 @@ export const ofDivision = (division: Division): Jurisdiction => ({
   path: pathOf(division).map((d) => d.name),
 });
 
+/** Names of divisions that are common words: 新建, 资源, 友谊. */
+let ambiguous: Set<string> | undefined;
+export function isCommonName(name: string): boolean {
+  ambiguous ??= new Set(lexiconWords('place-ambiguous.tsv'));
+  return ambiguous.has(name);
+}
+
 /** Mentions of each province, prefecture and county: tells which 朝阳区 or 鼓楼区 is meant. */
 export type Context = Map<string, number>;
 
 export function contextOf(counts: Map<string, number>): Context {
   const context: Context = new Map();
   for (const [name, count] of counts) {
+    if (isCommonName(name)) continue;
     const candidates = divisionsNamed(name);
     for (const division of candidates)
       for (const circle of pathOf(division))

@@ -51,6 +51,8 @@ const SIGNED =
   /^(?!各)[\p{Script=Han}]{2,24}(?:人民政府|(?:行政)?公署|委员会|办公[室厅]|局|厅|部|委|管委会|指挥部|领导小组|国务院)$/u;
 /** Departments that stand below the title as those whose document it is. */
 const BELOW_TITLE = /(?:局|厅|(?<!代表大会常务|[省市区县州])委员会|管委会)$/u;
+/** The rest of a letter's title, on the line below who issues it. */
+const LETTER = /^关于(?!.{0,40}的报告)/u;
 const ISSUED_BY =
   /^([\p{Script=Han}]{0,24}?(?:人民政府(?:办公[室厅])?|行政公署(?:办公[室厅])?|国务院(?:办公厅)?|管委会|委员会|办公[室厅]|局|厅|部|委))关于/u;
 
@@ -131,6 +133,7 @@ function readLine(line: HeadLine, head: HeadLine[], i: number, source: SourceTex
     credits.dates.push({ ...at(date.value, line.text.slice(date.from, date.to)), label: date.label });
   const body = signed(line.text);
   if (body && MONTH.test(head[i + 1]?.text ?? '')) credits.issuer = firstSigned(head, i, source);
+  else if (body && LETTER.test(head[i + 1]?.text ?? '')) credits.issuer ??= firstSigned(head, i, source);
   const named = ISSUED_BY.exec(line.text)?.[1];
   if (named) credits.issuer ??= at(named, named);
   else if (body && BELOW_TITLE.test(body)) credits.issuer ??= at(body, body);

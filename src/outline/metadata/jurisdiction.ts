@@ -1,8 +1,18 @@
 import { type Division, divisionByCode, divisionsNamed } from '../../lexicon/gazetteer';
-import { lexiconWords } from '../../lexicon/table';
-import { COUNTRY, type Context, contextOf, type Jurisdiction, nearest, nearness, ofDivision } from './context';
+import {
+  COUNTRY,
+  type Context,
+  contextOf,
+  isCommonName,
+  type Jurisdiction,
+  nearest,
+  nearness,
+  ofDivision,
+} from './context';
+import { CLEAR_LEVEL, type Levels, levelShares } from './levels';
 import { countDivisionNames, divisionChainAt, formerDivisionAt } from './place-names';
 import { placeInTitle, zoneInText } from './title-place';
+import { unlistedIn } from './unlisted';
 
 /**
  * Forms of words that name the speaker's own division; the place stands in group 1. Weight of one match. Where only what
@@ -14,6 +24,7 @@ const OWN: [RegExp, number][] = [
   [/(?:^|\n)\s*([\p{Script=Han}]{2,6}?)(?:日报|晚报|晨报|新闻网|发布)\s*(?=20\d\d|\n)/gu, 12],
   [/(?=[省市县区州盟旗]长|主席)(?<=([\p{Script=Han}]{2,14}(?:省|市|县|区|州|盟|旗))(?:人民政府)?(?:代)?)/gu, 20],
   [/中共([\p{Script=Han}]{2,10}?(?:省|市|县|区|州|盟|旗))委/gu, 15],
+  [/\n[ 　]*([\p{Script=Han}]{2,14}?)(?:人民政府|行政公署)(?:办公[室厅])?\s+20\d\d年\d+月/gu, 40],
   [
     /(?=“?(?:十[一二三四五六七八九]?五|第十[一二三四五六七八九]?个五年|国民经济和社会发展))(?<=([\p{Script=Han}]{2,12}(?:省|市|县|区|州|盟|旗)))/gu,
     10,
@@ -27,17 +38,6 @@ const OWN_AT_MOST = 120;
 /** Where a text says who speaks. */
 const OPENING = 3000;
 const MENTIONS_AT_MOST = 40;
-
-/** 全市, 我市: which level speaks. */
-const LEVEL =
-  /(?:我|本|(?<![居列在于获为选占入被])全)([省市县区州盟旗])(?![政委第前首最各十百]|唯一|先进|领先|平均|优秀|示范|试点)/gu;
-/** 在市委、市政府和区委的领导下; 我代表县人民政府: those who say so are of that level. */
-const SPOKEN_LEVEL =
-  /(?:省委|自治区党委|市委|州委|盟委)(?:、|[省市州盟]政府)[^，。]{0,16}(?:和|及|、)([市县区州旗盟])委(?![^，。]{0,6}[和、])|代表([省市县区州旗盟])(?:人民)?政府/gu;
-const SPOKEN_WEIGHT = 8;
-
-/** Short names that are common words: 新兴, 振兴. */
-let ambiguous: Set<string> | undefined;
 
 /** The division that the document speaks for, by title, the speaker's own words, mentions and the file's name. */
 export function jurisdictionOf(options: {
@@ -63,13 +63,14 @@ export function jurisdictionOf(options: {
     /^(?:国务院|中共中央|国家|[\p{Script=Han}]{2,8}部(?:办公厅)?)/u.test(options.letter ?? options.issuer ?? '')
   )
     return COUNTRY;
+  const unlisted = unlistedIn(title, `${head}\n${text.slice(0, OPENING)}`, text);
+  if (unlisted) return unlisted;
   const scores = new Map<string, number>();
   const vote = (division: Division, points: number): void => {
     scores.set(division.code, (scores.get(division.code) ?? 0) + points);
   };
-  ambiguous ??= new Set(lexiconWords('place-ambiguous.tsv'));
   for (const [name, count] of counts) {
-    if (ambiguous.has(name)) continue;
+    if (isCommonName(name)) continue;
     const candidates = divisionsNamed(name);
     for (const division of candidates)
       vote(
@@ -110,17 +111,8 @@ const SURE_SCORE = 4;
 /** Where no 全市, 我县 tells who speaks: the share of its points that a division keeps, and how clear it must be. */
 const UNSPOKEN = 0.55;
 const CLEAR_UNSPOKEN = 2;
-/** From this share on one level speaks, and divisions of others hardly count. */
-const CLEAR_LEVEL = 0.6;
+/** Divisions of others than the level that clearly speaks hardly count. */
 const OTHER_LEVEL = 0.3;
-/** So many words must tell it. */
-const LEAST_LEVELS = 4;
-
-/** How much of the text's 全市, 全县 … belongs to each level, and whether one of them clearly speaks. */
-interface Levels {
-  shares: Map<string, number>;
-  clear: boolean;
-}
 
 /** The division of the level that speaks within which most is named: 全省 beside 宜昌, 襄阳 and 恩施 is 湖北省. */
 function surrounding(context: Context, { shares }: Levels): Division | undefined {
@@ -175,20 +167,4 @@ function fileNamed(doc: string, context: Context): Division | undefined {
       return found.chain.length > 1 ? found.chain.at(-1) : nearest(divisionsNamed(doc.slice(at, found.end)), context);
   }
   return undefined;
-}
-
-function levelShares(text: string): Levels {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (const match of text.matchAll(LEVEL)) {
-    counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1);
-    all++;
-  }
-  for (const match of text.slice(0, OPENING).matchAll(SPOKEN_LEVEL)) {
-    const level = (match[1] ?? match[2])!;
-    counts.set(level, (counts.get(level) ?? 0) + SPOKEN_WEIGHT);
-    all += SPOKEN_WEIGHT;
-  }
-  for (const [level, count] of counts) counts.set(level, count / all);
-  return { shares: counts, clear: all >= LEAST_LEVELS && Math.max(0, ...counts.values()) >= CLEAR_LEVEL };
 }
