@@ -1,6 +1,7 @@
 import { type Candidate, cueOf, pairs } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { isBuilt } from './being-built';
+import type { Owners } from './owner';
 
 /** What a place between a body and these words makes of it: 国家统计局 + 黑龙江 + 调查总队, 华电 + 喀什 + 发电厂. */
 const LOCAL_BRANCH =
@@ -19,7 +20,7 @@ const NUMBERED_INSTITUTE =
 const isNumbered = cueOf(pairs(NUMERALS, '航勘设研公工局冶院所厂建'));
 const isNumberedInstitute = cueOf(pairs(NUMERALS, ['研究所', '所']));
 const BRANDS =
-  '国网|南网|国铁|国能|国家能源|大唐|华能|华电|中石化|中石油|中海油|中国移动|中国电信|中国联通|中国铁塔|中国邮政|中国石油|中国石化|中储粮|中粮|农发行|国开行|人民银行|人行|中国银行|农业银行|工商银行|建设银行|工行|建行|农行|中行|邮储银行';
+  '国网|南网|国铁|国能|国电|国电投|国家电投|中广核|华润|龙源|中国烟草|中国人寿|中国人保|中国平安|中国华电|中国大唐|中国华能|国家能源|大唐|华能|华电|中石化|中石油|中海油|中国移动|中国电信|中国联通|中国铁塔|中国邮政|中国石油|中国石化|中储粮|中粮|农发行|国开行|人民银行|人行|中国银行|农业银行|工商银行|建设银行|工行|建行|农行|中行|邮储银行';
 /** 国网株洲供电公司, 国铁南宁局. */
 const STATE_BRAND = new RegExp(BRANDS, 'gu');
 const isBrand = cueOf(BRANDS.split('|'));
@@ -48,8 +49,33 @@ const OFFICE = /(?:代表处|办事处)$/u;
 /** They stand everywhere. */
 const OF_THE_STATE = /^(?:中国|国家|国网|中铁|中建|中交|中冶|国|京东|华为|阿里|腾讯|百度)|公司$/u;
 
+/** 农发行 + 市分行: the branch of the document's own division or of one above it. */
+const OWN_BRANCH = /^(?:省|市|县|区|州|自治区)(?:分行|支行|中心支行|分公司|调查队|调查总队)/u;
+
+/** Over the bank and the branch, which are named beside each other. */
+const OVER_PARENT = 1;
+
+function ownBranch(text: string, { from, to, subtype }: Candidate, owners: Owners): Candidate | undefined {
+  const branch = OWN_BRANCH.exec(text.slice(to, to + 8))?.[0];
+  const level = branch?.startsWith('自治区') ? '自治区' : branch?.[0];
+  const owner = level && owners.byLevel(level);
+  if (!branch || !owner) return undefined;
+  const end = to + branch.length;
+  const aliases = [text.slice(from, end)];
+  return {
+    type: 'Institution',
+    from,
+    to: end,
+    name: text.slice(from, to) + owner + branch.slice(level.length),
+    score: 0.88,
+    edge: OVER_PARENT,
+    subtype,
+    aliases,
+  };
+}
+
 /** Branches and members of institutions, named after them: found beside the ones given. */
-export function branches(text: string, institutions: Candidate[], places: KnownPlace[]): Candidate[] {
+export function branches(text: string, institutions: Candidate[], places: KnownPlace[], owners: Owners): Candidate[] {
   const found: Candidate[] = [];
   const add = (from: number, to: number, subtype: string): void => {
     const branch: Candidate = { type: 'Institution', from, to, name: text.slice(from, to), score: 0.85, subtype };
@@ -73,6 +99,8 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (clinic) add(parent.from, parent.to + clinic[0].length, 'hospital');
     if (!PARENTS.has(parent.subtype ?? '')) continue;
     localBranch(parent.from, parent.to, parent.subtype!);
+    const own = ownBranch(text, parent, owners);
+    if (own) found.push(own);
     const affiliated = text.startsWith('附属', parent.to) ? parent.to + 2 : parent.to;
     for (const child of institutions)
       if (

@@ -33,7 +33,7 @@ const isShort = (name: string): boolean => name.length <= 4;
 const LIST_END = /[、，,。；;：:“”\t]/u;
 /** Verbs before the first member of a list. */
 const LEADING =
-  /^.*(?:引进|引入|引导|指导|鼓励|助力|扶持|协助|督促|强化|引育|支持|推动|力促|力推|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以|拥有|涌现|集聚|诞生|成长)[了出]?(?=\p{Script=Han}{2})/u;
+  /^.*(?:引进|引入|引导|指导|鼓励|助力|扶持|协助|督促|强化|引育|支持|推动|力促|力推|依托|培育|加快|促进|做强|做大|做优|集聚|吸引|招引|服务保障|服务|保障|发挥|涌现出?|包括|帮助|推进|确保|建成|壮大|落户|对接|签约|走访|赴|拜访|洽谈|服务|成功|组织|新增|中的|亿元的|联合|携手|携|与|和|以|为(?!民)|向(?!阳)|拥有|涌现|集聚|诞生|成长)[了出]?(?=\p{Script=Han}{2})/u;
 
 export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidate[]): Candidate[] {
   const { text } = tagged;
@@ -79,7 +79,7 @@ export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidat
 
 const WON = '被评为|被认定为|争创|申报|创建|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得';
 const TITLES =
-  '企业|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚';
+  '企业(?!特色产业集群)|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚';
 /** Who is named for a title that only firms win: 万农合创被评为省级电子商务示范企业. */
 const WINNER = new RegExp(
   `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12}?)(?:(?:分别|双双|均|先后|陆续|相继)?(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?)(?:(?:成功|挂牌)上市|(?:${WON})[^，,、。；]{0,22}(?:${TITLES}))`,
@@ -87,7 +87,7 @@ const WINNER = new RegExp(
 );
 const isWon = cueOf(WON.split('|'));
 const isListed = cueOf(['成功上市', '挂牌上市']);
-const isTitle = cueOf(TITLES.replace('”?', '').split('|'));
+const isTitle = cueOf(TITLES.replace('”?', '').replace('(?!特色产业集群)', '').split('|'));
 
 export function awardedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;

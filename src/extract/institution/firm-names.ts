@@ -1,6 +1,7 @@
 import { lexiconRows } from '../../lexicon/table';
 import { type Candidate, isVocabulary, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
+import { CAPACITY } from './firm-of-work';
 
 type TradeClass = 'sure' | 'weak' | 'platform';
 
@@ -38,7 +39,8 @@ const MAKERS = /(?:电子|光电|化工|太阳能|半导体|医药|食品|机械
 /** 新材|料, 光电|子, 科技|园: the trade is cut from a longer word. */
 const CUT = /^(?:源|料|子|园|城|馆|局|厅)/u;
 /** 下湖电子电路铜箔等18个产业集群: what is made in a cluster. */
-const OF_A_CLUSTER = /^(?:等[^，,。；;、集]{0,8})?集群/u;
+const OF_A_CLUSTER =
+  /^(?:等[^，,。；;、集]{0,8})?集群|^(?:[^，,。；;、]{0,6}(?:入选|获评|列入|上榜|成为|入围|获批|晋级|跻身)[^，,。；;、]{0,20}集群)/u;
 /** No firm's name: 智慧风电, 投硬科技. */
 const NO_STEM = /^(?:投|智慧|高端|绿色|数字|智能|现代|传统|新型)/u;
 
@@ -54,7 +56,7 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
   for (const head of heads) {
     // Of 生物科技 and 科技 the longer, which comes first.
     if (head.to === last) continue;
-    const group = groups.get(head.from);
+    const group = groups.get(head.from) ?? groupBefore(tagged, head, groups);
     if (!group && !mayEndFirm(text, head, places, aboutFirms)) continue;
     if (!tagged.isBoundary(head.to)) continue;
     const candidate = group
@@ -82,9 +84,9 @@ function mayEndFirm(
 }
 
 /** What turns the name of a group into that of a member: 中粮油脂, 中车时代. */
-function memberOf(text: string, group: Candidate, { to, value }: WordMatch<TradeClass>): Candidate | undefined {
+function memberOf(text: string, group: Candidate, { from, to, value }: WordMatch<TradeClass>): Candidate | undefined {
   const end = to + (LEGAL_FORM.exec(text.slice(to))?.[0].length ?? 0);
-  if (value === 'platform' || !FIRM_ENDS.test(text.slice(end))) return undefined;
+  if (value === 'platform' || !(FIRM_ENDS.test(text.slice(end)) || isMadeBy(text, from, end))) return undefined;
   // 国机 + 智能装备等项目: the trade tells what the work is.
   if ((value === 'weak' || /智造$/u.test(text.slice(group.to, end))) && AS_WORK.test(text.slice(end))) return undefined;
   // 隆基绿能 + 光伏产业园: the trade belongs to the park.
@@ -100,6 +102,21 @@ function memberOf(text: string, group: Candidate, { to, value }: WordMatch<Trade
     subtype: 'enterprise',
     aliases: [group.name],
   };
+}
+
+/** 恒曜新能源 + 20GWh: how much the member makes. */
+const isMadeBy = (text: string, from: number, end: number): boolean =>
+  CAPACITY.test(text.slice(end, end + 12)) && !text.slice(from, end).endsWith('汽车');
+
+/** 飞鹤 + 原生态 + 牧业: the group's name opens that of a member, with a word of its own before the trade. */
+function groupBefore(
+  tagged: TaggedPassage,
+  { from, value }: WordMatch<TradeClass>,
+  groups: ReadonlyMap<number, Candidate>,
+): Candidate | undefined {
+  const group = value === 'sure' ? (groups.get(from - 3) ?? groups.get(from - 2)) : undefined;
+  if (!group || !HAN.test(tagged.text.slice(group.to, from)) || tagged.endOf(group.to) !== from) return undefined;
+  return /^(?:v|p|c|u|d|r|m)/u.test(tagged.tagAt(group.to)) ? undefined : group;
 }
 
 const AS_WORK =

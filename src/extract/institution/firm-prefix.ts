@@ -23,6 +23,16 @@ const AMOUNT = /^[一二三四五六七八九十百千万亿两]+(?:[斤吨元�
 const AT_HOME =
   /^(?:[\p{Script=Han}]{0,4})(?:总部|基地|产业园|科技园|工业园|物流园|工厂|厂|中心|园区|院|生产线|项目|[一二三四]期|技改|扩建|扩能)/u;
 
+/** 万达广场: named after a firm and no work of it. */
+const NAMES_A_PLACE = /^(?:广场|天街|影城|商圈)/u;
+
+/** 华曜 + 新能源 + 20GWh: the trade belongs to the firm where how much or which phase stands right behind it. */
+export function withTrade(name: string, to: number): number {
+  const trade = tradeMatcher().longestAt(name, to);
+  return trade && !name.startsWith('汽车', trade.to - 2) && TOLD.test(name.slice(trade.to)) ? trade.to : to;
+}
+const TOLD = new RegExp(`${CAPACITY.source}|^[一二三四五]期`, 'u');
+
 /** The firms that the name of a work may begin with, described but not judged: each prefix of it that may be one. */
 export function firmPrefixes(text: string, from: number, name: string, kind: string | undefined): Proposal[] {
   if (NO_FIRMS.has(kind)) return [];
@@ -35,6 +45,7 @@ export function firmPrefixes(text: string, from: number, name: string, kind: str
     // 青海辉源, 曲阳 + 金隅: with the division before it or without.
     for (const at of opens > 0 ? [0, opens] : [0]) {
       const firm = name.slice(at, to);
+      if (NAMES_A_PLACE.test(name.slice(to))) continue;
       if (firm.length < SHORTEST || !NAME.test(firm) || AMOUNT.test(firm) || divisionsNamed(firm).length > 0) continue;
       found.push({ from: from + at, to: from + to, name: firm, ...featuresOf(name, { at, to, opens, kind, ruled }) });
     }

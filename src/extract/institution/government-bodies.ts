@@ -27,11 +27,13 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
   const found: Candidate[] = [];
   for (const { from, to, value } of governmentBodies.matches(text)) {
     if (value.not.includes(text[to] ?? '\n')) continue;
+    if (value.word.endsWith('政府') && text.startsWith('工作报告', to)) continue;
     const communist = text.slice(from - 2, from) === '中共';
     const owner =
       sameOwner(text, from, found.at(-1)) ??
       ownerBefore(text, from, places, owners) ??
-      province(text, from, to, owners);
+      province(text, from, to, owners) ??
+      reporting(text, from, to, owners);
     if (!owner || communist) continue;
     // 团市委 is no 市委.
     const youth = value.word === '委' && owner.resolved && text[owner.from - 1] === '团';
@@ -71,6 +73,14 @@ function province(text: string, from: number, to: number, owners: Owners): Owner
   const name = owners.byLevel('省') ?? owners.byLevel('自治区');
   return name && !name.endsWith('市') ? { from, name, resolved: true } : undefined;
 }
+
+/** 据统计局初步核算: a department that figures come from is the document's own. */
+function reporting(text: string, from: number, to: number, { home }: Owners): OwnerMention | undefined {
+  return home && text[from - 1] === '据' && REPORTS.test(text.slice(to, to + 6))
+    ? { from, name: home, resolved: true }
+    : undefined;
+}
+const REPORTS = /^(?:初步)?(?:统计|测算|核算|监测|数据|反馈|反映|预测|预计|介绍|调查|快报)/u;
 const OPENS = /[，,。、；;：:（(“\s和与及由经同合向]/u;
 
 /** 省委农村工作领导小组, 市委全面依法治市委员会: what a party committee or a government sets up and names after itself. */

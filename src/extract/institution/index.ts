@@ -24,6 +24,7 @@ import { namedInstitutions } from './named-institutions';
 import { nationalBodies } from './national-bodies';
 import { numberedShortForms } from './numbered-short-forms';
 import { numeralFirms } from './numeral-firms';
+import { offices } from './offices';
 import { ownersOf } from './owner';
 import { responsibleBodies } from './responsible-bodies';
 import { sharedLaboratories } from './shared-laboratories';
@@ -39,6 +40,9 @@ const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', '
 
 /** 郑州大学第一附属医院 is one body, 江南大学附属医院南院区 a work at it. */
 const NAMES_ITS_HOSPITAL = /^\p{Script=Han}{0,8}?医院(?![东南西北新]?院区)/u;
+
+/** 友谊医院通州院区二期: a campus within a work is the work's place, and no body of its own. */
+const CAMPUS = /\p{Script=Han}{2}院区$/u;
 
 /** 平阳水务集团 is no work. */
 const NAMES_A_FIRM = /(?:集团|公司|银行)$/u;
@@ -76,13 +80,14 @@ export const institutionFinder: CandidateFinder = {
         ...named,
         ...bodiesIn(text, places, owners),
         ...numberedShortForms(text, places, owners),
-        ...branches(text, named, known),
+        ...branches(text, named, known, owners),
         ...firms,
         ...listedBeside(tagged, enterprises, places),
         ...awardedFirms(tagged),
         ...responsibleBodies(text, known, owners),
         ...foundedBodies(text),
         ...sharedLaboratories(tagged, named),
+        ...offices(text, places, owners),
         ...funds(text, segments, named),
         ...tradeGroups(text, owners),
         ...laboratories(text, segments).filter((lab) => !isBuilt(text, lab)),
@@ -106,7 +111,11 @@ export const institutionFinder: CandidateFinder = {
           subtype: together ? 'science' : candidate.subtype,
           adcode,
           group,
-          within: isListedLaboratory(candidate) ? WITHIN : withinOf(candidate.subtype, text.slice(to, to + 12)),
+          within: CAMPUS.test(name)
+            ? WITHIN_HONORS
+            : isListedLaboratory(candidate)
+              ? WITHIN
+              : withinOf(candidate.subtype, text.slice(to, to + 12)),
         };
       });
     };

@@ -50,10 +50,16 @@ function startOf(tagged: TaggedPassage, end: number, known: readonly KnownPlace[
     if (VERBS.has(word) || (/[（(]/u.test(word) && !/[）)]/u.test(text.slice(from, end)))) break;
     from = start;
   }
+  if (text.endsWith('中国', from - 1) && DASH.test(text[from - 1] ?? '')) return from - 3;
   // 投产的江州…, 位于东湖区江州…: the name begins with the last division that is not behind another part of it.
   const place = known.find((p) => p.kind === 'division' && p.from >= from && p.from <= from + 4 && p.to < end);
-  return place && place.from > from && !tagged.isBoundary(from) ? place.from : from;
+  if (!place || place.from === from) return from;
+  // 主抓 + 嘉善…: a verb before the place.
+  const verb = tagged.endOf(from) === place.from && tagged.tagAt(from) === 'v';
+  return verb || !tagged.isBoundary(from) ? place.from : from;
 }
+/** 中国—东盟信息港股份有限公司. */
+const DASH = /[—－–-]/u;
 
 const isBalanced = (stem: string): boolean =>
   (stem.match(/[（(]/gu)?.length ?? 0) === (stem.match(/[）)]/gu)?.length ?? 0);

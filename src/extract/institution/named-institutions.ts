@@ -10,6 +10,7 @@ import {
 } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { isBuilt, isFurthered } from './being-built';
+import { ownHospital } from './own-hospital';
 import { type OwnerMention, type Owners, ownerBefore } from './owner';
 
 /** An ending of institution names (institution-suffixes.tsv). */
@@ -155,6 +156,8 @@ function readBack(
       from = stem.reach;
     }
   }
+  if (!owner && !outer && !stem.owner && from === head.from && suffix.kind === 'hospital' && suffix.local)
+    owner = ownHospital(text, head, owners);
   // 菏泽 + 博爱医院, 广西 + 北部湾投资集团: the place is the name's own part where a division stands before it.
   const wider =
     lead === 0 && place?.from === from && !(place.kind === 'division' && place.full) ? places.get(from) : undefined;

@@ -11,7 +11,7 @@ import { BLANKS, holdsColon, unitAt, unitTable } from '../../lexicon/unit-table'
 import type { Passage } from '../../outline/document';
 import { type Candidate, type CandidateFinder, cueOf } from '../candidates';
 import { parseClauses, type Segment } from '../clause';
-import { firmPrefixes } from '../institution/firm-prefix';
+import { firmPrefixes, withTrade } from '../institution/firm-prefix';
 import { type Proposal, probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
@@ -135,18 +135,19 @@ function firmOf({ from, name }: Described, text: string, subtype: string | undef
     const sure = probability('firm', proposal, text);
     if (sure >= NAMES_FIRM && sure > (best?.sure ?? 0)) best = { proposal, sure };
   }
-  return (
-    best && {
-      type: 'Institution',
-      from: best.proposal.from,
-      to: best.proposal.to,
-      name: best.proposal.name,
-      score: 0.6,
-      subtype: 'enterprise',
-      within: ['Project'],
-      edge: 0.2,
-    }
-  );
+  if (!best) return undefined;
+  const start = best.proposal.from;
+  const to = from + withTrade(name, best.proposal.to - from);
+  return {
+    type: 'Institution',
+    from: start,
+    to,
+    name: text.slice(start, to),
+    score: 0.6,
+    subtype: 'enterprise',
+    within: ['Project'],
+    edge: 0.2,
+  };
 }
 
 /** Firms that the works of a passage may begin with, described but not judged; the training script judges them. */
