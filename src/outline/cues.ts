@@ -4,7 +4,7 @@ import { familyOf } from './metadata/kind';
 import { type Time, timesIn } from './named-times';
 import { fixedYearIn, numeral, yearsAhead, yearsBehind } from './period';
 import type { Role } from './role';
-import { isOfOneYear, isUndated, sideOfUndated } from './undated';
+import { isUndated, sideOfUndated, yearOfUndated } from './undated';
 import { isFromJanuary, lastYear } from './year-parts';
 
 /** A change of role or period; what it leaves out stays as it was. */
@@ -205,7 +205,8 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
         ({ at, plan }) =>
           at <= (starts ? 12 : 6) && !REFERRED_TO.test(start.slice(0, at)) && (!plan || PLAN_AS_TIME.test(start)),
       );
-  if (starts && isUndated(meta) && isOfOneYear(words)) return { period: words.slice(0, 4), lasts: 'paragraph' };
+  const stated = isUndated(meta) ? yearOfUndated(words, starts) : undefined;
+  if (stated) return { period: stated, lasts: 'paragraph' };
   if (!time?.side || isOld(time, meta)) return undefined;
   const cue = { role: time.side, period: time.period };
   if (isPlan(meta)) {
@@ -234,7 +235,7 @@ function timed(words: string, meta: Metadata, { starts, state }: { starts: boole
 }
 
 /** 面对2015年工业下滑的形势: a time that is met or compared with is not the one spoken of. */
-const REFERRED_TO = /(?:面对|针对|应对|克服|对照|比照|相[比较]|[比较与同])$/u;
+const REFERRED_TO = /[（(][^）)]*$|(?:面对|针对|应对|克服|对照|比照|相[比较]|[比较与同])$/u;
 
 /** 下半年 leads the rest of a text, 前8个月 the rest of a paragraph, 6月份 and 全年 their own sentence. */
 function lastingOfPart({ side, period, part }: Time, starts: boolean): Cue['lasts'] {

@@ -1,3 +1,6 @@
+/** 成都——重庆|高速公路: a dash between the ends of a line, no mark behind a label. */
+const ROUTE = /[路线段道]|高铁|高速|班列|隧|走廊|经济带|^[^\p{Script=Han}]/u;
+
 /** Where the clause of a number begins, and which numbers stand in brackets. */
 
 /** Where the clause of the number at `at` begins: after the last boundary outside brackets and quotes, not before `floor`. */
@@ -21,7 +24,7 @@ export function clauseStart(text: string, at: number, floor: number): number {
       case '）': {
         if (quote > 0) break;
         const open = Math.max(text.lastIndexOf('(', i - 2), text.lastIndexOf('（', i - 2));
-        if (open < floor) return i;
+        if (open <= floor) return i;
         i = open;
         continue;
       }
@@ -40,7 +43,11 @@ export function clauseStart(text: string, at: number, floor: number): number {
       case '\n':
       case '(':
       case '（':
+      case '→':
         if (quote === 0) return i;
+        break;
+      case '—':
+        if (quote === 0 && text[i - 2] === '—' && !ROUTE.test(text.slice(i, at))) return i;
     }
     i--;
   }

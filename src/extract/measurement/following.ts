@@ -37,7 +37,7 @@ const spreads = (text: string, at: number): boolean =>
 
 /** The noun phrase at `at`, if one begins there; `limit` is the next quantity's start or the passage's end. */
 export function nounAfter(text: string, at: number, limit: number): Following | undefined {
-  const clause = clauseAfter(text, at, limit);
+  const clause = clauseAfter(text, at, limit).replace(ASIDE_BEHIND, '');
   let from = at;
   if (clause.startsWith('的') || /^[（(](?![^）)]*[）)]\p{Script=Han})/u.test(clause)) return undefined;
   if (
@@ -87,6 +87,10 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
     end: at + clause.length,
   };
 }
+
+/** 3个|乡镇（原甲、乙）, 12个|乡镇（其中建制镇8个: a bracket that tells more of the counted ends the noun. */
+const ASIDE_BEHIND =
+  /(?<=\p{Script=Han})[（(](?![市县区旗州、]+[）)])(?:(?=[^（）()]{3})[^（）()]*[\d、，,；：:]|(?:其中|含|包括|不含|原|即|详?见|如|名单|下同)).*$/u;
 
 const withoutQuotations = (clause: string): string =>
   clause.includes('“') ? clause.replace(/“[^”]*”/gu, (quotation) => '“'.repeat(quotation.length)) : clause;

@@ -21,9 +21,10 @@ import { partsOf } from './parts';
 import { type Statement, statementsIn } from './qualitative';
 import { spotQuantities } from './quantities';
 import { observationsIn } from './resolve';
+import { isExpected } from './status';
 import { type Owned, ownerOf, subjectsByStart } from './subjects';
 import { type CellObservation, tableObservations } from './tables';
-import { isExpected, type Timing, timingOf } from './timing';
+import { type Timing, timingOf } from './timing';
 import { yearsOfWork } from './work-years';
 
 const NAME = 'measurement';
@@ -81,8 +82,11 @@ function inPassage(
     if (years && timing.status === 'target' && role.period?.endsWith(timing.period ?? '-')) timing.period = years;
     return fromProse(document, passage, o, owned, timing);
   });
-  return { found: [...stated, ...numbered.filter((fact) => fact.indicator.length > 1)], observations };
+  return { found: [...stated, ...numbered.filter(isNamed)], observations };
 }
+
+/** One character says nothing, but for the divisions of a county: 乡4个. */
+const isNamed = ({ indicator }: MeasurementFact): boolean => indicator.length > 1 || /[县镇乡村]/u.test(indicator);
 
 /** “经济运行稳中向好。全年增长4.8%”: what the paragraph speaks of, where a sentence leaves it out. */
 function topicBefore(document: Document, passage: Passage): string | undefined {
@@ -187,7 +191,7 @@ function fromCell(document: Document, o: CellObservation): MeasurementFact {
 
 /** The name to show, and the catalogue's id where the name is in it. */
 function catalogued(phrase: string, aspect: Aspect): Pick<MeasurementFact, 'indicator' | 'indicatorId'> {
-  const known = phrase === '投资' && aspect !== 'growth' ? undefined : indicatorNamed(phrase);
+  const known = aspect !== 'growth' && /^(?:年度|当年)?投资$/u.test(phrase) ? undefined : indicatorNamed(phrase);
   return known
     ? {
         indicator: aspect === 'rank' ? phrase.replace(/(?<=总[额值量])总量$/u, '') : known.shown,

@@ -1,11 +1,12 @@
 /** What the reading of a passage remembers: the names that later numbers leave out, lists going on, shares and their wholes. */
-import { asidesOf, clauseStart } from './clause-start';
+import { asidesOf } from './clause-start';
 import { stripLead } from './lead';
 import { COMPARING, comesTo, LIST_MARK, MOVING } from './list-marks';
 import { completed, judgedRate, labelOf, MODIFIER, modified, topicOf } from './names';
 import { type Observation, observed } from './observation';
 import { DEPENDENT, type Head } from './phrase';
 import type { Quantity } from './quantities';
+import { SIZE_ALONE, WORKS, workBefore } from './works';
 
 /** What later numbers of a sentence may leave out. */
 interface Remembered {
@@ -18,11 +19,6 @@ interface Remembered {
 }
 
 export const ASIDE = /[（(][^（）()]*[)）]/gu;
-
-/** What a bracket states alone of the name before it: length, area, money, growth. */
-const ENCLOSED = new Set(['measure', 'money', 'rate']);
-const WORKS =
-  /(?:项目|工程|改建|改造|新建|扩建|建设|公路|高速|铁路|道路|大道|线|路|段|桥|渠|管网|园区?|基地|中心|整治|治理|投资)$/u;
 
 const WORK =
   /^[^、，]{2,}(?:项目|工程|产业园|制造园|科技园|物流园|园区|基地|中心|电站|水库|生产线|大桥|高速公路|高速|铁路)(?=$|签约|落地|开工|竣工|投产|动工|启动|建成|建设|顺利|正式|加快|落户)/u;
@@ -85,17 +81,19 @@ export class Memory {
     }
     this.aside = aside;
     this.outside = aside && this.known;
-    if (aside) this.known = { group: this.known.group, carriedVerb: '', pending: undefined };
+    if (!aside) return;
+    const work = workBefore(this.text, aside[0]);
+    this.known = { group: work ? [work] : this.known.group, carriedVerb: '', pending: undefined };
   }
 
   /** The name with what it depends on; a share remembers what it is a share of. */
   protected whole(name: string, begin: number, forward: string | undefined): string {
     if (!DEPENDENT.test(name)) return name;
     const base =
-      (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workBefore(begin)) ||
+      (/总?投资额?$|^占地|^建筑面积/u.test(name) && this.workNamed(begin)) ||
       (YIELDED.test(name) && this.sectorBefore(begin)) ||
       (/投资/u.test(name) && this.worksBefore(begin)) ||
-      this.base(begin);
+      this.ownerOf(name, this.base(begin));
     const thing = base && (/^[占在]/u.test(name) ? (this.wholes.get(base) ?? base) : (this.things.get(base) ?? base));
     const whole = completed(name, thing, forward);
     if (thing && whole !== name) this.things.set(whole, thing);
@@ -109,33 +107,8 @@ export class Memory {
     return DEPENDENT.test(name) ? completed(name, this.base(begin), forward) : name;
   }
 
-  /** “沂邳公路沂水段改建（|62公里|）”, “固定资产投资（|-4.6%|）”: the number alone in the bracket is of the name before it. */
-  protected enclosed({ q, index }: { q: Quantity; index: number }): number | undefined {
-    const [open, close] = this.aside ?? [];
-    if (open === undefined || close !== q.end || !ENCLOSED.has(q.unit.info?.kind ?? '')) return undefined;
-    const sign = this.text.slice(open + 1, q.start);
-    const before = this.text.slice(0, open);
-    const name = before.slice(clauseStart(before, open, 0)).replace(/^.*、/u, '');
-    if (!/^[+＋\-－−]?$/u.test(sign) || name.length < 3 || this.quantities[index - 1]?.end === open) return undefined;
-    const { skip } = stripLead(name);
-    const phrase = name.slice(skip);
-    const grows = sign !== '' && q.unit.unit === '%';
-    if (!grows && (q.unit.info?.kind === 'rate' || !WORKS.test(phrase))) return undefined;
-    const from = open - phrase.length;
-    this.out.push({
-      quantity: q,
-      indicator: phrase,
-      aspect: grows ? 'growth' : 'level',
-      value: /[-－−]/u.test(sign) && !Array.isArray(q.value) ? -q.value : q.value,
-      comparator: q.comparator,
-      from,
-      to: q.end,
-    });
-    return q.end;
-  }
-
   /** “新建岗石绿色制造园，|总投资32亿元”: the work that the clause before names, where that states no number. */
-  private workBefore(begin: number): string | undefined {
+  private workNamed(begin: number): string | undefined {
     const clause = /([^，,。；;：:]+)[，,]$/u
       .exec(this.text.slice(this.floor, begin))?.[1]
       ?.replace(/^.*(?:加快|推进|推动|启动|支持|确保)/u, '');
@@ -150,6 +123,11 @@ export class Memory {
     if (last?.quantity.unit.info?.kind !== 'measure' || WORKS.test(last.indicator)) return undefined;
     const sentence = this.text.lastIndexOf('。', begin);
     return this.out.findLast((o) => o.from > sentence && /(?:项目|工程)$/u.test(o.indicator))?.indicator;
+  }
+
+  /** 某水库：总库容1286万立方米，|总投资7.8亿元: money is of the works, not of how large they are. */
+  private ownerOf(name: string, base: string | undefined): string | undefined {
+    return base && /投资/u.test(name) && SIZE_ALONE.test(base) ? undefined : base;
   }
 
   private sectorBefore(begin: number): string | undefined {

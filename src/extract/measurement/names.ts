@@ -27,7 +27,8 @@ export function withoutNew(base: string, dependent = ''): string {
     if (!thing) return '';
   }
   if (dependent.startsWith('在')) thing = thing.replace(/(?<=.{2})占[^占]{2,12}(?:比重|比例)$/u, '');
-  if (/^(?:年度|累计|完成|计划)+投资/u.test(dependent)) thing = thing.replace(/(?:计划|估算|概算)?总投资额?$/u, '');
+  if (/^(?:年度|累计|完成|计划)+投资/u.test(dependent))
+    thing = thing.replace(/(?:计划|估算|概算)?总投资额?$|(?:概算|估算)投资$/u, '');
   if (/投资/u.test(dependent)) thing = thing.replace(/(?:规划|总)?(?:占地(?:面积)?|建筑面积|用地面积)$/u, '');
   if (thing.length < 2 || /^(?:种植|养殖|栽培|播种|饲养)$/u.test(thing)) return '';
   if (/额$|投资/u.test(dependent)) thing = thing.replace(/(?<=.{2})(?:数量|个数|总数)$/u, '');
@@ -113,7 +114,7 @@ export const restOf = (name: string, behind: string): string =>
   (name === '其余' && /^(?:均|都|全部)?[为是系]([^，,。；;、\d]{2,16})(?=[，,。；;]|$)/u.exec(behind)?.[1]) || name;
 
 const LABEL =
-  /(?:^|[。；;])\s*(?:(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十]+[)）、.])\s*)?([^，,。；;：:、\d]{2,16})[：:]\s*$/u;
+  /(?:^|[。；;])\s*(?:(?:\d{1,2}[.．、)）]|[（(]?[一二三四五六七八九十]+[)）、.])\s*)?([^，,。；;：:、\d→—]{2,16})(?:[：:→]|——)\s*$/u;
 
 /** “1.实施类项目：|共35个”: the label before a colon names what follows. */
 export function labelOf(before: string): string | undefined {

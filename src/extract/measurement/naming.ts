@@ -7,7 +7,7 @@ import type { Quantity } from './quantities';
 import type { Place } from './ranks-and-plans';
 import { Sizes } from './sizes';
 
-const PLACE = /^\p{Script=Han}{2,6}(?:街道|[镇乡县区市州旗盟])$/u;
+const PLACE = /^(?!建制|重点|中心|贫困|特色|城(?!关)|集|各)\p{Script=Han}{2,6}(?:街道|[镇乡县区市州旗盟])$/u;
 
 /** “A、B分别占C的” before a percentage. */
 const SHARE_OF =

@@ -1,7 +1,7 @@
+import { Enclosed } from './enclosed';
 import { itemsOf } from './enumerations';
 import { stripLead } from './lead';
 import { LIST_MARK } from './list-marks';
-import { Memory } from './memory';
 import { completed } from './names';
 import { stated } from './observation';
 import { DEPENDENT, type Head } from './phrase';
@@ -29,7 +29,7 @@ const ROSE_TO = /^(?:[跃上提]?升|前移|进|晋升|攀升|下降|退|后移)
 const OF_AIM = /^(?:左右|以[上下内])?的(?:年度|年初|全年|预期|控制|调控|计划|增长)*目标/u;
 
 /** Ranks and plans, read with what the passage told before. */
-export class RanksAndPlans extends Memory {
+export class RanksAndPlans extends Enclosed {
   protected ranked({ q, index, begin }: Place): number | undefined {
     if (!q.rank) return undefined;
     const { ranks } = this;

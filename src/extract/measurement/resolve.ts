@@ -2,6 +2,7 @@
 import { borrowed } from './borrowed';
 import { clauseStart } from './clause-start';
 import { IN_LIST } from './counting';
+import { MONEY_VERB, STAGE, WHOLE_VERB } from './deeds';
 import { isListOfIndicators } from './enumerations';
 import { isOnlyVerbs } from './lead';
 import { COMPARING, LIST_MARK, MOVING } from './list-marks';
@@ -25,18 +26,9 @@ const RAISED =
 /** 增加|水稻种植面积|18万亩、|杂粮|9万亩 */
 const ADDS = /^(?:增加|减少)(?=.{2})/u;
 
-/** What becomes of works begun. */
-const STAGE = /^(?:竣工|建成|交付|完工|主体完工|基本建成|开工|投产|完成|分配入住)$/u;
-
-/** Verbs that say what they are about: 造林6.8万亩. */
-const WHOLE_VERB =
-  /^(?:完成|新增|累计)?(?:人工)?(?:造林|造林绿化|植树|植树造林|营造林|绿化|退耕还林|封山育林|退牧还草|招商|就业|脱贫|植绿|还林|治沙)$/u;
-
 /** 某高速、某大道改扩建、|农村公路改造2600公里: a length is of the last of the works. */
 const LISTED_WORKS =
   /^(?:[^、]*(?:高速|公路|铁路|大道|改造|扩建|改建|新建|工程|项目)(?:（[^）]*）)?、)+(?=.*(?:改造|建设|治理|新建|改建|扩建|修复|整治)$)/u;
-
-const MONEY_VERB = /^(?:累计)?(?:投入|投资|安排|筹集|筹措|拨付|统筹|整合)$/u;
 
 /** All observations of a passage, in text order; `topic` is what the sentence before it speaks of, `before` what stands before its ；. */
 export const observationsIn = (
@@ -118,11 +110,11 @@ class PassageReading extends Naming {
       return q.end;
     }
     const still = name === '' && !head.direction && !head.reached;
-    const own = still ? heldBehind(this.text, between, q, this.quantities[index + 1]) : undefined;
-    if (own) {
-      this.push(q, own.noun, head, begin);
-      this.known.group = [own.noun];
-      return own.to;
+    const held = still ? heldBehind(this.text, between, q, this.quantities[index + 1]) : undefined;
+    if (held) {
+      this.push(q, held.noun, head, begin);
+      this.known.group = [held.noun];
+      return held.to;
     }
     const whole = q.unit.info?.kind === 'count' && MODIFIER.test(name) ? this.partOf(name, q) : undefined;
     if (whole) {
@@ -164,7 +156,9 @@ class PassageReading extends Naming {
       this.known.group = [inherited];
     }
     if (!group.length) this.known.group = [inherited];
-    this.push(q, name ? reached(name, inherited, q.unit.unit) : doneBy(inherited, q.unit.unit), head, begin);
+    const own = name ? reached(name, inherited, q.unit.unit) : doneBy(inherited, q.unit.unit);
+    if (/^[出存]栏$/u.test(name)) this.known.group = [own];
+    this.push(q, own, head, begin);
     return q.end;
   }
 
@@ -231,6 +225,7 @@ class PassageReading extends Naming {
       inList &&
       known.carriedVerb &&
       !head.verb &&
+      !head.sawVerb &&
       countsBuilt &&
       name === said &&
       !/^(?:总|累计|增加|减少|净增)|(?:产量|总量|总额|产值)$/u.test(name) &&

@@ -3,28 +3,25 @@
  * sentence before the number, and whether it is a stock or a flow. In a review of several years a stock has the last
  * year, what was added over them the whole span; aims likewise.
  */
-import type { Document, Metadata, Passage } from '../../outline/document';
+import type { Metadata } from '../../outline/document';
 import type { Role } from '../../outline/role';
-import { isInMonths, isOver, lastYear } from '../../outline/year-parts';
+import { isInMonths, lastYear } from '../../outline/year-parts';
 import type { MeasurementStatus } from '../fact';
 import { stripLead } from './lead';
+import { ASIDE } from './memory';
 import type { Observation } from './observation';
-import { planOf, type Said, saidPeriod } from './said-period';
+import { planOf, saidPeriod } from './said-period';
+import { statusOf } from './status';
 
 export interface Timing {
   status: MeasurementStatus;
   period: string | null;
 }
 
-const FORECAST = /(?:预计|有望|预测|(?:建成|投产|达产|竣工|投用|投运)后(?!已|累计))[^。；;]*$/u;
-/** 预计 at the head of a clause is for the whole sentence, whose parts between semicolons are passages. */
-const EXPECTING = /(?:^|[，,：:。])(?:据?初步)?预计(?!到?20[3-9])|预计数/u;
-const AIM = /(?:力争|确保|争取|目标|努力|计划|规划|拟|将(?!近)|(?<!不及|[低好高]于|超出?)预期)[^。；;]*$/u;
-/** 项目将建设标准厂房|9栋, 今年计划实施重点项目|110个: what is still to be done, whatever the part of the text looks at. */
-const TO_BE_DONE =
-  /(?:(?<!即)将|(?<![度年项动的])计划|拟)(?:分[\p{Script=Han}]{1,2})?(?:建设(?!用地|资金|指标)|新建|建成|建造|改造|打造|实施|开工|新增)[^，,。；;]*$/u;
 const SPAN = /^(\d{4})-(\d{4})$/u;
 const EACH_YEAR = /(?:年均|每年|年产量|年出栏|逐年|连续[\p{Script=Han}\d]{1,3}年|连年|年年)[^，,；;。]*$/u;
+/** 覆盖12个设区市: verbs of a state, which is that of the end. */
+const OF_STATE = /^(?:建成|覆盖|拥有)$/u;
 const FLOW_BEFORE = /(?:完成|实施|获得?|开展|举办|承担|发放|投入|兑现|落实|争取|到位|引进|总投资|组织|办理)$/u;
 /** 完成|8个: the verb directly before the number. */
 const FLOW_AT = /(?:完成|实施|开展|举办)$/u;
@@ -34,7 +31,7 @@ const FLOW_CLAUSE =
 /** Kept at one height all through the span. */
 const KEPT = /(?:保持|稳定|维持)在?(?:约|超过?)?$/u;
 const FLOW_NAME =
-  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算|概算)?总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|^(?:通过.{2,8})?(?:互派|遴选|选派|补充|选聘)|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$|任务$|搬迁(?:户数|人数)?$)/u;
+  /(?:新增|净增|累计|完成投资|总投资|投资额|发放|产量$|出栏|销售额|成交额|交易额|办理|提案|补贴|减免|资金$|^获(?!得?批|评)|^(?:计划|规划|估算|概算)?总?投资$|(?:项目|工程|治理|整治|改造|扩建|改建)总?投资$|自筹$|配套$|社会资本$|培养|培训|招聘|引进|获[省国]|^(?:通过.{2,8})?(?:互派|遴选|选派|补充|选聘)|转移(?:就业)?$|再就业$|脱贫(?:人数|人口)?$|任务$|搬迁(?:户数|人数)?$)/u;
 
 /** How large a work is: for as long as it is built. */
 const SIZE = /^(?:设计时速|装机(?:容量|规模)?|占地(?:面积)?|建筑面积|总?规模|全长|库容|总库容|[年日].{1,8})$/u;
@@ -70,7 +67,7 @@ function isFlow(o: Observation, text: string): boolean {
       /[时期]期?的?$|期间的?$/u.test(o.basis ?? '')
     );
   if (o.quantity.unit.info?.kind === 'rate') return false;
-  if (o.replaces) return false;
+  if (o.replaces || (o.comparator === '>' && /产量$/u.test(o.indicator))) return false; // 汽车产量突破240万辆
   if (SIZE.test(o.indicator) && SIZED_WORK.test(before)) return true;
   if (
     /年产能力$|(?:规模|装机(?:容量)?|占地(?:面积)?|建筑面积|库容)$/u.test(o.indicator) &&
@@ -80,7 +77,7 @@ function isFlow(o: Observation, text: string): boolean {
   if (/[（(]/u.test(text[o.quantity.start - 1] ?? '') && /[）)]/u.test(text[o.quantity.to] ?? '')) return true;
   const { verb } = stripLead(o.indicator);
   return (
-    (verb !== '' && verb !== '建成') ||
+    (verb !== '' && !OF_STATE.test(verb)) ||
     FLOW_NAME.test(o.indicator) ||
     FLOW_BEFORE.test(before) ||
     FLOW_AT.test(text.slice(o.from, o.quantity.start)) ||
@@ -99,17 +96,6 @@ const isSpent = (o: Observation, before: string): boolean =>
   o.comparator === '=' &&
   !/[到达为至]$/u.test(before);
 
-/** Whether the sentence that the passage goes on with, behind a semicolon, tells what is expected. */
-export function isExpected({ passages }: Document, { index, paragraph }: Passage): boolean {
-  for (let i = index - 1; passages[i]?.paragraph === paragraph; i--) {
-    const { text } = passages[i]!.text;
-    if (/预计[^。；;]{0,4}下同/u.test(text)) return true;
-    if (!/[；;]\s*$/u.test(text)) return false;
-    if (EXPECTING.test(text)) return true;
-  }
-  return false;
-}
-
 /** Status and period of an observation in the passage `text`. */
 export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata, expected = false): Timing {
   const sentence = text.slice(0, o.quantity.from);
@@ -118,7 +104,8 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
     return { status: past ? 'actual' : statusOf(sentence, { period: o.earlier }, frame, meta), period: o.earlier };
   }
   const ofThisYear = frame.role === 'target' && frame.period !== null && YEAR_PLAN.test(o.indicator);
-  const told = saidPeriod(ofThisYear ? sentence.replace(/^.*[，,。；;]/u, '') : sentence, meta, frame);
+  const outside = sentence.includes('）') || sentence.includes(')') ? sentence.replace(ASIDE, '') : sentence;
+  const told = saidPeriod(ofThisYear ? outside.replace(/^.*[，,。；;]/u, '') : outside, meta, frame);
   const said = told && sinceJanuary(o, text, told.period);
   if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? aimedAt(frame.period, meta))) };
   const planned = planOf(meta);
@@ -138,15 +125,16 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
           said ? undefined : planned,
           said !== undefined,
         );
-  const status: MeasurementStatus = /计划总?投资额?$/u.test(o.indicator)
-    ? 'target'
-    : o.aspect === 'rank' && frame.role !== 'target' && KEPT_RANK.test(text.slice(o.from, o.to))
-      ? 'actual'
-      : o.earlier && (frame.role === 'target' || o.earlier === true)
+  const status: MeasurementStatus =
+    /计划总?投资额?$/u.test(o.indicator) || PLANNED.test(o.indicator)
+      ? 'target'
+      : o.aspect === 'rank' && frame.role !== 'target' && KEPT_RANK.test(text.slice(o.from, o.to))
         ? 'actual'
-        : ALREADY.test(text.slice(o.to, o.to + 12))
+        : o.earlier && (frame.role === 'target' || o.earlier === true)
           ? 'actual'
-          : statusOf(sentence, told, frame, meta);
+          : ALREADY.test(text.slice(o.to, o.to + 12))
+            ? 'actual'
+            : statusOf(sentence, told, frame, meta);
   if (OF_YEAR.test(o.indicator) && !told && period && isInMonths(period))
     return { status, period: String(lastYear(period)) };
   const ofNow = meta.presentMonth !== undefined && period === meta.presentMonth.slice(0, 4);
@@ -154,8 +142,10 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   return { status: awaited ? 'forecast' : status, period };
 }
 
+/** 计划播种面积 */
+const PLANNED = /^(?:计划|规划)(?:播种|种植|出栏|存栏|生产|脱贫|减贫|搬迁|供应|用地)/u;
 /** 年度计划投资 in a text of half a year */
-const OF_YEAR = /(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
+const OF_YEAR = /^计划(?:播种|种植)|(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
 
 /** 2023年底已完成投资1.1亿元，|年度计划投资4.3亿元: the year of a plan of works is the plan's own. */
 const YEAR_PLAN = /年度(?:计划)?(?:完成)?投资额?$/u;
@@ -215,18 +205,6 @@ function ownPeriod(
     (role === 'target' && isBuilt(o)) ||
     (role === 'review' && o.aspect === 'level' && o.indicator.startsWith('建成'));
   return spread ? governing : span[2]!;
-}
-
-function statusOf(sentence: string, said: Said | undefined, frame: Role, meta: Metadata): MeasurementStatus {
-  const over = said && isOver(said.period, meta);
-  const ofNow = said !== undefined && said.period === meta.presentMonth?.slice(0, 4);
-  if (frame.role === 'target') return over ? 'actual' : ofNow && FORECAST.test(sentence) ? 'forecast' : 'target';
-  const ahead = over === false && meta.reviewEnd !== undefined && !(ofNow && said?.named);
-  if (ahead && !(ofNow && FORECAST.test(sentence))) return 'target';
-  if (FORECAST.test(sentence)) return 'forecast';
-  if (TO_BE_DONE.test(sentence)) return 'target';
-  if (frame.role === 'background' && over === undefined && AIM.test(sentence)) return 'target';
-  return 'actual';
 }
 
 /** What a flow came to by the end of a month has come since January: 截至10月底，到位资金86亿元. */

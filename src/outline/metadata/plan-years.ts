@@ -7,6 +7,10 @@ const SPAN = /(20\d\d)\s*年?\s*[-—–―~～至到－]+\s*(20\d\d)/u;
 /** A title that looks back on a plan: 规划纲要实施情况中期评估报告. */
 const ASSESSED = /评估|实施情况|完成情况|总结/u;
 
+/** 重大项目2016年度计划, 2018年重点建设项目投资计划: a plan of one year, whatever longer one its text names. */
+const OF_ONE_YEAR =
+  /(?<![-—–―~～至到－]\s*)20\d\d年(?:度)?[^，。、]{0,14}(?:计划|安排|要点|清单|任务|项目)(?:[（(][^（）()]*[）)]|表|的?通知)*$/u;
+
 /** The first year that a text names. */
 export const yearIn = (text: string): number | undefined => {
   const arabic = /(?<!\d)(20\d\d)(?=年|(?!\d))/u.exec(text)?.[1];
@@ -23,9 +27,7 @@ export function planned({ title, text, published, given }: YearSources): Years {
     spanIn(title) ??
     yearsCounted(title, text, issued) ??
     namedPlan(title) ??
-    statedSpan(start) ??
-    comingPlan(start) ??
-    namedPlan(start);
+    (OF_ONE_YEAR.test(title) ? undefined : (statedSpan(start) ?? comingPlan(start) ?? namedPlan(start)));
   const year = issued ?? period?.start ?? yearIn(title);
   if (!period) {
     const single = yearIn(title) ?? (issued ? undefined : aimedAt(text));

@@ -87,7 +87,7 @@ export function titleOf(source: SourceText, head: HeadLine[]): Title | undefined
 }
 
 const NO_HEADLINE =
-  /会议上?$|代表大会|^[\p{Script=Han}]{2,24}(?:人民政府|委员会|局|厅|部|办公[室厅])$|^.{0,10}20\d\d\s?[年.-].{0,8}$|[：:；;，,、]$/u;
+  /会议上?$|代表大会|^[\p{Script=Han}]{2,24}(?:人民政府|委员会|局|厅|部|办公[室厅])$|^.{0,10}20\d\d\s?[年.-](?!.*(?:情况|总结|概况|成效|回顾|工作|建设|项目|计划|安排|要点)).{0,8}$|[：:；;，,、]$/u;
 const SHORTEST_HEADLINE = 6;
 const LONGEST_HEADLINE = 60;
 

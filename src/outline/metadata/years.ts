@@ -57,6 +57,9 @@ const FIRST_PAGE = 1200;
 /** 2025年民生实事项目进展情况公示: what has come of the works of a year by then. */
 const PROGRESS = /(?:进展|推进|进度|落实|办理|完成)情况/u;
 
+/** 2017年脱贫攻坚工作情况: what a year was. */
+const SUMS_UP = /(?:情况|总结|成效|成果|成就|回顾|综述|概况|简介|小结|汇报)(?:的?(?:报告|汇报|说明|介绍))?$/u;
+
 /** News and other texts speak of the year before and the year that has begun; from November on of the next. */
 function told({ title, text, given, published, family }: YearSources): Years {
   const date = given ?? published;
@@ -68,6 +71,7 @@ function told({ title, text, given, published, family }: YearSources): Years {
   if (!year) return toldByText(text);
   const dated = date?.startsWith(String(year)) ? Number(date.slice(5, 7)) : Number(line?.[2] ?? 0);
   const part = partTitled(title, year) ?? partTold(text.slice(0, LEAD), year);
+  if (titled && dated === 0 && !part && family !== 'news' && SUMS_UP.test(title)) return { ...underWay(year, 0), year };
   if (dated > 0 && titled && PROGRESS.test(title)) return { ...underWay(year, dated), year };
   if (part && (dated === 0 || isFresh(part, dated))) return { ...underWay(year, dated, part), year };
   if (family !== 'news' && !dated && !line) return { year, thisYear: year, doubts: [] };
