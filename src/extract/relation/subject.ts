@@ -131,7 +131,10 @@ export function topicOf(
   const { units, from } = clauses[start]!;
   const head = units[0];
   if (head?.kind !== 'mention' || head.from - from > 1 || !isAmong(head, types)) return [];
-  if (/^[的“]/u.test(text.slice(head.to))) return [];
+  // 环郧阳湖中心城区建设提速: not the lake
+  if (/^[的“]/u.test(text.slice(head.to)) || /[\p{Script=Han}]$/u.test(text.slice(from, head.from))) return [];
+  // A建设提速，B建成通车，全力争创X: who speaks of several works goes on speaking of itself
+  if (clauses.slice(start + 1, at).some((clause) => hasOwnTopic(clause))) return [];
   let found: EntityFact[] = [];
   let last: Unit | undefined;
   for (const unit of units) {
@@ -173,6 +176,17 @@ export function causedSubjects(text: string, clause: Clause, types: EntityType[]
   const next = clause.units.find((unit) => unit.from >= last.to);
   const does = next?.kind === 'verb' && ADVERBS.test(gapBetween(text, last, next));
   return does || /^(?:等[^，,。；;]{0,4})?(?:在|以|向)/u.test(text.slice(last.to)) ? found : [];
+}
+
+/** Whether a work opens the clause and something is said of it. */
+function hasOwnTopic({ units, from }: Clause): boolean {
+  const head = units[0];
+  return (
+    head?.kind === 'mention' &&
+    head.from - from <= 1 &&
+    isAmong(head, ['Project', 'Place', 'Institution']) &&
+    units.at(-1)!.kind === 'verb'
+  );
 }
 
 const isListMark = (unit: Unit): boolean => unit.kind === 'break' && unit.level === 1;
