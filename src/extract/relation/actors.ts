@@ -9,6 +9,10 @@ import { asSubject, before, has } from './unit-reading';
 /** Held by the state or the party, whoever speaks of it. */
 const NATIONAL = /^(?:党的|中共中央|中央|全国人大|全国政协|全国两会|中国共产党)/u;
 
+/** 中央继续实施积极的财政政策: what the state does is none of the speaker's doing. */
+const OF_STATE =
+  /^(?:我们要看到|随着|同时|当前|而且|特别是|[，,])*(?:党?中央|国家|国务院)(?:将|要|正|已|正在|继续|加快|深入|全面|大力|持续|加大|进一步)*$/u;
+
 /** 地理标志产品保护示范区: a title of what is grown, whoever is praised for it. */
 const PRODUCE = /地理标志[\p{Script=Han}]*示范区/u;
 
@@ -21,11 +25,15 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const awarded = deed.predicate === 'AWARDED';
   const doneAt = awarded ? giverBefore(occurrence, verbAt) : verbAt;
   let acting = awarded ? subjectsBeside(text, clause, index, deed.subjects) : [];
+  if (deed.predicate === 'IMPLEMENTS' && HELPS.test(occurrence.governor?.verb.verb.word ?? ''))
+    acting = subjectsBeside(text, clause, index, deed.subjects);
   if (acting.length === 0) acting = subjectsBefore(text, clause, doneAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
   if (acting.length === 0 && awarded && !PRODUCE.test(mention.name) && isSomebodyElse(text, clause, doneAt)) return [];
   if (acting.length === 0 && awarded) acting = praisedThrough(text, clause, doneAt);
-  const isSelf = acting.length === 0 && awarded && speaksOfItself(occurrence);
+  const isSelf =
+    acting.length === 0 &&
+    (BOTH.test(leadOf(occurrence)) || (awarded && (speaksOfItself(occurrence) || isOfIndustry(clause, doneAt))));
   if (acting.length === 0 && awarded && !isSelf) {
     acting = ofItsKind(occurrence);
     if (acting.length === 0 && isClassOf(occurrence)) return [];
@@ -37,6 +45,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   if (acting.length > 1 && /分别/u.test(leadOf(occurrence))) acting = respective(occurrence, acting);
   if (acting.length > 0) return acting.map((actor) => ({ name: actor.name, type: actor.type, mention: actor }));
   if (deed.predicate === 'HOLDS' && NATIONAL.test(mention.name)) return [];
+  if (!awarded && stating.speaker && OF_STATE.test(text.slice(clause.from, verbAt))) return [];
   return stating.speaker ? [stating.speaker] : [];
 }
 
@@ -50,6 +59,18 @@ function speaksOfItself({ text, clauses, at }: Occurrence): boolean {
   }
   return false;
 }
+
+/** 支持X大学“双一流”建设: it is carried out by the one that is helped. */
+const HELPS = /^(?:支持|鼓励|指导|帮助)$/u;
+
+/** 两地共同举办: those who cooperate, whatever bodies the sentence opens with. */
+const BOTH = /^(?:同时|此外|今年以?来)?(?:[两三](?:地|[省市县区州])|双方)/u;
+
+/** 碳酸钙产业集群入选…: an industry stands for the speaker, whatever zone the sentence opens with. */
+const isOfIndustry = ({ units }: Clause, verbAt: number): boolean => {
+  const last = units.findLast((u) => u.to <= verbAt && u.kind !== 'verb');
+  return last?.kind === 'mention' && last.mentions[0]!.type === 'Industry';
+};
 
 /** Where 被X授予, 获X批准为 begins: who gives a title stands between 被 and the verb, and does not win it. */
 function giverBefore({ text, clause }: Occurrence, verbAt: number): number {

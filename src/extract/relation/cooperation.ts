@@ -44,8 +44,7 @@ export function cooperation(stating: Stating, text: string, clauses: Clause[], a
     if (joint && partners.length > 0) {
       const near = nearLeft(text, clause, i);
       if (near.length === 0 && isOfOthers(text, clause, units[i]!)) return;
-      const topic = near.length > 0 ? [] : topicOf(text, clauses, at, ['Institution'], true).map(asSubject);
-      const subjects = near.length > 0 ? near : topic.length > 0 ? topic : stating.speaker ? [stating.speaker] : [];
+      const subjects = near.length > 0 ? near : subjectsOf(stating, text, clauses, at, partners);
       for (const subject of subjects)
         for (const partner of partners) state(stating, clause, subject, partner, unit.from, joint.to);
       return;
@@ -70,7 +69,12 @@ export function cooperation(stating: Stating, text: string, clauses: Clause[], a
   }
 }
 
-const partnerOf = (unit: MentionUnit): EntityFact | undefined => has(unit, 'Institution', 'Place');
+const partnerOf = (unit: MentionUnit): EntityFact | undefined => {
+  const partner = has(unit, 'Institution', 'Place');
+  return partner?.type === 'Place' && NATURAL.test(partner.name) ? undefined : partner;
+};
+/** 湘江流域综合治理和绿心保护协同推进: who works together has somebody to speak for it. */
+const NATURAL = /(?:流域|[江河湖]|山脉|绿心|湿地|水库)$/u;
 
 function isJoint(text: string, unit: Unit): boolean {
   if (unit.kind === 'verb') return !!senseOf(unit, 'COOPERATES_WITH');
@@ -126,6 +130,31 @@ function turned(text: string, clause: Clause, i: number): EntityFact[] {
 const isOfOthers = (text: string, { from }: Clause, unit: Unit): boolean =>
   OTHERS.test(text.slice(from, unit.from).replace(/(?:与|同|和|跟)$/u, '')) &&
   /[与同和跟]$/u.test(text.slice(from, unit.from));
+
+/** Who works with partners that nobody stands before: the topic of the sentence, else the speaker. */
+function subjectsOf(stating: Stating, text: string, clauses: Clause[], at: number, partners: EntityFact[]): Subject[] {
+  const topic = topicOf(text, clauses, at, ['Institution'], true).map(asSubject);
+  if (topic.length > 0) return topic;
+  const house = partners.some(({ name }) => HOUSE.test(name)) ? houseOf(stating, clauses, at) : undefined;
+  return house ? [house] : stating.speaker ? [stating.speaker] : [];
+}
+
+/** 县医院新院区投入使用，与X医院共建专科联盟: the house whose building opens the sentence works with another of its kind. */
+function houseOf({ institutions }: Stating, clauses: Clause[], at: number): Subject | undefined {
+  for (let k = at - 1; k >= 0 && clauses[k + 1]!.opens === 2; k--) {
+    const { units } = clauses[k]!;
+    const [head] = units;
+    const work = head?.kind === 'mention' ? has(head, 'Project') : undefined;
+    if (!work) continue;
+    for (let length = work.surface.length - 1; length >= 3; length--) {
+      const name = institutions.get(work.surface.slice(0, length));
+      if (name && HOUSE.test(name)) return { name, type: 'Institution' };
+    }
+    return undefined;
+  }
+  return undefined;
+}
+const HOUSE = /(?:医院|卫生院|保健院)$/u;
 
 /** Who stands before 与, alone or in a list of its kind. */
 function nearLeft(text: string, clause: Clause, i: number): Subject[] {

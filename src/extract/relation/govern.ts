@@ -1,6 +1,7 @@
 import type { Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, NEGATION, type Unit, type VerbUnit } from './clause';
 import { listOpener } from './list-opener';
+import { hasUnnamedObject, isAttribute, isJoined, isOthersDoing } from './reach';
 import { senseOf } from './unit-reading';
 import { hasCountedObject, senseBehind } from './verb-behind';
 import { type Sense, verbAt } from './verbs';
@@ -32,32 +33,6 @@ interface Found {
   blocked: boolean;
 }
 
-/** Whether the verb at `index` opens a list whose first items are no mentions of ours (获科研项目103项、省科学技术奖15项). */
-function hasUnnamedObject(text: string, units: Unit[], index: number): boolean {
-  const [before, verb, behind] = [units[index - 1], units[index]!, units[index + 1]!];
-  if (before?.kind === 'mention' && gapBetween(text, before, verb).length <= 4) return false;
-  return behind.kind === 'break' && gapBetween(text, verb, behind).length >= 2;
-}
-
-/** 编制引领未来发展的X: of several verbs before …的X all but the first only say what kind of thing it is. */
-function isAttribute(text: string, units: Unit[], index: number): boolean {
-  if (units[index - 1]?.kind !== 'verb') return false;
-  let next = index + 1;
-  while (units[next]!.kind === 'verb') next++;
-  return units[next]!.kind === 'mention' && /的[“《]?$/u.test(text.slice(units[index]!.to, units[next]!.from));
-}
-
-/** 支持X实验室设立P: somebody is helped to do something with it. */
-function isOthersDoing(text: string, units: Unit[], i: number, index: number): boolean {
-  const [verb, helped] = [units[i]!, units[i + 1]!];
-  if (verb.kind !== 'verb' || !/^(?:支持|鼓励|引导|推动|帮助)$/u.test(verb.verb.word)) return false;
-  if (helped.kind !== 'mention' || i + 1 === index || gapBetween(text, verb, helped) !== '') return false;
-  return (
-    helped.mentions.every(({ type }) => type === 'Institution' || type === 'Place') &&
-    units.slice(i + 2, index).some((u) => u.kind === 'verb')
-  );
-}
-
 /** The nearest verb to the left that reaches the unit at `index`, across its list. */
 function lookLeft(text: string, units: Unit[], index: number, predicate: Predicate): Found {
   const found: Found = { bare: false, blocked: false };
@@ -74,7 +49,8 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
       objectSeen = true;
       continue;
     }
-    if (hasListBreak && !objectSeen && !hasUnnamedObject(text, units, i)) continue;
+    if (hasListBreak && !objectSeen && !hasUnnamedObject(text, units, i) && !isJoined(text, unit, units[i + 1]!))
+      continue;
     if (predicate !== 'HAS_STATUS' && isAttribute(text, units, i)) continue;
     if (predicate === 'HAS_STATUS' && isOthersDoing(text, units, i, index)) continue;
     const sense = senseOf(unit, predicate, 'before');

@@ -5,6 +5,8 @@ import type { Stating } from './stating';
 import { asSubject, before, has, isProgramme, senseOf } from './unit-reading';
 
 const AT = /(?:在|于|至|到|位于|坐落于|地处)$/u;
+/** Those who meet and sign somewhere sit elsewhere. */
+const GOVERNING = /(?:政府|委员会|办公[室厅]|[局厅部委])$/u;
 const LYING_IN = /(?:位于|坐落于?|地处)$/u;
 
 /** LOCATED_IN and PART_OF that a sentence states between two names. */
@@ -74,10 +76,8 @@ function places(stating: Stating, text: string, clause: Clause): void {
       locate(has(previous, 'Place')!, 'located-adjacent', previous.from, unit.to);
     if (thing.type === 'Project')
       for (const place of inBrackets(text, clause, i)) locate(place, 'located-bracket', unit.from, unit.to);
-    const at = units
-      .slice(0, i)
-      .find((u) => u.kind === 'mention' && has(u, 'Place') && AT.test(before(text, clause, u)));
-    if (thing.type === 'Project' && at?.kind === 'mention') locate(has(at, 'Place')!, 'located-at', at.from, unit.to);
+    if (thing.type === 'Project')
+      for (const at of sitesBefore(text, clause, i)) locate(has(at, 'Place')!, 'located-at', at.from, unit.to);
     const site = units[i + 1];
     if (
       thing.type !== 'Place' &&
@@ -85,10 +85,28 @@ function places(stating: Stating, text: string, clause: Clause): void {
       has(site, 'Place') &&
       /^(?:项目|工程)?(?:[^在于，,]{0,6})?[在于]$/u.test(gapBetween(text, unit, site)) &&
       units[i + 2]?.kind === 'verb' &&
-      !(thing.type === 'Institution' && doesThere(units, i + 2))
+      !(thing.type === 'Institution' && (GOVERNING.test(thing.name) || doesThere(units, i + 2)))
     )
       locate(has(site, 'Place')!, 'located-site', unit.from, site.to);
   });
+}
+
+/** 在X、Y建设P: the places listed behind 在; of those that stand in each other the last. */
+function sitesBefore(text: string, clause: Clause, index: number): MentionUnit[] {
+  const { units } = clause;
+  const sites: MentionUnit[] = [];
+  let k = units.findIndex((u) => u.kind === 'mention' && !!has(u, 'Place') && AT.test(before(text, clause, u)));
+  for (; k >= 0 && k < index; k++) {
+    const unit = units[k]!;
+    if (unit.kind === 'break' && unit.level === 1) continue;
+    if (unit.kind !== 'mention' || !has(unit, 'Place')) break;
+    const last = sites.at(-1);
+    const gap = last ? gapBetween(text, units[k - 1]!, unit) : '';
+    if (gap !== '') break;
+    if (last && units[k - 1] === last) sites.pop();
+    sites.push(unit);
+  }
+  return sites;
 }
 
 /** P（X乡、Y乡各1处）: places and nothing else in brackets behind a work. */

@@ -43,14 +43,9 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
           )
         : [];
     const previous = verb && units.slice(0, units.indexOf(verb)).findLast((u) => u.kind === 'mention');
-    const partner =
-      previous?.kind === 'mention' &&
-      doers.length === 0 &&
-      /[与由同和]$|引进$|联合$|携手$|支持$|推动$|依托$/u.test(before(text, clause, previous))
-        ? has(previous, 'Institution')
-        : undefined;
+    const partners = previous?.kind === 'mention' && doers.length === 0 ? partnersUntil(text, clause, previous) : [];
     doers.push(...joinedBefore(units, doers[0]));
-    if (partner && gapBetween(text, previous!, verb!).length <= 6) doers.push(partner);
+    if (previous && gapBetween(text, previous, verb!).length <= 6) doers.push(...partners);
     // 首期投资35亿元建设P: the first of its verbs
     const opening = units.find((u): u is VerbUnit => u.kind === 'verb' && !!senseOf(u, 'UNDERTAKES'));
     if (verb && opening && doers.length === 0 && !previous && opening.from - clause.from <= 6)
@@ -64,6 +59,25 @@ function built(stating: Stating, text: string, clauses: Clause[], at: number): v
       for (const project of projects)
         state(stating, clause, doer, project, Math.min(unit.from, verb?.from ?? unit.from), unit.to);
   });
+}
+
+const PARTNER = /[与由同和]$|引进$|联合$|携手$|支持$|推动$|依托$/u;
+
+/** The bodies listed up to `last` that a word joins to the verb: 与X、Y合作建设P. */
+function partnersUntil(text: string, clause: Clause, last: MentionUnit): EntityFact[] {
+  const { units } = clause;
+  const found: EntityFact[] = [];
+  for (let k = units.indexOf(last); k >= 0; k -= 2) {
+    const unit = units[k]!;
+    const body = unit.kind === 'mention' ? has(unit, 'Institution') : undefined;
+    if (!body) return [];
+    found.unshift(body);
+    if (PARTNER.test(before(text, clause, unit))) return found;
+    const mark = units[k - 1];
+    if (mark?.kind !== 'break' || mark.level !== 1 || units[k - 2] === undefined) return [];
+    if (gapBetween(text, units[k - 2]!, mark) !== '') return [];
+  }
+  return [];
 }
 
 const AGREEING = /签署|签订|签约|合作|协议/u;
