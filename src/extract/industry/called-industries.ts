@@ -16,6 +16,7 @@ const NOUN = /^(?:n|nz|nr|x|j|vn|b|l|eng|g|ng|nrt|nrfg)$/u;
 
 /** Verbs that are nouns of trades. */
 const MADE = /^(?:加工|精深加工|深加工|制造|制药|养殖|种植|康养|疗养|酿造|冶炼|铸造|配套)$/u;
+export const isTrade = (verb: string): boolean => MADE.test(verb);
 
 /** Industries that no list knows, called so by the word behind them: 硒锌产业, 电动两轮车产业集群. */
 export function calledIndustries(tagged: TaggedPassage): Proposal[] {
@@ -30,7 +31,7 @@ export function calledIndustries(tagged: TaggedPassage): Proposal[] {
       const start = tagged.startOf(from - 1);
       const word = text.slice(start, from);
       if (
-        !(NOUN.test(tagged.tagAt(start)) || MADE.test(word.slice(0, tagged.endOf(start) - start))) ||
+        !(NOUN.test(tagged.tagAt(start)) || isTrade(word.slice(0, tagged.endOf(start) - start))) ||
         !/^[\p{Script=Han}A-Za-z0-9]+$/u.test(word)
       )
         break;
@@ -56,7 +57,8 @@ export function calledIndustries(tagged: TaggedPassage): Proposal[] {
   return found;
 }
 
-const isClass = (name: string): boolean => CLASS.test(name);
+/** Words that say what kind of industries, and no more: 特色优势, 千亿级. */
+export const isClass = (name: string): boolean => CLASS.test(name);
 
 /** A verb, a mark or a place before it: not the middle of a longer phrase. */
 const mayStandBefore = (unit: string, tag: string): boolean =>

@@ -16,6 +16,13 @@ const industryWords = passageLexicon<IndustryWord>(() =>
   ]),
 );
 
+let names: Set<string> | undefined;
+/** Whether the list has the name. */
+export function isListed(name: string): boolean {
+  names ??= new Set(lexiconRows('industries.tsv').map(([word]) => word!));
+  return names.has(name);
+}
+
 /** What follows an industry and calls it one; it belongs to the surface, not to the name. */
 const CALLED =
   /^(?:业(?=[、，,。；和与等良发健为深融向]|$)|产业集群|产业链群|产业链|产业|行业|集群|千亿级?产业|百亿级?产业|(?:主导|优势|支柱|特色)产业)(?!园|创新(?:联合体|中心|示范)|示范区|协会|基金|联盟|研究|学院|大会|应用|集聚区|工人|用地|化|结构|投资|引导)/u;
@@ -57,6 +64,13 @@ const THINGS =
   /^(?:平台|设备|设施|系统)?(?:[、和与][\p{Script=Han}A-Za-z0-9]{2,12})*等(?!产业)[\p{Script=Han}\d]{0,6}?(?:项目|基础设施|设施|工程|平台|场景|专业群?|学科|消费品|耐用品|商品)(?!产业)/u;
 /** 生命健康产业园: a place where it is at home. */
 const SITE = /^产业(?:园|城|港|创新(?:联合体|中心|示范)|示范|集聚区|孵化|先导区|综合体)/u;
+/** 苹果种植8万亩, 蔬菜、瓜果等播种面积, 化肥、农药施用量: what is sown, raised and spread, in figures. */
+const GROWN =
+  /^(?:[、和][\p{Script=Han}]{1,6}){0,4}等?(?:累计|完成)?(?:(?:[种栽]植|播种)(?:面积|总面积|规模|达到?|[\d])|(?:总|年)?(?:面积|产量|单产|总产(?![出值]))|[存出]栏|[施使]用量|减量)/u;
+/** 现代农业综合配套改革试验区, 夜经济街区: the words after which it is a part of another name. */
+const WITHIN = /^(?:综合)?(?:配套)?改革试|^(?:步行)?(?:街区|街|商圈)/u;
+/** Sectors whose figures are indicators. */
+const SUMMED = /^(?:服务业|制造业)$/u;
 /** Such a verb right before the word or the list that it stands in, for words that are common without it. */
 const RIGHT_BEFORE =
   /(?:发展|壮大|培育|做强|做优|做大|做精|布局|聚焦|围绕|抢占|深耕|建强|培优|培植|培强|主攻|扶持|振兴|激活|繁荣)(?:以?[\p{Script=Han}A-Za-z0-9]{1,10}[、和与])*$/u;
@@ -111,7 +125,9 @@ function saidOf(text: string, { from, to, value }: WordMatch<IndustryWord>, call
   while (opens > 0 && PARTS[text.charCodeAt(opens - 1)] === 0) opens--;
   const clause = text.slice(opens, from);
   const ahead = text.slice(to, to + 70);
-  if (CLEANED.test(ahead) || SITE.test(ahead) || (called === '' && THINGS.test(ahead))) return undefined;
+  if (CLEANED.test(ahead) || SITE.test(ahead)) return undefined;
+  if (called === '' && (THINGS.test(ahead) || GROWN.test(ahead) || WITHIN.test(ahead))) return undefined;
+  if (SUMMED.test(value.name) && MEASURED.test(ahead)) return undefined;
   const kind = value.kind ?? 'plain';
   const ofThings = CLASS_NOUN.test(after);
   const measured = MEASURED.test(after);

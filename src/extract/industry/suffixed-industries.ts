@@ -1,5 +1,6 @@
 import { passageLexicon, type TaggedPassage } from '../candidates/index';
 import type { Proposal } from '../model';
+import { isNominal } from './nominal';
 
 /** Nouns that make the name of an industry with what stands before them: 庭院经济, 高端制造, 温泉康养. */
 const NOUNS =
@@ -29,7 +30,7 @@ const NAME = /^[\p{Script=Han}A-Za-z0-9]{2,8}$/u;
 const ENDS = /^(?:$|[、，,。；;（(]|[和与]|等|产业|业(?=[、，,。；;])|集群)/u;
 /** Economies by owner and reach, and words of development that are no industry. */
 const NO_NAME =
-  /^(?:(?:高质量|一批|特色优势|做[强大优精]|壮大|发展|培育|打造|推进|推动|加快|提升|支持|布局|聚焦|扶持|大力|积极).*|[\p{Script=Han}]*(?:县域|镇域|民营|私营|非公|非公有制|个体|实体|集体|开放型|外向型|市场|国有|国民|区域|园区|块状|城市|城镇|农村|街区|社区|全国|全省|全市|本地|地方|创新型|合作|对外|新型|宏观|经济|社会|混合所有制|规模|产业|相关|主导|传统|重点|特色|优势|新兴|其他|基本|公共|高技术|基础|关键|核心|配套|战略性|优质|绿色优质|安全|健康|民生)(?:经济|材料|装备|贸易|工业|能源|食品|医疗|金融|零部件|配件|农业|旅游|养老|体育|养殖|种植|加工)|.*(?:[了的是在对把与和及不]|成为|企业|项目|建设|水平|能力).*)$/u;
+  /^(?:(?:高质量|一批|特色优势|做[强大优精]|壮大|发展|培育|打造|推进|推动|加快|提升|支持|布局|聚焦|扶持|大力|积极).*|[\p{Script=Han}]*(?:县域|镇域|民营|私营|非公|非公有制|个体|实体|集体|开放型|外向型|市场|国有|国民|区域|园区|块状|城市|城镇|农村|街区|社区|全国|全省|全市|本地|地方|创新型|合作|对外|新型|宏观|经济|社会|混合所有制|规模|产业|工业|转变|相关|主导|传统|重点|特色|优势|新兴|其他|基本|公共|高技术|基础|关键|核心|配套|战略性|优质|绿色优质|安全|健康|民生)(?:经济|材料|装备|贸易|工业|能源|食品|医疗|金融|零部件|配件|农业|旅游|养老|体育|养殖|种植|加工)|.*(?:[了的是在对把与和及不]|成为|企业|项目|建设|水平|能力).*)$/u;
 
 /** Industries by their noun, as objects of development: 发展庭院经济, 壮大旅游康养、消费品制造. */
 export function suffixedIndustries(tagged: TaggedPassage): Proposal[] {
@@ -48,15 +49,11 @@ export function suffixedIndustries(tagged: TaggedPassage): Proposal[] {
     const name = stretch.slice(at);
     if (!NAME.test(name) || name.length < 3 || NO_NAME.test(name) || !LISTED.test(stretch.slice(0, joint))) continue;
     const from = verb.to + at;
-    if (!tagged.isBoundary(from) || !isNominal(tagged, from, to)) continue;
+    if (!isNominal(tagged, from, to)) continue;
     found.push({ from, to, name, features: ['by=suffixed'] });
   }
   return found;
 }
 
-/** No particle, count or preposition. */
-function isNominal(tagged: TaggedPassage, from: number, to: number): boolean {
-  for (let at = tagged.startOf(from); at < to; at = tagged.endOf(at))
-    if (/^(?:p|c|u[a-z]*|r|m|q|d|y|vd)$/u.test(tagged.tagAt(at))) return false;
-  return true;
-}
+/** Whether the name tells whose economy it is or how far it reaches (县域经济, 民营经济), not of what it is made. */
+export const isOwnerOrReach = (name: string): boolean => NO_NAME.test(name);
