@@ -2,7 +2,7 @@ import { clauseAround } from '../candidates/index';
 
 /** Words of building in the same clause: what is built, opened or rebuilt there is a project and not this finder's. */
 const BUILDING =
-  /新建|改建|扩建|建设|开工|建成|竣工|通车|改造|拓宽|延伸|启动|加快|推进|实施|投用|投运|完工|蓄水|下闸|纳规|贯通|打通|拉通|前期|提升|整治|改扩|规划/u;
+  /新建|改建|扩建|建设|开工|建成|竣工|通车|改造|拓宽|延伸|启动|加快|推进|实施|投用|投运|完工|蓄水|下闸|纳规|贯通|打通|拉通|前期|提升(?![^，,。；;、]{0,8}(?:能力|水平|效率|质量|份额|旅客|货邮|吞吐))|整治|改扩|规划/u;
 
 /** 推进正阳路县直机关…亮化: what stands or lies there is built, not the road. */
 const LIES_THERE =

@@ -16,7 +16,7 @@ import { type Proposal, probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
 import { namesIn } from './names';
-import { isNationalWork } from './national-works';
+import { isDiversion, isNationalWork } from './national-works';
 import { programmes } from './programmes';
 import { sheetWorks } from './sheet-works';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
@@ -123,7 +123,7 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
 
 /** The kind that a work's name tells, or the noun that closes its list. */
 const kindOfWork = ({ name, segment }: Described): string | undefined =>
-  kindOf(name, segment.head ? [segment.head.text] : []);
+  kindOf(name, segment.head ? [segment.head.text] : []) ?? (isDiversion(name) ? 'water' : undefined);
 
 /** From this probability on a work names its firm. */
 const NAMES_FIRM = 0.4;

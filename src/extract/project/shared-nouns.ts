@@ -61,8 +61,11 @@ export function sharedEnd(name: string, generic: boolean): string {
     if (suffix.class === 'umbrella' && thing.length > 1 && suffix.word.length === 2) return thing;
     return !thing && NO_ACTION.test(suffix.word) ? '' : thing + suffix.word;
   }
-  return suffix.word.length > 1 && !NOT_LENT.has(suffix.kind) ? suffix.word : '';
+  if (suffix.word.length === 1 || NOT_LENT.has(suffix.kind)) return '';
+  return (RANK.exec(name.slice(0, -suffix.word.length))?.[0] ?? '') + suffix.word;
 }
+/** 国家 of 沈阳、大连国家物流枢纽: the rank belongs to the noun. */
+const RANK = /(?<=[\p{Script=Han}]{2})(?:国家级?|国际|区域性?|省级)$/u;
 
 /** 改造工程 of G211线改造工程, for a road before it that is called by its number. */
 export const actionOnRoad = (name: string): string => {
