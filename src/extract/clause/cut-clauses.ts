@@ -1,4 +1,4 @@
-import { isDigit, markTable, unitAt } from '../../lexicon/unit-table';
+import { isDigit, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** A stretch between two separators of the same depth: a clause, or within it a member of a list. */
 export interface Cut {
@@ -27,7 +27,7 @@ const MEMBER = 4;
 const DOUBLED = 8;
 const KINDS = markTable([
   [OPENER, Object.keys(CLOSER).join('')],
-  [HARD, '，,；;。！!？?：:…\t\n<>'],
+  [HARD, '，,；;。！!？?：:…\t\n<>→▶►●■◆▲'],
   [MEMBER, '、'],
   [DOUBLED, '—*'],
 ]);
@@ -38,6 +38,7 @@ const KINDS = markTable([
  */
 export function cutClauses(text: string): Cut[] {
   const cuts: Cut[] = [];
+  const listed: Cut[] = [];
   let members: { from: number; to: number }[] = NO_MEMBERS;
   let clause = 0;
   let member = 0;
@@ -60,6 +61,8 @@ export function cutClauses(text: string): Cut[] {
     if (kind === OPENER) {
       const quotes = text[at] === '“';
       const close = closing(text, at);
+      const list = close > 0 && !quotes ? listIn(text, at, close) : undefined;
+      if (list) listed.push(list);
       if (close > 0) at = close;
       // Quotations that stand side by side are a list: “一网通办”“一件事一次办”.
       if (close > 0 && quotes && text[close + 1] === '“') {
@@ -71,8 +74,32 @@ export function cutClauses(text: string): Cut[] {
     else if (kind === DOUBLED && text.charCodeAt(at) === unitAt(text, at + 1)) endClause(at);
   }
   endClause(text.length);
-  return cuts;
+  return listed.length > 0 ? [...cuts, ...listed] : cuts;
 }
+
+/** What opens a list in brackets: 一批项目（如滨江大桥、云山水库等）, 投资增长8%（主要是热电二期等项目带动）. */
+const OPENS_LIST = /(?:主要)?(?:是|为|有|受|由于|因|如|例如|包括|包含|含|其中有?)(?:了|：)?/uy;
+const LIST_OPENERS = unitTable('主是为有受由因如例包含其');
+
+/** The list in the bracket that opens at `open`, cut into its members; undefined where its words are no list. */
+function listIn(text: string, open: number, close: number): Cut | undefined {
+  if (LIST_OPENERS[unitAt(text, open + 1)] === 0) return undefined;
+  OPENS_LIST.lastIndex = open + 1;
+  const opener = OPENS_LIST.exec(text)?.[0];
+  const from = open + 1 + (opener?.length ?? 0);
+  if (!opener || close - from < LEAST_LIST || !LISTS.test(text.slice(from, close))) return undefined;
+  const members: Cut['members'] = [];
+  for (let at = from; at <= close; ) {
+    const next = text.indexOf('、', at);
+    const to = next < 0 || next > close ? close : next;
+    members.push({ from: at, to });
+    at = to + 1;
+  }
+  return { members, from, to: close };
+}
+const LEAST_LIST = 6;
+/** No commas: a list and not a sentence. */
+const LISTS = /^[^，,；;。：:（）()]+$/u;
 
 /** Farthest that a bracket is looked for: longer ones are damage. */
 const LONGEST_BRACKET = 60;

@@ -28,6 +28,9 @@ const COUNTED_CLASS =
 const WORKS_HEAD =
   /^[\p{Script=Han}]{0,8}?(?:项目(?!部|库|组|经理|团队|管理|建设|清单|资金|申报|审批|化|前期)|工程(?!机械|师|技术|学|院|中心|质量|咨询|建设|研究|项目|款|量))(?=[\p{Script=Han}])/u;
 
+/** A、B等带动, A、B等影响: what they bring about, and not what they are. */
+const CAUSES = /^的?(?:带动|拉动|支撑|推动|影响|因素|作用)/u;
+
 /** 12个项目列入实施类, 5家企业通过认定: behind the class word even these govern. */
 const OBJECT_VERB = /^(?:列入|列为|纳入|通过|获|认定为)$/u;
 const COUNTED_HEAD = /(?:项目|工程|企业|单位|产品|村|镇|园区|医院|学校|基地|景区|案例|平台|工作)$/u;
@@ -63,9 +66,11 @@ export function splitListEnd(
   const told = tail.length === 0 ? toldBehind(text, from, cut) : undefined;
   if (told) tail.push(told);
   const counted = stripQuantity(text, { from, to: told?.from ?? cut });
-  const words = text.slice(counted.from, counted.to).replace(/^的|[”"*]+$/gu, '');
+  const words = text
+    .slice(counted.from, counted.to)
+    .replace(/^的|[”"*]+$|(?<=.)(?:建设)?(?:步伐|进度|进程|力度)$/gu, '');
   const head = WORKS_HEAD.exec(words)?.[0] ?? words;
-  if (!head || head.length > 24) return { body, tail, object };
+  if (!head || CAUSES.test(head) || head.length > 24) return { body, tail, object };
   return { body, tail, object, head: { from: counted.from, to: counted.to, text: head, counted: counted.before } };
 }
 

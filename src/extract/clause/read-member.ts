@@ -2,10 +2,12 @@ import { divisionsNamed } from '../../lexicon/gazetteer';
 import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { lastDe } from './last-de';
 import type { Stretch } from './phrase-edges';
+import { stepAtEnd } from './step-at-end';
 import { toldBehind } from './told';
 import {
   ACTIONS,
   DOES,
+  HELPS,
   is,
   LENT,
   NOUN_LIKE,
@@ -78,7 +80,9 @@ export function tailStart(tokens: VerbToken[], end: number): number {
  */
 export function readMember(text: string, member: Stretch, later: boolean, closes: boolean): MemberReading {
   const tokens = verbTokens(text, member.from, member.to);
-  const cut = closes ? keepNoun(text, tokens, tailStart(tokens, member.to)) : member.to;
+  const cut = closes
+    ? (stepAtEnd(text, tokens, member.to) ?? keepNoun(text, tokens, tailStart(tokens, member.to)))
+    : member.to;
   let tail = cut < member.to ? tokens.filter((t) => t.from >= cut) : NO_VERBS;
   let start = skipSpace(text, member.from, cut);
   let lead = NO_VERBS;
@@ -115,6 +119,7 @@ export function readMember(text: string, member: Stretch, later: boolean, closes
     }
     lead = lead.length > 0 ? [...lead, token] : [token];
     start = skipSpace(text, token.to, cut);
+    if (start < cut - 2 && text[start] === '的') start++;
   }
   // The year of a title or a meeting belongs to its name: 获评2022年百佳区.
   const year = lead.at(-1);
@@ -227,11 +232,14 @@ const isDone = (
     PARTNER.test(before) ||
     (token.word === '创建' && TITLE.test(text.slice(token.to, token.to + 3))) ||
     (later && token.word === '共建' && before.length <= 5) ||
+    (is(lead, HELPS) && HELPED.test(before)) ||
     (later && before.length <= LONGEST_DIVISION && divisionsNamed(before).length > 0));
 /** 支持青原、吉州建设临空产业园: what the last of the places does. */
 const LONGEST_DIVISION = 4;
 /** 推动圭峰山创建国家5A级旅游景区. */
 const TITLE = /^(?:国家|全国|省级|全省|[45]A)/u;
+/** 支持华盛集团建设储能基地, 鼓励华盛在云州建设工厂: who is helped, and where. */
+const HELPED = /(?:集团|公司|股份|大学|学院|研究院|研究所|实验室|银行|企业|在[\p{Script=Han}]{2,6})$/u;
 const PARTNER = /^(?:在|与|同|由).|.(?:联合|携手|会同|牵头)|投资(?:约|近|超)?[\d.]+[亿万]元$/u;
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */

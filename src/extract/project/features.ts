@@ -21,7 +21,7 @@ export interface Described extends NamedSegment {
 
 /** Nouns that name the one of their town where nothing stands before them; 高标准农田, 研发中心 are classes. */
 const SINGLE =
-  /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站|综合性国家科学中心)$/u;
+  /(?:体育|奥体|行政|政务|服务|文化|艺术|活动|市民|会展|博览|游客|人民|公共卫生)(?:中心|馆|宫|广场|公园)$|(?:博物|图书|文化|美术|科技|规划|档案|展览)馆$|(?:大剧院|火车站|汽车站|客运站|客运总站|客运中心|规划展厅|殡仪馆|看守所|工人文化宫|青少年宫|烈士陵园|污水处理厂|垃圾填埋场|自来水厂|疾控中心|妇幼保健院|综合性国家科学中心)$/u;
 const LEAST_OWN = 1.7;
 /** Of a city in short: counties share their names with townships and sites. */
 const LONGEST_SHORT = 3;
@@ -220,6 +220,7 @@ const inAbstract = (name: string): boolean => /(?:试点|示范|行动|人才|�
 
 /** The noun of what is acted on: 大道 of 会港大道快速化改造, 高速 of 中江高速扩建. */
 function actedOn(name: string, action: Suffix): Suffix | undefined {
+  if (OF_RIVER.test(action.word)) return RIVER;
   const bare = bareOf(name);
   if (ROAD_NUMBER.test(bare.slice(0, -action.word.length))) return ROAD;
   const least = Math.max(3, bare.length - action.word.length - FARTHEST);
@@ -229,6 +230,9 @@ function actedOn(name: string, action: Suffix): Suffix | undefined {
   }
   return suffixOf(bare.slice(0, -action.word.length));
 }
+/** 流域综合整治 tells of a river by itself. */
+const OF_RIVER = /^(?:流域|河道|小流域)/u;
+const RIVER: Suffix = { word: '流域', class: 'work', kind: 'water' };
 const ROAD: Suffix = { word: '国道', class: 'work', kind: 'transport' };
 /** Most characters that say how the noun is acted on: 雨污分流, 提质增效. */
 const FARTHEST = 6;

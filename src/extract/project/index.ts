@@ -15,7 +15,7 @@ import { firmPrefixes, withTrade } from '../institution/firm-prefix';
 import { type Proposal, probability } from '../model';
 import { WORK_VERBS } from './core-features';
 import { type Described, describe } from './features';
-import { namesIn } from './names';
+import { type NamedSegment, namesIn } from './names';
 import { isDiversion, isNationalWork } from './national-works';
 import { programmes } from './programmes';
 import { sheetWorks } from './sheet-works';
@@ -46,19 +46,39 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
   const { text } = passage.text;
   const tellsContent = holdsContent(text);
   const item = (holdsColon(text) && ITEM.test(text)) || isNumbered(text);
+  const tellsPhase = holdsPhase(text);
   for (let i = 0; i < segments.length; ) {
     const start = i;
     while (i < segments.length && segments[i]!.clause === segments[start]!.clause) i++;
     const list = segments.slice(start, i);
     const among = amongWorks || (item && start === 0);
-    const partner = list[0]!.lead.length === 0 && PARTNERS[unitAt(list[0]!.text, 0)] === 1;
+    if (list[0]!.lead.length === 0 && PARTNERS[unitAt(list[0]!.text, 0)] === 1) dropPartners(list);
     if (tellsContent && list.some(({ text }) => CONTENT.test(text))) continue;
-    if (!partner && (among || list.some(mayBeWork))) found.push(...describe(namesIn(list), among, item && start === 0));
+    if (!among && !list.some(mayBeWork)) continue;
+    const names = namesIn(list);
+    if (tellsPhase) nameAfter(found.at(-1), names, text);
+    found.push(...describe(names, among, item && start === 0));
   }
   return found;
 }
 
 const PARTNERS = unitTable('与同');
+/** 与华盛公司共建云海数据中心: the partners are none, what they build is. */
+const dropPartners = (list: Segment[]): Segment[] =>
+  list.splice(0, list.findIndex(({ subject }) => subject) + 1 || list.length);
+
+const holdsPhase = cueOf(['期']);
+/** 引进东湖度假城项目，一期工程开工，二期工程启动前期: phases of the work before them. */
+function nameAfter(work: Described | undefined, names: NamedSegment[], text: string): void {
+  for (const named of names)
+    if (work && PHASE_ALONE.test(named.name) && probability('project', work, text) >= LEAST)
+      named.name =
+        work.name
+          .replace(/[一二三四五首]期(?:项目|工程)?$/u, '')
+          .replace(ENDS_SAME.test(named.name) ? /(?:项目|工程)$/u : /$/u, '') + named.name;
+}
+const ENDS_SAME = /(?:项目|工程)$/u;
+const PHASE_ALONE = /^[一二三四五首]期(?:项目|工程)?$/u;
 
 /** ——某公司余热发电：总投资12亿元: what is said of the name behind the colon is said of works. */
 const ITEM =
@@ -115,11 +135,17 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
     const firm = score >= SURE ? firmOf(proposal, passage.text.text, subtype) : undefined;
     // 安阳钢铁、恒远橡塑等项目: works called by their firms.
     const group = firm?.to === to ? `firm ${from}` : undefined;
-    candidates.push({ type: 'Project', from, to, name, score, subtype, edge: Math.max(0, score - SURE) * EDGE, group });
+    const edge = Math.max(0, score - SURE) * EDGE + (isCalledWork(proposal) ? CALLED : 0);
+    candidates.push({ type: 'Project', from, to, name, score, subtype, edge, group });
     if (firm) candidates.push({ ...firm, ...(group && { group }) });
   }
   return candidates;
 }
+
+/** 云海水泥、东湖医院等项目: what a list calls works are works, be there firms or houses of that name. */
+const isCalledWork = ({ underGenericHead, segment }: Described): boolean =>
+  underGenericHead && !segment.afterEnd && segment.head !== undefined && /(?:项目|工程)$/u.test(segment.head.text);
+const CALLED = 0.3;
 
 /** The kind that a work's name tells, or the noun that closes its list. */
 const kindOfWork = ({ name, segment }: Described): string | undefined =>

@@ -45,6 +45,8 @@ const LONGEST_BARE = 8;
 /** 上栗至醴陵, 哈密-将军庙: two ends of a line. */
 export const ROUTE = /[一-龥]{2}(?:至|-|－|—|～|~)[一-龥]{2}/u;
 
+const ROUTE_ENDS = /^[一-龥]{2,4}(?:至|-|－|—|～|~)[一-龥]{1,3}[岛湾河湖口山]$/u;
+
 /** What the last member of a list shares with those before it that lack a noun: 高铁 in 北沿江、通苏嘉甬、盐泰锡常宜高铁. */
 export function sharedEnd(name: string, generic: boolean): string {
   const section = name.endsWith('段') && SECTION.test(name) ? sectionOf(name) : '';
@@ -104,13 +106,26 @@ const GOES_ON = /^[道口岸床堤流面畔梁区]/u;
 
 /** 罗河谷, 云山: where it is, beside a noun of what is built there. */
 const NATURAL = /^[\p{Script=Han}]{1,4}[河谷沟山湖岛湾坪岭川洲]$/u;
+/** 城中村 beside 危旧房改造: another class, and what has its own action. */
+const IS_CLASS =
+  /(?:改造|更新|整治|提升)$|^(?:城市|城镇|县城|老城区?)?(?:城中村|老旧小区|危旧?房|棚户区|老旧片区|旧城区?)$/u;
+/** 阳光花园 beside 棚户区改造: an old estate that is renewed, whatever noun it has. */
+const ESTATES = /^(?:棚户区|老旧小区|老旧片区|危旧?房|城中村|旧城区?)(?:综合)?(?:改造|更新|整治)/u;
+const isEstate = (name: string): boolean => {
+  if (IS_CLASS.test(name)) return false;
+  const own = suffixOf(name);
+  return !own || own.kind === 'city' || own.kind === 'commerce' || (own.word.length === 1 && own.kind !== 'transport');
+};
 /** 汕头港 before 疏港铁路: the port that the line serves. */
 const SERVES_PORT = /^(?:疏港|进港|集疏[港运])/u;
 /** The name with the shared noun; a name that has the same noun before the shared action takes only the action. */
 export function withShared(name: string, shared: string, bare: boolean): string {
   if (name.endsWith('港') && SERVES_PORT.test(shared)) return name + shared;
+  if (ESTATES.test(shared) && isEstate(name)) return name + shared;
   const natural = NATURAL.test(name) && !NATURAL.test(shared);
-  const own = natural || isDivision(name) || (name.length === 2 && !CLOSED.test(name)) ? undefined : suffixOf(name);
+  const noun = natural || isDivision(name) || (name.length === 2 && !CLOSED.test(name)) ? undefined : suffixOf(name);
+  // 大同至秦皇岛: the last end of a line, and no island.
+  const own = noun?.word.length === 1 && ROUTE_ENDS.test(name) ? undefined : noun;
   if (
     !own &&
     (holdsNoun(name) ||

@@ -5,7 +5,7 @@ import { isProper, residueOf } from './vocabulary';
 
 /** What a work's name does not begin with. */
 const LEADING_NOISE =
-  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座家](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座家](?=\p{Script=Han}{4})|以及(?!其)|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本(?=[省市县区镇院校年届级])|各(?:[类级项]|(?![\p{Script=Han}]庄))|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
+  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座家](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座家](?=\p{Script=Han}{4})|以及(?!其)|[将把](?![军台乐])(?=\p{Script=Han}{3})|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本(?=[省市县区镇院校年届级])|各(?:[类级项]|(?![\p{Script=Han}]庄))|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
 /** Where in the town it is, before a name of its own. */
 const SITE = /^(?:中心城区|主?城区|市区|县城)(?=[\p{Script=Han}]{2})/u;
 /** What is measured of a work, before the figure. */
@@ -23,10 +23,10 @@ const STEP =
 const FOOTNOTE = /(?:[［[〔【]\d{1,3}[］\]〕】]|[①-⑳*※])+$/u;
 /** What is told of a work in brackets: its size, cost or state, and no section or phase. */
 const NOTE =
-  /[（(][^（）()]*(?:包?含|总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
+  /[（(](?:前期|预备|储备|谋划|新开工|开工|新建|续建|在建|改建|扩建|迁建|跨年度?|结转|收尾|竣工|完工|建成|投产|通车)(?:类|阶段|工作|项目|工程)*[）)]$|[（(](?:主要)?(?:是|为|有|包括|如|例如|其中|分别)[^（）()]*[）)]$|[（(][^（）()]*(?:包?含|总投资|亿元|万元|面积|占地|装机|产能|河长|全长|里程|新增|计划|预计|力争|[已正]在|已[\p{Script=Han}]|\d+(?:张|床|公里|千米|亩|米|吨|座|条)|床位|日?处理|千瓦|兆瓦|各?\d+[处座个所])[^（）()]*[）)]$/u;
 /** A part of a work or a step in its building, named behind the work itself. */
 const PART =
-  /(?<=[段线期路站库厂园区桥道闸）)]|基地|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|(?:主洞|隧洞|隧道)?掘进|首条(?:生产线|产线)|可行性研究|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)[台栋幢座层条][\p{Script=Han}\d]{2,14})$/u;
+  /(?<=[段线期路站库厂园区桥道闸）)]|基地|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|(?:主洞|隧洞|隧道)?掘进|首条(?:生产线|产线)|可行性研究|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)(?:[台栋幢座层条]|(?<=(?:工程|项目|[一二三四五]期|码头|电站)[\d一二两三四五六七八九十]+)个(?!项目|工程|重[点大]))[\p{Script=Han}\d]{2,14})$/u;
 
 const FIRST = /首[个座条家]|第一[个座条]/u;
 
@@ -36,7 +36,7 @@ interface Edge {
   pattern: RegExp;
 }
 const OPENINGS: Edge = {
-  units: unitTable('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳国全省市县区级重标首世我亚西华东以辖境一该本各计预总投配协会'),
+  units: unitTable('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳国全省市县区级重标首世我亚西华东以将把辖境一该本各计预总投配协会'),
   pattern: LEADING_NOISE,
 };
 const SITES: Edge = { units: unitTable('中主城市县'), pattern: SITE };
@@ -55,7 +55,7 @@ const endOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =
 
 /** What parts end with; those that are counted (2台机组) end in anything. */
 const ENDS_PART = unitTable('地迁拆基方房程荷备坑段进线究');
-const COUNTS_PART = unitTable('台栋幢座层条');
+const COUNTS_PART = unitTable('台栋幢座层条个');
 const partOf = (text: string): RegExpExecArray | null =>
   ENDS_PART[text.charCodeAt(text.length - 1)] === 1 || holdsAny(text, COUNTS_PART) ? PART.exec(text) : null;
 
@@ -66,7 +66,11 @@ function stepOf(text: string): RegExpExecArray | null {
   const step = endOf(STEPS, text);
   return step && suffixOf(text.slice(0, step.index)) ? step : null;
 }
-const TOLD_BEHIND = [footnoteOf, stepOf, partOf, noteOf];
+/** 文化路断头路: what it was before it is opened. */
+const DEAD_END = /(?<=[路街道桥线])(?:断头路?|瓶颈路|断头桥)$/u;
+const deadEndOf = (text: string): RegExpExecArray | null =>
+  text.endsWith('路') || text.endsWith('断头') || text.endsWith('桥') ? DEAD_END.exec(text) : null;
+const TOLD_BEHIND = [footnoteOf, stepOf, partOf, noteOf, deadEndOf];
 
 /** A phrase without what belongs to its sentence and not to the name. */
 export interface Trimmed {

@@ -48,6 +48,7 @@ const BREAKS = new Map<string, 1 | 2 | 3>([
   ['？', 3],
   ['?', 3],
   ['\t', 3],
+  ['→', 2],
 ]);
 /** What a character breaks or brackets: the level of a break, else one of the others; most can only open a verb. */
 const OPENING = 4;

@@ -1,7 +1,7 @@
 import type { Predicate } from '../fact';
 import { type Clause, gapBetween, type MentionUnit, NEGATION, type Unit, type VerbUnit } from './clause';
 import { listOpener } from './list-opener';
-import { hasUnnamedObject, isAttribute, isJoined, isOthersDoing } from './reach';
+import { hasUnnamedObject, isAttribute, isJoined, isOthersDoing, isOutside } from './reach';
 import { senseOf } from './unit-reading';
 import { hasCountedObject, senseBehind } from './verb-behind';
 import { type Sense, verbAt } from './verbs';
@@ -53,6 +53,7 @@ function lookLeft(text: string, units: Unit[], index: number, predicate: Predica
       continue;
     if (predicate !== 'HAS_STATUS' && isAttribute(text, units, i)) continue;
     if (predicate === 'HAS_STATUS' && isOthersDoing(text, units, i, index)) continue;
+    if (predicate === 'HAS_STATUS' && isOutside(text, unit, units[index]!)) break;
     const sense = senseOf(unit, predicate, 'before');
     const isBlock = blocks(unit.verb.blocksBefore, predicate);
     if (!sense && !isBlock) continue;

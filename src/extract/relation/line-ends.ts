@@ -38,8 +38,11 @@ export function lineEnds(name: string): string[] {
 }
 
 function endsIn(text: string, tail: RegExp): string[] {
-  const parts = text.split(LINK);
-  if (parts.length < 2) return [];
+  const all = text.split(LINK);
+  if (all.length < 2) return [];
+  // 云州至莲塘公路|云州城区至乌镇段: the stretch of a longer line is what the name tells.
+  const stretch = all.findLastIndex((part, i) => i > 0 && i < all.length - 1 && WITHIN_LINE.test(part));
+  const parts = stretch > 0 ? all.slice(stretch) : all;
   const first = parts[0]!.replace(LEADING_WORK, '').replace(WITHIN_LINE, '');
   const rest = parts.at(-1)!.replace(/、.*$/u, '');
   const last = tail.exec(rest)?.groups?.end ?? rest;

@@ -1,4 +1,4 @@
-import { gapBetween, type Unit } from './clause';
+import { gapBetween, type Unit, type VerbUnit } from './clause';
 
 /** Whether the verb at `index` opens a list whose first items are no mentions of ours (获科研项目103项、省科学技术奖15项). */
 export function hasUnnamedObject(text: string, units: Unit[], index: number): boolean {
@@ -27,5 +27,15 @@ export function isOthersDoing(text: string, units: Unit[], i: number, index: num
   return (
     helped.mentions.every(({ type }) => type === 'Institution' || type === 'Place') &&
     units.slice(i + 2, index).some((u) => u.kind === 'verb')
+  );
+}
+
+/** 投资完成4亿元（主要是A、B带动）: what is told of the sum before the bracket is not told of the works in it. */
+export function isOutside(text: string, verb: VerbUnit, unit: Unit): boolean {
+  const open = Math.max(text.lastIndexOf('（', unit.from), text.lastIndexOf('(', unit.from));
+  return (
+    open >= verb.to &&
+    !/[）)]/u.test(text.slice(open, unit.from)) &&
+    !/(?:项目|工程|设施|等)$/u.test(text.slice(verb.to, open))
   );
 }

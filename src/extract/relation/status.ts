@@ -85,7 +85,9 @@ function isOnlyDescribing(text: string, { units }: Clause, index: number, govern
   return (
     /^(?:改造|扩建|修缮)$/u.test(word) &&
     unit.kind === 'mention' &&
-    unit.mentions.every(({ name, surface }) => name.endsWith(word) && !surface.endsWith(word))
+    unit.mentions.every(
+      ({ type, name, surface }) => type !== 'Project' || (name.endsWith(word) && !surface.endsWith(word)),
+    )
   );
 }
 

@@ -7,13 +7,13 @@ import type { Sense } from './verbs';
 
 /** What is completed before the work begins: 完成设计招标, 完成选址. */
 const EARLY =
-  /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期)/u;
+  /^了?[^，,。；;、]{0,6}(?:招标|招投标|可研|可行性研究|立项|审批|批复|选址|论证|评审|环评|初步设计|方案设计|设计方案|勘察|征地|拆迁|征迁|前期|核准|备案|用地预审|手续|规划选址|设计)/u;
 
 /** 启动征迁, 加快前期工作: what is done is a step before the work. */
 const BEGUN = /^(?:启动|实施|推进|推动|加快|加速|抓紧|加快推进)$/u;
 /** A part or a stage that is completed, so that the work goes on: 完成路面铺装, 完成总工程量的七成. */
 const PART =
-  /^了?[^，,。；;、]{0,4}(?:主体|路基|路面|桩基|基础(?!设施)|土建|框架|封顶|铺轨|架梁|工程量|投资|年度|序时|进度|设备|装修|场平|土地平整|\d+%|[一二三四五六七八九]成|过半)/u;
+  /^了?[^，,。；;、]{0,4}(?:主体|路基|路面|桩基|基础(?!设施)|土建|大坝|坝体|填筑|隧洞|基坑|厂房|管网铺设|框架|封顶|铺轨|架梁|工程量|投资|年度|序时|进度|设备|装修|场平|土地平整|\d+%|[一二三四五六七八九]成|过半)/u;
 /** 主体工程已全部完工: only the shell of it stands. */
 const SHELL =
   /(?:主体(?:工程|结构|建设|楼|部分|施工)?|土石方(?:工程)?|桩基(?:工程|施工)?|路基(?:工程|施工)?|路面(?:工程|铺装)?|基坑|框架)(?:已经?|均|都|也|全部|全线|基本|全面|顺利|正式|建设|如期)*$/u;
@@ -21,8 +21,9 @@ const SHELL =
 /** 选址已经完成: a step before the work is done. */
 const STEP =
   /(?:选址|招标|招投标|可研|立项|环评|勘察|勘测|(?:方案|施工图|初步)?设计|报批|审批|评审|征地|拆迁|征迁|征收|前期(?:工作|手续)?)(?:工作)?(?:已经?|均|都|也|全部|全面|基本|顺利|如期)*$/u;
-/** 即将完工: it is still being built. */
-const SOON = /(?:即将|接近|临近|有望)(?:全面|全部|全线|正式)?$/u;
+/** 即将完工, 准备下闸蓄水: it is still being built. */
+const SOON = /(?:即将|接近|临近|有望|准备|等待|待)(?:全面|全部|全线|正式|建成|竣工|完工|下闸)?$/u;
+const DONE = new Set(['竣工', '投产', '通车', '投用']);
 
 /** 完成投资5亿元, 上线事项195个: the verb has an object of its own, which no mention covers. */
 export const hasCountedObject = (text: string, verb: VerbUnit): boolean =>
@@ -41,12 +42,13 @@ export function senseBehind(text: string, unit: VerbUnit, predicate: Predicate):
   if (!sense && predicate === 'HAS_STATUS' && isPlanned(text, unit)) return PLANNED;
   if (sense && BEGUN.test(unit.verb.word) && EARLY.test(text.slice(unit.to, unit.to + 14)))
     return { ...sense, value: '前期' };
-  if (sense?.value !== '竣工' && sense?.value !== '通车') return sense;
+  if (!sense || !DONE.has(sense.value)) return sense;
   const told = text.slice(Math.max(0, unit.from - 12), unit.from);
+  if (SOON.test(told)) return { ...sense, value: '在建' };
+  if (sense.value === '投产' || sense.value === '投用') return sense;
   if (SHELL.test(told)) return { ...sense, value: '在建' };
   if (sense.value !== '竣工') return sense;
   if (STEP.test(told)) return { ...sense, value: '前期' };
-  if (SOON.test(told)) return { ...sense, value: '在建' };
   const object = text.slice(unit.to, unit.to + 14);
   if (EARLY.test(object)) return { ...sense, value: '前期' };
   return unit.verb.word === '完成' && PART.test(object) ? { ...sense, value: '在建' } : sense;
