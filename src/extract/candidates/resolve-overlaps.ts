@@ -27,7 +27,8 @@ const isSharedSpan = (place: Candidate, work: Candidate): boolean =>
   work.type === 'Project' &&
   place.from === work.from &&
   place.to === work.to &&
-  work.name.length > work.to - work.from;
+  work.name.length > work.to - work.from &&
+  place.name !== work.name;
 
 /**
  * The best set of candidates of one passage in which no two overlap, in text order: 太仓市人民医院 wins over 太仓市 inside

@@ -16,13 +16,13 @@ export function isBuilt(text: string, { from, to }: { from: number; to: number }
 
 /** What a zone does or gets that is no work: 高桥湾现代产业园新签约项目21个, 贺州生态产业园获批…, 落户高新区. */
 const ACTS =
-  /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|内)/u;
+  /^(?:新?签约|获批|获评|荣获|入选|入围|跻身|晋升|升格|升级为|挂牌|成为|成功|集聚|入驻|引进|新增|实现|完成[^工]|通过|排名|内|被[评认命列授]|被[\p{Script=Han}]{0,6}?(?:认定|确定|批准|列|评|命名)为)/u;
 const GOES_THERE = /(?:落户|入驻|位于|坐落|布局|依托|以)$/u;
 /** 甲新区、乙示范区等重点承接平台: what zones are, and works are not. */
 const CARRIER =
   /^(?:、[^，,。；;：:]*?)?等(?:重点|重大|主要|核心|功能|开放|创新|承接|产业|发展){0,4}(?:平台|载体|园区)/u;
 
 export const acts = (text: string, { from, to }: { from: number; to: number }): boolean =>
-  ACTS.test(text.slice(to, to + 4)) ||
+  ACTS.test(text.slice(to, to + 10)) ||
   CARRIER.test(text.slice(to, to + 60)) ||
   GOES_THERE.test(text.slice(Math.max(0, from - 2), from));

@@ -25,6 +25,10 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   湖泊: ['', 'lake'],
   区块: ['区块', 'zone'],
   片区: ['片区', 'zone'],
+  工业片区: ['工业片区', 'zone'],
+  工业小区: ['工业小区', 'zone'],
+  工业集中区: ['工业集中区', 'zone'],
+  工业集聚区: ['工业集聚区', 'zone'],
   组团: ['组团', 'zone'],
   新城: ['新城', 'zone'],
   区域: ['', 'area'],
@@ -46,7 +50,7 @@ const CLOSING = new RegExp(
     CLASSES,
   )
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?=[、，,。；;：:（(”]|$|\\p{Script=Han}{2})`,
+    .join('|')})(?=[、，,。；;：:（(“”]|$|\\p{Script=Han}{2})`,
   'gu',
 );
 /** What stands between the count and the class word and makes another class of it: 3个主题产业园区. */
@@ -83,9 +87,21 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
     // 东方智港等特色产业园区 keep their names.
     const members = membersBefore(tagged, match.index, known, PARK.test(match[2]!) && described ? '' : ending, subtype);
     if (members.length > 1) found.push(...members);
+    const bracket = BRACKETED.exec(
+      text.slice(match.index + match[0].length, match.index + match[0].length + MOST_LISTED),
+    );
+    if (!bracket || match[0].startsWith('等')) continue;
+    const named = membersBefore(tagged, match.index + match[0].length + bracket[0].length - 1, known, ending, subtype);
+    if (named.length > 1 && named.length === bracket[0].split('、').length) found.push(...named);
   }
   return found;
 }
+
+/** 3个乡镇（甲、乙、丙）: the members stand behind what counts them. */
+const BRACKETED = /^[（(](?:\p{Script=Han}{2,10}、)+\p{Script=Han}{2,10}[）)]/u;
+const MOST_LISTED = 120;
+/** 原甲、乙; 即甲和乙. */
+const OPENS = /^(?:原|即|含|包括|分别[为是])(?=\p{Script=Han}{2})/u;
 
 /** The members of a list that ends at `end`, last first. */
 function membersBefore(
@@ -108,7 +124,7 @@ function membersBefore(
       to,
       name: township ?? (name.endsWith(ending) || NAMED.test(name) || ROAD.test(name) ? name : name + ending),
       score: 0.7,
-      edge: subtype === 'road' ? ROAD_EDGE : 0.4,
+      edge: subtype === 'road' || ending.startsWith('工业') ? OVER_WORKS : 0.4,
       subtype,
     });
     if (last) break;
@@ -132,7 +148,7 @@ export function awardedSights(tagged: TaggedPassage, known: KnownPlace[]): Candi
 const NAMED = /(?:村|镇|乡|街道|社区|景区|园区|开发区|高新区|经开区|综保区|保税区|新区|小镇|谷|新城|水库)$/u;
 
 /** Over works of the name: what is done to the class is done to none by name. */
-const ROAD_EDGE = 0.8;
+const OVER_WORKS = 0.8;
 /** Of 朝阳路、商贸大街等主要街道 the class says road and not township. */
 const ROAD = /(?:[路街道巷]|大街|大道)$/u;
 
@@ -145,34 +161,47 @@ function memberBefore(
 ): { from: number; start: number; last: boolean; township?: string } | undefined {
   const { text } = tagged;
   let open = to;
-  while (open > 0 && to - open < LONGEST_OWNED + 8 && !/[、，,。；;：:“”\s]/u.test(text[open - 1]!)) open--;
+  while (open > 0 && to - open < LONGEST_OWNED + 8 && !/[、，,。；;：:“”（(\s]/u.test(text[open - 1]!)) open--;
+  open += OPENS.exec(text.slice(open, to))?.[0].length ?? 0;
   // 县直机关、企事业单位和商贸大街、朝阳路: of two lists the second.
   const second = subtype === 'road' ? Math.max(text.lastIndexOf('和', to - 1), text.lastIndexOf('及', to - 1)) + 1 : 0;
   if (second > open) open = second;
-  const last = text[open - 1] !== '、';
+  const last = !text.endsWith('、', open);
   let from = open;
   if (last) {
     const place = known.find(
       (p) => p.from >= open && p.from < to && p.kind === 'division' && tagged.isBoundary(p.from),
     );
     const stem = nameStart(tagged, to, { knownStart: () => -1, longest: 6 });
-    from = place ? place.from : subtype === 'road' ? stem.reach : stem.from;
+    from = Math.max(open, place ? place.from : subtype === 'road' ? stem.reach : stem.from);
+    if (!place && subtype === 'village' && to - open <= LONGEST && isProper(tagged, open, to)) from = open;
   }
   const owner = known.find((p) => p.from === from && p.to < to && p.kind === 'division' && to - p.to >= 2);
   const scenic = subtype === 'scenic';
   // 金华 + 双龙 is a sight of its own name, 云和 + 梯田 is not.
-  const start = owner && subtype !== 'zone' && (!scenic || ownName(tagged, known, owner.to, to)) ? owner.to : from;
+  const start =
+    owner &&
+    subtype !== 'zone' &&
+    (!scenic || (ownName(tagged, known, owner.to, to) && !COMMON_SIGHT.test(text.slice(owner.to, to))))
+      ? owner.to
+      : from;
   const length = to - start;
   if (length < 2 || length > (scenic ? LONGEST_SIGHT : LONGEST)) return undefined;
   const listed = known.find((p) => p.from === start && p.to === to);
-  if (listed?.kind === 'township' && !ROAD.test(text.slice(start, to)))
+  if (listed?.kind === 'township' && subtype !== 'zone' && !ROAD.test(text.slice(start, to)))
     return { from, start, last, township: listed.name };
   if (listed) return { from, start, last };
   if (subtype === 'road') return ROAD.test(text.slice(start, to)) && length > 2 ? { from, start, last } : undefined;
-  return isProper(tagged, start, to) || (scenic && length >= LONG && isNoun(tagged, start, to))
+  // 介福 + 陶瓷: what a township makes.
+  const ofTown = subtype === 'zone' && known.some((p) => p.from === start && p.to < to);
+  return isProper(tagged, start, to) || ofTown || (scenic && length >= LONG && isNoun(tagged, start, to))
     ? { from, start, last }
     : undefined;
 }
+
+/** 石阡温泉群, 元阳梯田: what many places have is named with the place. */
+const COMMON_SIGHT =
+  /^(?:温泉群?|古镇|古城|古村|老街|梯田|大?峡谷|石林|瀑布|湿地|草原|土林|天坑|溶洞|花海|茶海|竹海|水乡|土楼|碉楼|古建筑群)$/u;
 
 const ownName = (tagged: TaggedPassage, known: KnownPlace[], from: number, to: number): boolean =>
   isProper(tagged, from, to) || known.some((p) => p.from === from && p.to === to);
@@ -200,26 +229,4 @@ function isProper(tagged: TaggedPassage, from: number, to: number): boolean {
     else names += 1;
   }
   return names > 0 || singles > 1;
-}
-
-/** 鹳河、淇河、丹水河断面: in a list of rivers even a stem of one character makes a name. */
-const RIVERS =
-  /(?<=^|[，,。、；;：:“]|[和与及])(?:\p{Script=Han}{1,3}[河溪](?:、|和|与|及))+\p{Script=Han}{1,3}[河溪](?![道流水谷段口长岸湖畔])/gu;
-const RIVER = /\p{Script=Han}{1,3}[河溪]/gu;
-const NO_RIVER =
-  /^(?:各|全|两|内|外|治|护城|运|引|清|截|入|出|跨|大小|中小|主要|重点|黑臭|城市|农村)?(?:运|护城|界|支|干)?[河溪]$|^(?:推进|加快|开展|实施|治理|整治|完成|抓好)/u;
-const isRiver = cueOf(['河、', '溪、', '河和', '溪和']);
-
-/** Rivers of a list that the lexicon does not know. */
-export function listedRivers(text: string): Candidate[] {
-  if (!isRiver(text)) return [];
-  return [...text.matchAll(RIVERS)].flatMap(({ index, 0: list }) =>
-    [...list.matchAll(RIVER)].flatMap(({ index: at, 0: whole }): Candidate[] => {
-      const lead = /^(?:和|与|及)/u.exec(whole)?.[0].length ?? 0;
-      const name = whole.slice(lead);
-      if (name.length < 2 || NO_RIVER.test(name)) return [];
-      const from = index + at + lead;
-      return [{ type: 'Place', from, to: from + name.length, name, score: 0.7, subtype: 'river' }];
-    }),
-  );
 }

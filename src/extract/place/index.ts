@@ -8,10 +8,12 @@
 import { divisionByCode } from '../../lexicon/gazetteer';
 import { type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { abbreviatedPlaces } from './abbreviated-places';
-import { awardedSights, enumeratedPlaces, listedRivers } from './enumerated-places';
+import { awardedSights, enumeratedPlaces } from './enumerated-places';
 import { type KnownPlace, knownPlaces } from './known-places';
+import { listedRivers } from './listed-rivers';
 import { suffixedPlaces } from './suffixed-places';
 import { countyTownships, townshipVillages } from './township-villages';
+import { unlistedDivisions } from './unlisted-divisions';
 
 export { type KnownPlace, knownPlaces } from './known-places';
 
@@ -20,6 +22,7 @@ export const placeFinder: CandidateFinder = {
   prepare(document) {
     const known = knownPlaces(document);
     const home = document.meta.adcode ? divisionByCode(document.meta.adcode) : undefined;
+    const unlisted = unlistedDivisions(document);
     const inTitle = document.passages.find((passage) => passage.kind === 'title');
     const subject =
       inTitle && zoneOf([...zonesListed(known(inTitle)), ...suffixedPlaces(tagPassage(inTitle), known(inTitle), home)]);
@@ -48,6 +51,7 @@ export const placeFinder: CandidateFinder = {
         ...listedRivers(passage.text.text),
         ...countyTownships(passage.text.text, places),
         ...townshipVillages(passage.text.text, places),
+        ...unlisted(passage.text.text),
         ...abbreviatedPlaces(passage.text.text, document.meta.jurisdictionPath),
       ];
     };

@@ -2,7 +2,6 @@ import { type Division, shortName } from '../../lexicon/gazetteer';
 import {
   ACTING,
   type Candidate,
-  ClassWords,
   isCounted,
   isVocabulary,
   type NameStem,
@@ -13,10 +12,9 @@ import {
 import { acts, isBuilt } from './built-or-acting';
 import type { KnownPlace } from './known-places';
 import { ownZone, toldZone } from './own-zone';
+import { isClass } from './place-class';
 import { endingsIn, type PlaceSuffix } from './place-suffix';
 import { citiesBefore, routeBefore } from './shared-endings';
-
-const classes = new ClassWords('place-classes.tsv');
 
 /** Most characters before the ending, by kind; 10 for those that are not listed. */
 const LONGEST: Record<string, number> = {
@@ -31,6 +29,12 @@ const LONGEST: Record<string, number> = {
   community: 5,
 };
 const LONGEST_STEM = 10;
+
+/** 地区生产总值, 地区间. */
+const OF_REGIONS = /^(?:生产总值|GDP|间|差[异距]|之间|经济)/u;
+
+/** 被确定为 + “511”产业示范园区: a title. */
+const TITLE = /(?:确定|认定|命名|评|列入?|晋升|升级|升格|授予|批准|批复|创建)为(?:首批|全[省市国])?$/u;
 
 const PARK = /园$/u;
 const BUILT_HERE = /(?:共建|新建|筹建|规划建设|开工建设|启动建设|打造)$/u;
@@ -55,7 +59,7 @@ export function suffixedPlaces(
   for (const [k, head] of endings.entries()) {
     const suffix = head.value;
     const whole = startOf.get(head.to);
-    if (whole && (whole.full || whole.from < head.from)) continue;
+    if (whole && (whole.from < head.from || (whole.full && whole.from === head.from))) continue;
     const stem = nameStart(tagged, head.from, {
       knownStart: (end) => startOf.get(end)?.from ?? -1,
       longest: LONGEST[suffix.kind] ?? LONGEST_STEM,
@@ -69,6 +73,9 @@ export function suffixedPlaces(
       : ((stem.from === head.from
           ? ownZone(text, head, home, subject)
           : named(tagged, head, stem, stem.owner && startOf.get(stem.owner.to))) ?? toldZone(text, head, home));
+    if (candidate && TITLE.test(text.slice(0, candidate.from)) && /^[“\d]/u.test(candidate.name)) continue;
+    if (suffix.word === '地区' && OF_REGIONS.test(text.slice(head.to))) continue;
+    if (suffix.kind === 'airport' && stem.owner && startOf.get(stem.owner.to)?.kind === 'region') continue;
     if (!candidate || (suffix.works && isBuilt(text, head, suffix.kind))) continue;
     if (suffix.kind === 'region') routeBefore(text, candidate, startOf);
     if (suffix.kind === 'zone' && acts(text, candidate)) candidate.edge = ACTING;
@@ -100,7 +107,7 @@ const part = (text: string, from: number, { from: at, to, value }: WordMatch<Pla
     : { type: 'Place', from, to, name: text.slice(from, to), score: 0.75, subtype: value.kind };
 
 /** 区街镇: kinds of divisions and none of them. */
-const ONLY_LEVELS = /^[省市县区镇乡村街道州旗]+$/u;
+const ONLY_LEVELS = /^[省市县区镇乡村街道州旗\d]+$/u;
 
 function named(
   tagged: TaggedPassage,
@@ -219,27 +226,13 @@ const isRareOf = (
 
 /** Zones that bear the name of who set them up: 南宁临空经济示范区, but 娄江新城 without 太仓. */
 const OWNED =
-  /(?:示范区|试验区|实验区|先行区|先导区|合作区|发展区|开发区|高新区|经开区|经济区|商务区|基地|集聚区|园区|产业园)$/u;
+  /(?:示范区|试验区|实验区|先行区|先导区|合作区|发展区|开发区|高新区|经开区|经济区|商务区|基地|集聚区|园区|产业园|企业园|纪念地|温泉群)$/u;
 
 /** 上海高铁, 湖南高速: a place and a class of lines, not the name of one. */
 const LINES = new Set(['高铁', '高速', '高速公路', '公路', '铁路', '城际', '国道', '省道']);
 
 /** 红岩镇 + 照壁村: after a division even a common word names a settlement. */
 const SETTLEMENTS = new Set(['village', 'community', 'township']);
-
-/** 白石城等国家考古遗址公园: 等 closes a list, and stands in no name but 高等, 平等, 一等. */
-const OF_A_LIST = /(?<![高平均同一二三])等/u;
-
-/** A class, a class in a brand (“五好”园区) or a grade (5A级景区). */
-const isClass = (name: string): boolean =>
-  classes.has(name) ||
-  classes.has(name.replace(/^“[^”]*”/u, '')) ||
-  (name.includes('等') && OF_A_LIST.test(name)) ||
-  /[A-Za-z]级|^[2-5]A|进(?:景|社|校|园|厂|街)区$|^(?:国家|自治区|[省市区县州])级/u.test(name) ||
-  /^[万千百]企|^区及|^[及与和以]|^新建(?!镇|村|县|区)|^为省|变公园$|^市区街|^时代(?:山乡|“)|([市县区乡镇村组户])\1通|通[村组屯户]/u.test(
-    name,
-  ) ||
-  /^(?:\d+[项个条家宗座处]|[一二两三四五六七八九十几数各]+[市县区省镇村大个条])/u.test(name);
 
 /** Whether the words of a stretch include one that is no common vocabulary. */
 function properWord(tagged: TaggedPassage, from: number, to: number): boolean {
