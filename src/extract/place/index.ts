@@ -11,6 +11,7 @@ import { abbreviatedPlaces } from './abbreviated-places';
 import { awardedSights, enumeratedPlaces } from './enumerated-places';
 import { type KnownPlace, knownPlaces } from './known-places';
 import { listedRivers } from './listed-rivers';
+import { riverSections } from './river-sections';
 import { suffixedPlaces } from './suffixed-places';
 import { countyTownships, townshipVillages } from './township-villages';
 import { unlistedDivisions } from './unlisted-divisions';
@@ -49,6 +50,7 @@ export const placeFinder: CandidateFinder = {
         ...enumeratedPlaces(tagPassage(passage), places),
         ...awardedSights(tagPassage(passage), places),
         ...listedRivers(passage.text.text),
+        ...riverSections(passage.text.text, places),
         ...countyTownships(passage.text.text, places),
         ...townshipVillages(passage.text.text, places),
         ...unlisted(passage.text.text),
