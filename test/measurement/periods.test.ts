@@ -22,6 +22,23 @@ const REPORT = `江州市人民政府工作报告
 工业用电量12亿千瓦时（2020年为9亿千瓦时），粮食播种面积86万亩。
 `;
 
+const TERM = `江州市人民政府工作报告
+——2018年1月10日在江州市第十四届人民代表大会第一次会议上
+一、过去五年工作回顾
+本届政府任期的五年，综合实力明显增强。2017年生产总值突破2000亿元；固定资产投资年均增长14.9%。
+二、2018年工作安排
+新建学校12所。
+`;
+const QUARTER = `江州市2017年一季度经济运行情况
+一季度末，全市生猪出栏80.9万头；肉牛出栏10万头。
+地方工业增加值增长6.8%（2015和2016年同期增速分别为3.3%、0.5%），用电量增长2.6%。
+`;
+const INVENTORY = `江州市“十一五”规划纲要
+第一章 限制开发区域
+专栏1 限制开发区域的目标
+国家森林公园→共565个，面积1100万公顷。
+`;
+
 describe('status and period', () => {
   test.each([
     [SUMMARY, 6, 'actual', '2017'],
@@ -36,6 +53,12 @@ describe('status and period', () => {
     [REPORT, 38.6, 'actual', '2022'],
     [REPORT, 9, 'actual', '2020'],
     [REPORT, 86, 'actual', '2022'],
+    [TERM, 14.9, 'actual', '2013-2017'],
+    [QUARTER, 10, 'actual', '2017-01/2017-03'],
+    [QUARTER, 3.3, 'actual', '2015-01/2015-03'],
+    [QUARTER, 0.5, 'actual', '2016-01/2016-03'],
+    [QUARTER, 2.6, 'actual', '2017-01/2017-03'],
+    [INVENTORY, 565, 'actual', '2005'],
   ])('%s: %d is %s of %s', async (text, value, status, period) => {
     const document = outline(await readBytes(Buffer.from(text), '江州.txt'));
     const found = measurementExtractor.extract({ document, mentions: [] });

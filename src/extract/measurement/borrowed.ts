@@ -10,10 +10,26 @@ const HOLDER =
 const FUNDS = /^(?:资金|[内外]资|(?:省|市|县|境|国)外资金)$/u;
 const BROUGHT = /^(?:累计)?(?:引进|争取|实际利用|利用|吸引)/u;
 
+/** 县区增速：|临江区12.3%: a list of growths by its label. */
+export const growsByLabel = (name: string, text: string, begin: number): boolean =>
+  (PLACE.test(name) || HOLDER.test(name)) &&
+  /(?:增速|增幅|涨幅|增长率?|增长情况)[^，,。；;：:\d]{0,6}[：:]/u.test(text.slice(0, begin));
+
+/** 临江区规上工业增加值35.6亿元，…；白河县|18.2亿元: of one place what was told of another. */
+const PLACE = /^\p{Script=Han}{1,5}(?:[县市区州盟旗])$/u;
+const OF_PLACE = /^\p{Script=Han}{1,4}?(?:县|市|区|州|盟|旗)(.{2,})$/u;
+
 /** The name with the measure, or the verb of bringing in, of the indicator before it where it has none of its own. */
-export function borrowed(name: string, { unit }: Quantity, before: Observation | undefined): string {
+export function borrowed(
+  name: string,
+  { unit }: Quantity,
+  before: Observation | undefined,
+  alike?: Observation,
+): string {
   const { info } = unit;
   if (!before || (info?.kind !== 'money' && info?.kind !== 'measure')) return name;
+  const [, measure] = (alike && PLACE.test(name) && OF_PLACE.exec(alike.indicator)) || [];
+  if (measure && alike?.quantity.unit.info?.dimension === info.dimension) return name + measure;
   if (FUNDS.test(name)) return (BROUGHT.exec(before.indicator)?.[0] ?? '') + name;
   if (before.aspect !== 'level' || before.quantity.unit.info?.dimension !== info.dimension) return name;
   return HOLDER.test(name) ? name + (MEASURE.exec(before.indicator)?.[1] ?? '') : name;

@@ -229,14 +229,14 @@ export class Counting extends RanksAndPlans {
     const joined = this.text[q.end] === '的';
     if (
       joined
-        ? head.phrase !== '' && !/[内中里]$/u.test(head.phrase)
+        ? head.phrase !== '' && !/[内中里和及与、]$/u.test(head.phrase)
         : !nounAfter(this.text, q.end, limit) || head.sawVerb
     )
       return undefined;
     const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
     const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
     if (rest.length < 3) return undefined;
-    const name = `${head.phrase.slice(head.phrase.lastIndexOf('、') + 1)}${ofDoer(rest)}占比`;
+    const name = `${head.phrase.replace(/.*、|.*[和及与]$/u, '')}${ofDoer(rest)}占比`;
     this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + own.length));
     return joined ? q.end + 1 + own.length : q.end;
   }

@@ -33,7 +33,9 @@ export interface Following {
 
 /** 扩面至11个|县, 覆盖到11个县的346个|村 */
 const spreads = (text: string, at: number): boolean =>
-  /(?:扩面|扩大|推广|覆盖|延伸|拓展|扩展)[至到][^，,。；;]{1,20}$/u.test(text.slice(Math.max(0, at - 28), at));
+  /(?:扩面|扩大|推广|覆盖|延伸|拓展|扩展)[至到][^，,。；;]{1,20}$|(?:涉及|覆盖|辐射|辖)(?:全[省市县区州])?\d+个$/u.test(
+    text.slice(Math.max(0, at - 28), at),
+  );
 
 /** The noun phrase at `at`, if one begins there; `limit` is the next quantity's start or the passage's end. */
 export function nounAfter(text: string, at: number, limit: number): Following | undefined {
@@ -71,7 +73,7 @@ export function nounAfter(text: string, at: number, limit: number): Following | 
     .replace(/(?<=.{2})(?:[、和与及]|以及)(?:一批|若干|一系列|“[\dNXn]+[+＋×xX*]).*$/u, '')
     .replace(/[的、，]+$/u, '')
     .replace(/(?<=^[^、和等]{2,}(?:工程|电站|水库|园区|基地))[、和][^等\d]{2,}(?:建设|前期工作)$/u, '')
-    .replace(/(?<=.{3})(?<![高初集其普县])中$/u, '')
+    .replace(/(?<=.{2})(?<![高初集其普县期年])中$/u, '')
     .replace(/(?<=^[^、]{2,})、.*等(?!活动|服务|培训|赛事|宣传|措施|手段|方式)[\p{Script=Han}]{2,4}$/u, '');
   const size = /^(?:规模(?!以|化|较|企|养|种|工|经|农|场)|左右)的?(?=.{2})/u.exec(noun)?.[0].length ?? 0; // 组建200亿元|规模|母基金
   noun = noun.slice(size);

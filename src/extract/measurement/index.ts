@@ -26,6 +26,7 @@ import { type Owned, ownerOf, subjectsByStart } from './subjects';
 import { type CellObservation, tableObservations } from './tables';
 import { type Timing, timingOf } from './timing';
 import { yearsOfWork } from './work-years';
+import { yearsInTurn } from './years-in-turn';
 
 const NAME = 'measurement';
 
@@ -75,14 +76,29 @@ function inPassage(
   const meta = metaAt(document, passage);
   const years = row && yearsOfWork(row.cells, meta);
   const expected = (role.role === 'review' || meta.presentMonth !== undefined) && isExpected(document, passage);
+  const opened = passage.lead === undefined ? '' : document.passages[passage.lead]!.text.text;
+  const turns = yearsInTurn(text, quantities, role.period);
   const observations = observationsIn(text, quantities, topicBefore(document, passage), before);
   const numbered = observations.map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
-    const timing = timingOf(o, text, role, meta, expected);
+    const timing = timingOf(o, text, role, meta, expected, opened);
+    const turn = turns.get(o.quantity);
+    if (turn) timing.period = turn;
+    else if (o.yearly && role.role === 'review') timing.period = spanAbove(document, passage, timing.period);
     if (years && timing.status === 'target' && role.period?.endsWith(timing.period ?? '-')) timing.period = years;
     return fromProse(document, passage, o, owned, timing);
   });
   return { found: [...stated, ...numbered.filter(isNamed)], observations };
+}
+
+/** 2017年…突破2万亿元，固定资产投资年均增长14.9%: the years that the part looks back on, where the sentence names their last. */
+function spanAbove(document: Document, { index, section }: Passage, period: string | null): string | null {
+  if (!period || !/^\d{4}$/u.test(period)) return period;
+  for (let i = index - 1; document.passages[i]?.section === section && i > index - 30; i--) {
+    const above = roleOf(document, i).period;
+    if (above?.length === 9 && above.endsWith(period)) return above;
+  }
+  return period;
 }
 
 /** One character says nothing, but for the divisions of a county: 乡4个. */

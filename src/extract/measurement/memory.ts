@@ -148,6 +148,14 @@ export class Memory {
     return last && !this.text.slice(last.to, q.start).includes('。') ? last : undefined;
   }
 
+  /** The last level in the same unit, in the same sentence. */
+  protected alike(q: Quantity): Observation | undefined {
+    const isAlike = (o: Observation): boolean => o.aspect === 'level' && o.quantity.unit.unit === q.unit.unit;
+    const last = this.out.findLast(isAlike);
+    if (!last) return this.earlier.findLast(isAlike);
+    return this.text.slice(last.to, q.start).includes('。') ? undefined : last;
+  }
+
   protected shareOf(thing: string, share: string): string {
     this.wholes.set(share, thing);
     return share;

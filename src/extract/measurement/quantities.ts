@@ -4,6 +4,7 @@ import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/un
 import type { Comparator } from '../fact';
 import { accepted, IN_PLACE_NAME, NOT_A_UNIT } from './acceptance';
 import { comparisonOf } from './comparators';
+import { divisionAt } from './divided';
 import { quotedSpans, type Reason, whyNoQuantity } from './not-quantities';
 import { ARABIC, arabicValue, CHINESE, chineseValue } from './numerals';
 import { rankSpans } from './ranks';
@@ -109,7 +110,7 @@ const KEPT = /(?:保持|实现|达到?|取得|维持)(?:了|在|约|近)?$/u;
 
 /** 自然增长率-3.22‰: a sign, and no dash of a span. */
 const isMinus = (text: string, at: number): boolean =>
-  /[-－−]/u.test(text[at - 1] ?? '') && /[率幅速为长]/u.test(text[at - 2] ?? '');
+  /[-－−]/u.test(text[at - 1] ?? '') && /[率幅速为长县市区州旗业]/u.test(text[at - 2] ?? '');
 const RATE = /^(?:[%‰]|个百分点)/u;
 
 const rankUnit = (end: number): UnitRead => ({ end, unit: '位', multiplier: 1, more: false });
@@ -155,6 +156,7 @@ function readArabic(text: string, start: number, end: number): Read | Reason {
     }
   }
   if (!unit || unit.unit === '个') unit = sharedUnit(text, unit?.end ?? end) ?? unit;
+  unit ??= divisionAt(text, start, end);
   if (!unit) return bareNumber(text, start, end, value) ?? 'no unit';
   return accepted(text, start, unit) ?? { value, unit };
 }

@@ -6,7 +6,7 @@ import { TITLED } from './names';
 const SCOPE_WORD =
   /(?:全国|全省|全市|全区|全县|全州|全盟|全球|世界|国内|省内|市内|内地|中国(?=[东中西])|中西部|同类[^，。；、]{0,8}|中部|西部|东部|东北|地级市|县级市|设区市|副省级城市|省会城市|直辖市|长三角|(?:(?<=[居列在排])\p{Script=Han}{2,3})?各[省市州县区]{1,3}|(?:(?![居列位均在全跃升])[一-龥]){2,3}[省市])+(?:[^，。；、]{0,6}(?:县|市|区|城市|地区|省份|乡镇|街道|中学|医院|高校)|中|排名|的)*$/u;
 const RANK_TAIL =
-  /(?:位居|位列|名列|荣登|登上|登顶|勇夺|问鼎|入围|挺进|跨入|迈进|冲进|排在|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|分[列居]|(?<![平年人户亩])均|继续|仍|并列|首次|跃至|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|进到|进至|前进至|前移到|升到|由|从|并|的)$/u;
+  /(?:位居|位列|名列|荣登|登上|登顶|勇夺|问鼎|入围|挺进|跨入|迈进|冲进|排在|排名?|居|列|在|稳居|位次?|跃居|升至|上升[到至]|提升[到至]|进至|跻身|进入|保持|前移至|跃升至?|稳定在|连续\p{Script=Han}{1,3}年|连续\d+年|分别|分[列居]|(?<![平年人户亩])均|继续|仍|并列|首次|全部|跃至|为|获|荣获|获得|取得|始终|持续|位于|处于|重返|攀升至|进到|进至|前进至|前移到|升到|由|从|并|的)$/u;
 const LISTED =
   /(?:分列|位居|位列|名列|稳居|跃居|荣登|登上|勇夺|问鼎|列(?!车)|居(?!民|家)|入选|排名?|跻身|跨入|迈进|冲进|进入)([^，。；、]{4,})$/u;
 
@@ -48,8 +48,10 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
     scope = listed[1]! + scope;
     name = name.slice(0, listed.index).replace(/(?:均|都|分别|首次|连续[\d\p{Script=Han}]{1,3}年)$/u, '');
   }
-  const each = /(?<![平年人户亩])均|都|分[别列居]/u.test(clause);
-  name = name.replace(/[、，,等]+$/u, '');
+  const each = /(?<![平年人户亩])均|都|全部|分[别列居]/u.test(clause);
+  name = name
+    .replace(WON, '')
+    .replace(/(?:等[\p{Script=Han}\d]{1,3}[项个大类](?:主要)?(?:经济)?指标)?[、，,等]*$/u, '');
   const names = name && !isOnlyVerbs(name) ? itemsOf(name) : [];
   if (names.length === 1 && OWNER.test(name) && LISTING.test(scope)) names[0] = `${scope}排名`; // 某医院跻身全国绩效考核|前百名
   if (/^(?:总?数量?|总量|规模)$/u.test(names[1] ?? '') && TITLED.test(names[0]!)) names.shift(); // 7家企业|上榜百强、数量|居全国第2
@@ -62,6 +64,9 @@ export function rankingOf(text: string, begin: number, end: number): Ranking {
     names.push(`${scope}排名`);
   return { names, scope, each, from: begin + skip };
 }
+
+/** 获得2013年某市文明城市测评|第一名 */
+const WON = /^(?:荣获|获得?(?![批评])|取得|夺得|荣膺)了?(?:(?:19|20)\d\d年度?)?(?=.{4})/u;
 
 /** A place or a body, no indicator. */
 const OWNER = /(?:医院|大学|学院|学校|中学|公司|集团|开发区|高新区|经开区|[县市镇乡])$/u;
@@ -92,3 +97,8 @@ export function listOf(before: string): string[] {
   const list = LIST_BEFORE.exec(before)?.[1];
   return list ? [`${list.replace(/^(?:19|20)\d\d年?度?/u, '')}排名`] : [];
 }
+
+/** “A、B、C等六项主要经济指标全部位列…”: the list that the class sums up. */
+export const indicatorsOf = (before: string): string | undefined => CLASSED.exec(before)?.[1];
+const CLASSED =
+  /(?:^|[，,。；;：:])([^，,。；;：:]+、[^，,。；;：:]+?)等[\p{Script=Han}\d]{1,3}[项个大](?:主要|核心|重点)?(?:经济)?(?:发展)?指标[^，,。；;：:]{0,10}$/u;

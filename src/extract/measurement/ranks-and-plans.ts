@@ -7,7 +7,7 @@ import { stated } from './observation';
 import { DEPENDENT, type Head } from './phrase';
 import { type Plan, planIn } from './plan-shares';
 import type { Quantity } from './quantities';
-import { listOf, rankingOf } from './ranking';
+import { indicatorsOf, listOf, rankingOf } from './ranking';
 
 /** A quantity with what stands around it. */
 export interface Place {
@@ -24,6 +24,8 @@ export interface Place {
 
 const BESIDE_AIM =
   /^(?:与|距离?|离)?(?:[低高好快优]于|超[过出]|达到|完成|实现)?(?:年初|年度|全年|原定|[省市]定)?(?:确定|制定|提出)?的?(?:[低高好快优]于)?$/u;
+/** 主要经济指标: a class that sums a list up. */
+const CLASS = /^(?:主要|核心|重点)?(?:经济)?(?:发展)?指标$/u;
 /** 由第12位|跃升至第9位 */
 const ROSE_TO = /^(?:[跃上提]?升|前移|进|晋升|攀升|下降|退|后移)[至到]/u;
 const OF_AIM = /^(?:左右|以[上下内])?的(?:年度|年初|全年|预期|控制|调控|计划|增长)*目标/u;
@@ -51,7 +53,10 @@ export class RanksAndPlans extends Enclosed {
       this.series.length > 1 && /分别[^。；;]*[，,]$/u.test(this.text.slice(0, begin))
         ? this.series
         : this.known.group.slice(-1);
-    const ranked = whole.length ? whole : each ? before : pair;
+    const told = whole.length ? whole : each ? before : pair;
+    const list =
+      each && told.length === 1 && CLASS.test(told[0]!) ? indicatorsOf(this.text.slice(0, q.start)) : undefined;
+    const ranked = list ? list.split(/[、和]/u) : told;
     if (ranked.length > 1 && each && this.sequelOf(index) === ranked.length - 1) {
       this.ranks = { names: ranked.slice(1), scope };
       this.rank(q, ranked.slice(0, 1), scope, from);

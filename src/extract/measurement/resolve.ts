@@ -1,14 +1,14 @@
 /** Quantities of a passage → observations: which indicator each number belongs to, and in which aspect. */
-import { borrowed } from './borrowed';
+import { borrowed, growsByLabel } from './borrowed';
 import { clauseStart } from './clause-start';
 import { IN_LIST } from './counting';
-import { MONEY_VERB, STAGE, WHOLE_VERB } from './deeds';
+import { ADDS, BUILDS, LISTED_WORKS, MONEY_VERB, RAISED, STAGE, WHOLE_VERB } from './deeds';
+import { Divided } from './divided';
 import { isListOfIndicators } from './enumerations';
 import { isOnlyVerbs } from './lead';
 import { COMPARING, LIST_MARK, MOVING } from './list-marks';
 import { ASIDE } from './memory';
 import { doneBy, MODIFIER, perHead, perHeadFirst, rated, reached, restOf, withoutNew } from './names';
-import { Naming } from './naming';
 import { heldBehind, nounBehind } from './objects';
 import type { Observation } from './observation';
 import { DEPENDENT, parseHead } from './phrase';
@@ -17,18 +17,9 @@ import type { Quantity } from './quantities';
 import { contestOf, listOf } from './ranking';
 import type { Place } from './ranks-and-plans';
 
-const BUILDS = /^(?:新|建|改|扩|淘汰|增加|净增|减少|调[减增])/u;
-
-/** 提高|最高支付限额|3800元: by how much a standard rises. */
-const RAISED =
-  /^(?:次年|每年|再)?(?:提高|上调|调增|下调|调减)(.*(?:标准|限额|额度|补助|补贴|工资|养老金|待遇|津贴|上限|下限|起付线|封顶线|价格|均价|费用))$/u;
-
-/** 增加|水稻种植面积|18万亩、|杂粮|9万亩 */
-const ADDS = /^(?:增加|减少)(?=.{2})/u;
-
-/** 某高速、某大道改扩建、|农村公路改造2600公里: a length is of the last of the works. */
-const LISTED_WORKS =
-  /^(?:[^、]*(?:高速|公路|铁路|大道|改造|扩建|改建|新建|工程|项目)(?:（[^）]*）)?、)+(?=.*(?:改造|建设|治理|新建|改建|扩建|修复|整治)$)/u;
+/** 占|18.4% */
+const SHARE_ALONE = /占(?:约|近|超过?|达到?)?$/u;
+const RATE_NAME = /(?:率|比例|比重|占比)$/u;
 
 /** All observations of a passage, in text order; `topic` is what the sentence before it speaks of, `before` what stands before its ；. */
 export const observationsIn = (
@@ -39,7 +30,7 @@ export const observationsIn = (
 ): Observation[] => new PassageReading(text, quantities, topic, before).read();
 
 /** Reads one passage from left to right. */
-class PassageReading extends Naming {
+class PassageReading extends Divided {
   read(): Observation[] {
     this.quantities.forEach((q, index) => {
       if (q === this.limit) return;
@@ -59,6 +50,8 @@ class PassageReading extends Naming {
       this.floor =
         this.listed(place) ??
         this.enclosed(place) ??
+        this.divided(place) ??
+        this.inhabited(place) ??
         this.sizedBefore(place) ??
         this.ranked(place) ??
         this.aimed(place) ??
@@ -109,6 +102,12 @@ class PassageReading extends Naming {
       this.push(q, reached(name, reaches.noun, q.unit.unit), head, begin);
       return q.end;
     }
+    const share =
+      name === '' && SHARE_ALONE.test(this.text.slice(begin, q.start)) ? this.whole('占比', begin, undefined) : '占比';
+    if (share !== '占比' && !/比[重例]占比$/u.test(share) && q.unit.info?.dimension === 'share') {
+      this.push(q, share, head, begin);
+      return q.end;
+    }
     const still = name === '' && !head.direction && !head.reached;
     const held = still ? heldBehind(this.text, between, q, this.quantities[index + 1]) : undefined;
     if (held) {
@@ -156,6 +155,7 @@ class PassageReading extends Naming {
       this.known.group = [inherited];
     }
     if (!group.length) this.known.group = [inherited];
+    if (name.length > 2 && q.unit.info?.kind === 'count' && RATE_NAME.test(inherited)) inherited = ''; // 报销比例90%，|签约服务|4.2万人
     const own = name ? reached(name, inherited, q.unit.unit) : doneBy(inherited, q.unit.unit);
     if (/^[出存]栏$/u.test(name)) this.known.group = [own];
     this.push(q, own, head, begin);
@@ -175,6 +175,7 @@ class PassageReading extends Naming {
     if (fresh && !inList) known.carriedVerb = acts === '累计' ? '' : acts;
     const sequel = this.sequelOf(index, head.respectively && head.direction !== undefined);
     const { name: said, items } = this.listNamed(place, sequel);
+    if (q.unit.unit === '%' && !head.direction && growsByLabel(said, text, begin)) head.direction = 'up';
     const together = sequel === 0 && (head.each || (kind !== 'count' && isListOfIndicators(said)));
     if (items.length > 1 && (head.respectively || (sequel > 0 && sequel >= items.length - 1) || together)) {
       const last = this.before(q);
@@ -202,7 +203,7 @@ class PassageReading extends Naming {
       return Math.max(q.end, behind.to);
     }
     const work = kind === 'measure' ? said.replace(LISTED_WORKS, '') : said;
-    let name = borrowed(this.whole(work, begin, forward), q, this.before(q));
+    let name = borrowed(this.whole(work, begin, forward), q, this.before(q), this.alike(q));
     if (kind === 'count' || kind === 'measure' || (kind === 'money' && name.endsWith('居民'))) {
       const base = this.out.at(-1);
       if (MODIFIER.test(name)) {

@@ -97,7 +97,14 @@ const isSpent = (o: Observation, before: string): boolean =>
   !/[到达为至]$/u.test(before);
 
 /** Status and period of an observation in the passage `text`. */
-export function timingOf(o: Observation, text: string, frame: Role, meta: Metadata, expected = false): Timing {
+export function timingOf(
+  o: Observation,
+  text: string,
+  frame: Role,
+  meta: Metadata,
+  expected = false,
+  opened = '',
+): Timing {
   const sentence = text.slice(0, o.quantity.from);
   if (typeof o.earlier === 'string') {
     const past = meta.reviewEnd === undefined || Number(o.earlier) <= meta.reviewEnd;
@@ -106,7 +113,9 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
   const ofThisYear = frame.role === 'target' && frame.period !== null && YEAR_PLAN.test(o.indicator);
   const outside = sentence.includes('）') || sentence.includes(')') ? sentence.replace(ASIDE, '') : sentence;
   const told = saidPeriod(ofThisYear ? outside.replace(/^.*[，,。；;]/u, '') : outside, meta, frame);
-  const said = told && sinceJanuary(o, text, told.period);
+  const said = told && sinceJanuary(o, text, text.slice(0, o.quantity.from), told.period);
+  if (frame.role === 'target' && o.aspect === 'level' && frame.period && INVENTORY.test(text))
+    return { status: 'actual', period: baseYear(frame.period, meta) };
   if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? aimedAt(frame.period, meta))) };
   const planned = planOf(meta);
   const isAhead = said !== undefined && meta.reviewEnd !== undefined && Number(said.slice(0, 4)) > meta.reviewEnd;
@@ -135,6 +144,8 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
           : ALREADY.test(text.slice(o.to, o.to + 12))
             ? 'actual'
             : statusOf(sentence, told, frame, meta);
+  const opening = !told && period && opened ? sinceJanuary(o, text, opened, period) : period;
+  if (opening !== period) return { status, period: opening };
   if (OF_YEAR.test(o.indicator) && !told && period && isInMonths(period))
     return { status, period: String(lastYear(period)) };
   const ofNow = meta.presentMonth !== undefined && period === meta.presentMonth.slice(0, 4);
@@ -144,6 +155,8 @@ export function timingOf(o: Observation, text: string, frame: Role, meta: Metada
 
 /** 计划播种面积 */
 const PLANNED = /^(?:计划|规划)(?:播种|种植|出栏|存栏|生产|脱贫|减贫|搬迁|供应|用地)/u;
+/** 国家森林公园：|共565个: what there is, though a plan lists it. */
+const INVENTORY = /^[^，,。；;：:→]{2,24}[：:→]共\d/u;
 /** 年度计划投资 in a text of half a year */
 const OF_YEAR = /^计划(?:播种|种植)|(?:年度|全年)(?:计划|投资|目标|预算)[^占比]*$/u;
 
@@ -208,10 +221,8 @@ function ownPeriod(
 }
 
 /** What a flow came to by the end of a month has come since January: 截至10月底，到位资金86亿元. */
-const sinceJanuary = (o: Observation, text: string, period: string): string =>
-  /^\d{4}-\d\d$/u.test(period) &&
-  BY_MONTH.test(text.slice(0, o.quantity.from)) &&
-  (isFlow(o, text) || OF_PLAN.test(o.indicator))
+const sinceJanuary = (o: Observation, text: string, before: string, period: string): string =>
+  /^\d{4}-\d\d$/u.test(period) && BY_MONTH.test(before) && (isFlow(o, text) || OF_PLAN.test(o.indicator))
     ? `${period.slice(0, 4)}-01/${period}`
     : period;
 
