@@ -8,10 +8,13 @@ import { isCountedWork } from './unit-reading';
 const PRIZE = /(?:奖|称号|表彰|激励|百强县?|十强|百强区)[”"]?$/u;
 /** A name behind which one of these stands is only spoken of: 规划的通知, 规划主要指标. */
 const SPOKEN_OF =
-  /^[”"》]*(?:的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|建议|执行情况|完成情况|实施情况|反馈|整改|问题|(?:全国|国家级?|省级?)?示范)/u;
+  /^[”"》]*(?:总任务|目标任务|的?(?:通知|说明|报告|工作报告|精神|要求|规定|意见|方针|理念|部署要求)|主要指标|指标|草案|建议|执行情况|完成情况|实施情况|反馈|整改|问题|(?:全国|国家级?|省级?)?示范)/u;
+/** 新型农村合作医疗参合率90%, 农村低保补差标准提高到40元: how many a scheme reaches, and with how much. */
+const INSURED =
+  /^[”"》]*(?:参保|参合|覆盖(?:率|面|人)|续保|缴费|报销|补差|(?:最高)?支付(?:限额|比例)|(?:补助|补贴|保障|筹资|财政补助|月人均补助)?标准)/u;
 /** What follows the name of an industry where it is a class to count, not a thing to develop. */
 const COUNTED_OF =
-  /^[”"》]*(?:产业|行业|领域|集群)?(?:方面|综合产值|综合生产能力|总产|收购|出口|种植面积|就业|保供|认证|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
+  /^[”"》]*(?:产业|行业|领域|集群)?(?:[^，,。；;、]{0,12}实现增加值|(?:[、和][^，,。；;、]{1,6})*等?(?:种植|播种|养殖)?(?:面积|施用量)|(?:实现|完成)(?:总产值|产值)|产量|销量|交易额|价格|纯收入|(?:深|精)?加工率|认证数|类项目|方面|综合产值|综合生产能力|总产|收购|出口|种植面积|就业|保供|认证|总产值|产值|增加值|营业收入|营收|税收|用电|投资(?:增长|占)|占比|比重|从业|[^，,、。；;]{0,8}方面(?!发挥|走在|率先|争先|领先|先行|作出|作示范|取得|加快))/u;
 /** What a meeting has said or stands for: 会议确定的任务, 大会精神. */
 const OF_EVENT =
   /^[”"》]*(?:[历各]次|第.次会议|上?(?:所?确定|部署|提出|作出|明确|审议|通过|批准|决定|要求|精神|以来|成果|代表|期间|之年|主席团|上的?))/u;
@@ -32,7 +35,7 @@ const STATE = /^[^，,。；;]{0,8}(?:健全|完善|形成|建立)$/u;
 /** Whether nothing is done with the thing that is named: it is counted, asked about, described, or part of another name. */
 export function isOnlyNamed(occurrence: Occurrence): boolean {
   const { text, unit, governor, mention, clause } = occurrence;
-  const behind = text.slice(unit.to, unit.to + 12);
+  const behind = text.slice(unit.to, unit.to + 18);
   if (mention.type === 'Honor') return isCounted(occurrence) || (!governor && !isPrize(occurrence));
   if (isPartOfHonor(occurrence)) return true;
   switch (mention.type) {
@@ -48,8 +51,9 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
         ? clause.to - governor.verb.to > 4
         : isHeading(occurrence) || NO_AIM.test(text.slice(clause.from, clause.to));
     default:
-      if (/^[”"》]*(?:反馈|整改|问题|的通知)/u.test(behind)) return true;
+      if (/^[”"》]*(?:反馈|整改|问题|的通知|成果转化)/u.test(behind)) return true;
       if (/^抢?抓/u.test(governor?.verb.verb.word ?? '') && /机遇/u.test(tailOf(occurrence))) return true;
+      if (governor?.side !== 'before' && INSURED.test(behind)) return true;
       if (isDescribing(occurrence) || isCountedWork(text, clause, occurrence.index)) return true;
       if (governor?.verb.verb.word === '坚持' && (NO_DEED.test(mention.name) || SPOKEN_OF.test(behind))) return true;
       if (governor?.side === 'before') return false;
