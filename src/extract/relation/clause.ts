@@ -89,6 +89,10 @@ function cleanOffset(offsets: Uint32Array, raw: number): number {
   return low;
 }
 
+/** 浙江大学 in 浙江大学附属医院: whose it is, not who acts. */
+const isOwner = (inner: EntityFact, outer: EntityFact): boolean =>
+  inner.type === 'Institution' && inner.name !== outer.name && outer.name.startsWith(inner.name);
+
 /** Mentions of one passage as units in order; those inside or across a longer one join its unit where they share its type or span. */
 export function mentionUnits(passage: Passage, mentions: EntityFact[]): { outer: MentionUnit[]; all: MentionUnit[] } {
   const all = mentions.map((mention): MentionUnit => {
@@ -108,7 +112,7 @@ export function mentionUnits(passage: Passage, mentions: EntityFact[]): { outer:
     if (!over) outer.push({ ...unit, mentions: [mention] });
     else if (
       (over.from === unit.from && over.to === unit.to) ||
-      over.mentions.some((m) => m.type === mention.type && m.type !== 'Place')
+      (over.mentions.some((m) => m.type === mention.type && m.type !== 'Place') && !isOwner(mention, over.mentions[0]!))
     )
       over.mentions.push(mention);
   }
