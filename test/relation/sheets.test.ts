@@ -21,3 +21,13 @@ test('the fields of a sheet say by whom and where its work is built', async () =
   );
   expect(stated).not.toContain('华容县人民政府 UNDERTAKES 恒达年产10万吨铝板带项目');
 });
+
+test('the sentence behind a work says who builds it', async () => {
+  const text =
+    '岳阳市2023年重点项目计划\n\n一、产业类\n1.智能装备产业园项目。由三一重工投资建设，总投资50亿元。\n2.天岳抽水蓄能电站开工建设。该项目由三峡集团投资建设，总投资90亿元。\n3.全市经济平稳运行。由国家电网负责供电。\n';
+  const { facts } = extractFacts(outline(await readBytes(Buffer.from(text), 'list.txt')));
+  const stated = facts.flatMap((fact) =>
+    fact.kind === 'relation' && fact.predicate === 'UNDERTAKES' ? [`${fact.subject} ${fact.object}`] : [],
+  );
+  expect(stated).toEqual(['三一重工 智能装备产业园项目', '三峡集团 天岳抽水蓄能电站']);
+});

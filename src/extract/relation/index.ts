@@ -22,6 +22,7 @@ import { Stating } from './stating';
 import { statusesIn } from './status';
 import { rowsIn } from './tables';
 import { undertakingsIn } from './undertakings';
+import { builtNext, fieldsIn } from './work-fields';
 
 export const relationExtractor: Extractor = { name: 'relation', extract: relations };
 
@@ -70,10 +71,24 @@ function readingOf(stating: Stating, mentions: EntityFact[]): Reading {
   return { stating, text, outer, all, clauses: clausesOf(text, unitsOf(text, outer)) };
 }
 
-const RULES = [statusesIn, deedsIn, partnersIn, undertakingsIn, locatedIn, listedUnder, settlingIn, connectsIn];
+const RULES = [
+  statusesIn,
+  deedsIn,
+  partnersIn,
+  undertakingsIn,
+  locatedIn,
+  listedUnder,
+  settlingIn,
+  connectsIn,
+  fieldsIn,
+];
 
 /** Each rule goes over all passages before the next begins: the processor's caches do not hold the code of all. */
 function stateAll(readings: Reading[]): void {
   for (const rule of RULES) for (const { stating, text, clauses } of readings) rule(stating, text, clauses);
+  readings.forEach((reading, i) => {
+    const before = readings[i - 1];
+    if (before) builtNext(reading.stating, reading.text, reading.clauses, before);
+  });
   for (const { stating, outer, all } of readings) namesIn(stating, outer, all);
 }

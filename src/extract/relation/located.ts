@@ -1,9 +1,12 @@
 import type { EntityFact } from '../fact';
 import { type Clause, gapBetween, type MentionUnit } from './clause';
 import { belonging } from './named-division';
+import { placesFrom } from './place-run';
 import type { Stating } from './stating';
 import { asSubject, before, has, isProgramme, senseOf } from './unit-reading';
 
+/** What numbers a line. */
+export const NUMBER = /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）.．、\s]*)?$/u;
 const AT = /(?:在|于|至|到|位于|坐落于|地处)$/u;
 /** Those who meet and sign somewhere sit elsewhere. */
 const GOVERNING = /(?:政府|委员会|办公[室厅]|[局厅部委])$/u;
@@ -41,13 +44,14 @@ function places(stating: Stating, text: string, clause: Clause): void {
       );
     const verb = units[i + 1];
     const next = units[i + 2];
-    if (verb?.kind === 'verb' && next?.kind === 'mention' && thing.type !== 'Place' && senseOf(verb, 'LOCATED_IN')) {
-      const place = has(next, 'Place');
+    const mayLie = verb?.kind === 'verb' && (thing.type !== 'Place' || /^(?:位于|坐落于?|地处)$/u.test(verb.verb.word));
+    if (mayLie && next?.kind === 'mention' && senseOf(verb, 'LOCATED_IN')) {
       const isNear = verb.from - unit.to <= 8 || CLASS.test(text.slice(unit.to, verb.from));
-      if (place && isNear && next.from - verb.to <= 2) {
-        locate(place, 'located-verb', unit.from, next.to);
+      for (const site of isNear && next.from - verb.to <= 2 ? placesFrom(text, units, i + 2) : []) {
+        const place = has(site, 'Place')!;
+        locate(place, 'located-verb', unit.from, site.to);
         for (const other of listedBefore(units, i, thing.type))
-          stateLocated(stating, clause, other, place.name, [place], unit.from, next.to);
+          stateLocated(stating, clause, other, place.name, [place], unit.from, site.to);
       }
     }
     const previous = units[i - 1];
@@ -91,22 +95,14 @@ function places(stating: Stating, text: string, clause: Clause): void {
   });
 }
 
-/** 在X、Y建设P: the places listed behind 在; of those that stand in each other the last. */
+/** 在X、Y建设P: the places listed behind 在. */
 function sitesBefore(text: string, clause: Clause, index: number): MentionUnit[] {
-  const { units } = clause;
-  const sites: MentionUnit[] = [];
-  let k = units.findIndex((u) => u.kind === 'mention' && !!has(u, 'Place') && AT.test(before(text, clause, u)));
-  for (; k >= 0 && k < index; k++) {
-    const unit = units[k]!;
-    if (unit.kind === 'break' && unit.level === 1) continue;
-    if (unit.kind !== 'mention' || !has(unit, 'Place')) break;
-    const last = sites.at(-1);
-    const gap = last ? gapBetween(text, units[k - 1]!, unit) : '';
-    if (gap !== '') break;
-    if (last && units[k - 1] === last) sites.pop();
-    sites.push(unit);
-  }
-  return sites;
+  const units = clause.units.slice(0, index);
+  return placesFrom(
+    text,
+    units,
+    units.findIndex((u) => u.kind === 'mention' && !!has(u, 'Place') && AT.test(before(text, clause, u))),
+  );
 }
 
 /** P（X乡、Y乡各1处）: places and nothing else in brackets behind a work. */
@@ -173,7 +169,11 @@ function sites(stating: Stating, text: string, clauses: Clause[]): void {
   let head: MentionUnit | undefined;
   for (const clause of clauses) {
     const [first] = clause.units;
-    if (clause.opens === 3) head = first?.kind === 'mention' && first.from - clause.from <= 1 ? first : undefined;
+    if (clause.opens === 3)
+      head =
+        first?.kind === 'mention' && (first.from - clause.from <= 1 || NUMBER.test(text.slice(clause.from, first.from)))
+          ? first
+          : undefined;
     const thing = head && has(head, 'Project', 'Place');
     if (!thing || clause.opens === 3 || !/^(?:项目)?(?:位于|坐落于?|地处|选址于?在?)/u.test(text.slice(clause.from)))
       continue;
