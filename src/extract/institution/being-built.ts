@@ -32,6 +32,10 @@ export function isFurthered(text: string, { from, to, subtype }: Candidate): boo
 const ACTS =
   /^(?:挂牌|揭牌|获|入选|入围|荣|被[评授认命列]|成为|通过|顺利通过|成功|牵头|承担|联合|推出|研发|创成|升格|跻身|晋升|与|携手|建立|荣登|上榜|在?全国|党委书记|院长|校长|院士|教授|专家)/u;
 
+/** 县图书馆、县文化馆免费开放: each of the list does. */
+const OPEN_TO_ALL =
+  /^(?:、[^，,。；;：:]*?)?(?:等\p{Script=Han}{0,8})?(?:常年|全部|全面|均|实现|继续)*(?:免费(?:向\p{Script=Han}{2,6})?开放|错时开放|延时开放)/u;
+
 /** 发挥甲实验室、乙研究院等作用, 支持甲实验室等稳定运行: only who acts has an effect and runs. */
 const RELIED_ON = /(?:发挥|依托|支持|推动|提升|保障|用好|加强|深化)(?:好|了)?(?:[^，,。；;：:]*[、和与及])?$/u;
 const RUNNING =
@@ -40,6 +44,7 @@ const RUNS = new Set(['institute', 'laboratory', 'university', 'hospital', 'asso
 
 export function acts(text: string, { from, to, subtype }: Candidate): boolean {
   if (ACTS.test(text.slice(to, to + 6))) return true;
+  if (subtype === 'culture') return OPEN_TO_ALL.test(text.slice(to, to + 40));
   if (!RUNS.has(subtype ?? '')) return false;
   const { before, after } = clauseAround(text, from, to);
   return RUNNING.test(after) && RELIED_ON.test(before);

@@ -50,12 +50,16 @@ const OFFICE = /(?:代表处|办事处)$/u;
 const OF_THE_STATE = /^(?:中国|国家|国网|中铁|中建|中交|中冶|国|京东|华为|阿里|腾讯|百度)|公司$/u;
 
 /** 农发行 + 市分行: the branch of the document's own division or of one above it. */
-const OWN_BRANCH = /^(?:省|市|县|区|州|自治区)(?:分行|支行|中心支行|分公司|调查队|调查总队)/u;
+const OWN_BRANCH = /^(?:省|市|县|区|州|自治区)(?:分行|支行|中心支行|分公司|供电公司|供电局|电力公司|调查队|调查总队)/u;
 
 /** Over the bank and the branch, which are named beside each other. */
 const OVER_PARENT = 1;
 
-function ownBranch(text: string, { from, to, subtype }: Candidate, owners: Owners): Candidate | undefined {
+function ownBranch(
+  text: string,
+  { from, to, subtype }: Pick<Candidate, 'from' | 'to' | 'subtype'>,
+  owners: Owners,
+): Candidate | undefined {
   const branch = OWN_BRANCH.exec(text.slice(to, to + 8))?.[0];
   const level = branch?.startsWith('自治区') ? '自治区' : branch?.[0];
   const owner = level && owners.byLevel(level);
@@ -117,8 +121,11 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (place && place.kind === 'division' && place.counted && !place.full && !OF_THE_STATE.test(member.name))
       add(place.from, member.to, 'enterprise');
   }
-  for (const { index, 0: name } of isBrand(text) ? text.matchAll(STATE_BRAND) : [])
+  for (const { index, 0: name } of isBrand(text) ? text.matchAll(STATE_BRAND) : []) {
     localBranch(index, index + name.length, 'enterprise');
+    const own = ownBranch(text, { from: index, to: index + name.length, subtype: 'enterprise' }, owners);
+    if (own) found.push(own);
+  }
   for (const { index, 0: name } of isNumbered(text) ? text.matchAll(NUMBERED) : [])
     add(index, index + name.length, 'enterprise');
   for (const { index, 0: name } of isNumberedInstitute(text) ? text.matchAll(NUMBERED_INSTITUTE) : [])

@@ -74,12 +74,17 @@ function province(text: string, from: number, to: number, owners: Owners): Owner
   return name && !name.endsWith('市') ? { from, name, resolved: true } : undefined;
 }
 
-/** 据统计局初步核算: a department that figures come from is the document's own. */
+/** 据统计局初步核算, 由教育局牵头: a department that figures come from, or that leads, is the document's own. */
 function reporting(text: string, from: number, to: number, { home }: Owners): OwnerMention | undefined {
-  return home && text[from - 1] === '据' && REPORTS.test(text.slice(to, to + 6))
-    ? { from, name: home, resolved: true }
-    : undefined;
+  const before = text[from - 1];
+  const after = text.slice(to, to + 6);
+  const acts =
+    (before === '据' && REPORTS.test(after)) ||
+    (before === '由' && LEADS.test(after)) ||
+    (before === '同' && text[from - 2] === '会');
+  return home && acts ? { from, name: home, resolved: true } : undefined;
 }
+const LEADS = /^(?:牵头|负责|会同|组织|主办|承办|统筹|负总责)/u;
 const REPORTS = /^(?:初步)?(?:统计|测算|核算|监测|数据|反馈|反映|预测|预计|介绍|调查|快报)/u;
 const OPENS = /[，,。、；;：:（(“\s和与及由经同合向]/u;
 

@@ -76,4 +76,4 @@ const OF_INDUSTRY = /^(?:产业|行业|工业|基地|园|集群|新材料基地)
 const NAMES_A_PLACE = /^(?:路|街|大道|大街|大桥|桥|小区|花园|社区|村|镇|乡|湖|山|河|公园|广场|影城|天街|园区\d)/u;
 
 /** Firms and hospitals are best known by the name that the text gives them; what is official about it is an alias. */
-const NAMED_AS_WRITTEN = new Set(['enterprise', 'hospital', 'laboratory', 'bank']);
+const NAMED_AS_WRITTEN = new Set(['enterprise', 'hospital', 'laboratory', 'bank', 'media']);
