@@ -12,12 +12,12 @@ import { parseClauses, type Segment, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { knownPolicies, levelOf } from '../policy/suffixes';
 import { eventFeatures } from './features';
-import { eventEnd, knownEvents } from './nouns';
+import { eventEnd, isShaped, knownEvents } from './nouns';
 import { meetings } from './party-meetings';
 
 /** Openings and words that make a clause of it. */
 const NO_NAME =
-  /^(?:[向在于为对由经本]|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
+  /^(?:[向在于为对由经本]|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:国内外|区域|国际|国内|行业)*(?:知名|著名|重要|专业|品牌|大型)(?:展会|论坛|赛事)|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
 /** Verbs before the name that are read as a part of it: 筹备世界客商大会, “体育湘军”建功巴黎奥运会. */
 const LED =
   /^(?:全[国省市区县](?:唯一|首个|首场)的?|(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相)|[^，。]{2,16}(?:合办|承办|举办|主办|协办)|[^，。]{2,12}在(?=第))(?=[\p{Script=Han}“\dA-Z]{4,})/u;
@@ -58,7 +58,11 @@ export function proposals(passage: Passage): Proposal[] {
   const { text } = passage.text;
   const segments = parseClauses(passage);
   for (const [i, segment] of segments.entries()) {
-    const end = eventEnd(text, segment);
+    const end =
+      eventEnd(text, segment) ??
+      (segment.lead.at(-1)?.class === 'event' && isShaped(segment.text)
+        ? { to: segment.text.length, suffix: '' }
+        : undefined);
     if (!end) {
       // A quoted name says what it is only in the list's class word: “精英周”“创赢太仓”等活动.
       if (

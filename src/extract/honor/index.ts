@@ -19,7 +19,7 @@ import { honorSuffixOf, honorsInPassage, knownHonor } from './titles';
 const LEAST = 0.4;
 /** A winning or seeking verb inside the phrase: what stands after it is the title. */
 const INNER_VERB =
-  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|纳入|确认为|成为|上榜|跻身|位列|通过|授予|进入|挂牌|首[座家个])(?=“|20\d\d|国务院|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^.*被[一-龥]{0,16}?(?:列为|评为|确认为|认定为|命名为|授予)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
+  /^.*(?:建成|获评为?|荣获|荣膺|获得|获|入选|入围|创建为?|争创|创成|申报为?|命名为|认定为|评为|列为|列入|纳入|确认为|批准为|确定为|评定为|晋升为|升级为|升格为|成为|上榜|跻身|位列|通过|授予|进入|挂牌|首[座家个])(?=“|20\d\d|国务院|国家|全国|中国|世界|省|全省|市|全市|首批|第|全域|AAAA|[45三四五]A|[二三]甲|“|[一-龥]{2,3}[省市]|天府|三级|二级|ISO)|^.*被[一-龥]{0,16}?(?:列[为入]|评为|评定为|确认为|确定为|批准为|认定为|命名为|授予)|^[一-龥]{2,4}建设(?=(?:[一-龥]{2,6}型)?(?:国家|全国|世界|国际))/u;
 /** A level inside the phrase opens the title; what stands before it holds it: 元坝中学省级示范高中. */
 const INNER_LEVEL =
   /^([^“]*[一-龥”])(?:(?:国家级|国家(?=[345A])|省级|AAAAA级|AAAA级|5A级|4A级)(?![、和]|评估|验收|督导|认定|复核|复审|评审|考核|审核)|全国(?!性))/u;
@@ -52,7 +52,7 @@ const OWNED = new RegExp(`^(?:20\\d\\d年?度?)?${LEVEL}[\\p{Script=Han}（）�
 const GIVEN =
   /(?:资金|补助|支持|批复|立项|项目|专项|债券|贷款|指标|许可|资质|牌照|专利|基金|计划|方案|规划|条例|实验室|中心|研究院|医院|大学|学院|认可|肯定|好评|关注|首位|前列|第一|奖励|补贴|政策|改革|试点|工程|荣誉|成绩|名额|订单|机会|(?<!领军|标杆|专业)市场|水平|位|名|强|通报|考核|评估|验收|审查|推广|表扬|人数|奖项|人才|消费|展演|[港园]|最大.*|级)$|[首第][一二三四五六七八九十]?[个家座大]/u;
 const CLOSE = /”$/u;
-const CONFERS = /评|荣|认定|授予|获批|入选|创成|列为|跻身|创建|争创|申报|命名|确认|升级为|升格为/u;
+const CONFERS = /评|荣|认定|授予|获批|入选|创成|列为|跻身|创建|争创|申报|命名|确认|确定为|批准为|晋升为|升级为|升格为/u;
 /** What is sought as a title, whatever it is elsewhere: 争创国家技术创新中心, 创建国家公园. */
 const SEEKS = /^(?:争创|创建|申创|申建|创评|争列)$/u;
 const SOUGHT = /(?:中心|公园|集群|试验区|[高新经开]区|枢纽)$/u;
@@ -63,8 +63,9 @@ const isConferred = ({ lead, quoted }: Segment, name: string): boolean => {
   return !GIVEN.test(name.replace(CLOSE, '')) && (quoted || CONFERS.test(verb.word));
 };
 
-/** The division before a title in quotation marks. */
-const OWNER = /^[一-龥]{2,8}[省市县区州旗](?=“[^”]+”$)/u;
+/** The division before a title in quotation marks or with its level: 南浦县|国家乡村振兴示范县. */
+const OWNER =
+  /^[一-龥]{2,8}[省市县区州旗](?=“[^”]+”$)|^[一-龥]{1,4}[市县区旗镇乡](?=(?:国家|全国|省级|全省)[^”]{4,}(?:示范|先进|模范|试点|创新型|均衡|普惠|卫生|文明|园林|森林)[^”]{0,6}$)/u;
 
 /** 打造滨州、海州国际消费中心城市: the division that shares the title with those before it in its list. */
 function sharer(segments: Segment[], at: number, name: string): number {

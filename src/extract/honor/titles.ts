@@ -3,9 +3,9 @@ import { unitTable } from '../../lexicon/unit-table';
 import { passageLexicon, type WordMatch, WordMatcher } from '../candidates';
 import { WordEnds } from '../clause';
 
-/** Titles by their shape: 示范物业管理项目, “五好”园区, 三级甲等医院, 五级乙等. */
+/** Titles by their shape: 示范物业管理项目, “五好”园区, 三级甲等医院, 五级乙等, 中国瓷都. */
 const TITLE_SHAPE =
-  /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[全国省市省内外界业球].{0,12}?(?:\d+|[十百千])(强)(?:[县区市镇企园](?![第前]).{0,3})?$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
+  /(?:(?:示范|试点|优秀|典型|先进|重点培育|标杆)[\p{Script=Han}]{2,10}|”)(项目|企业|单位|园区|医院|乡镇|村|人才|学校|基地|社区|产品|工厂)(?:[（(][^（）()]*[）)])?$|[全国省市省内外界业球].{0,12}?(?:\d+|[十百千])(强)(?:[县区市镇企园](?![第前]).{0,3})?$|^“?[中世](?:国|界)(?!首)\p{Script=Han}{1,3}(都)$|[一二三四五](级[甲乙丙]等|级)(?:[\p{Script=Han}]{0,6}医院)?(?:[（(][^（）()]*[）)])?$/u;
 
 let suffixes: WordEnds<string> | undefined;
 
@@ -17,7 +17,7 @@ export function honorSuffixOf(name: string): string | undefined {
   if (own) return own;
   const last = name.charCodeAt(name.length - 1);
   if (SHAPE_ENDS[last] !== 1) return undefined;
-  if (name.endsWith('”')) return suffixes.longest(name.slice(0, -1));
+  if (name.endsWith('”')) return suffixes.longest(name.slice(0, -1)) ?? titleShape(name.slice(0, -1));
   if (name.endsWith('）') || name.endsWith(')')) {
     const bare = suffixes.longest(name.replace(/[（(][^（）()]*[）)]$/u, ''));
     if (bare) return bare;
@@ -25,7 +25,7 @@ export function honorSuffixOf(name: string): string | undefined {
   return titleShape(name);
 }
 
-const SHAPE_ENDS = unitTable('目业位区院镇村才校地品厂等级强)）”');
+const SHAPE_ENDS = unitTable('目业位区院镇村才校地品厂等级强都)）”');
 
 let known: WordMatcher<string> | undefined;
 
@@ -43,5 +43,5 @@ export function knownHonor(phrase: string): WordMatch<string> | undefined {
 
 function titleShape(name: string): string | undefined {
   const match = TITLE_SHAPE.exec(name);
-  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+  return match ? match.slice(1).find((group) => group !== undefined) : undefined;
 }

@@ -35,7 +35,7 @@ const NO_TRADE =
 /** Sectors of the national accounts: their figures are indicators. */
 const SECTOR =
   /^(?:第?[一二三]产|农林牧渔|农|林|牧|渔|服务|制造|农林牧渔服务|非农|.*(?:规[上模]|以上|上|域|方|直|全部|总)工|工)业$/u;
-const SECTORS = /^(?:第[一二三]产业|服务业)$/u;
+const SECTORS = /^(?:第[一二三]产业|服务业|战略性新兴产业)$/u;
 const CALLED = /(?:产业集群|产业链|(?<!房地)产业|行业|(?<=产)业|集群)$/u;
 /** 数字经济|核心产业, 现代纺织|三大主导产业 */
 const CLASSED = /(?:[一二两三四五六七八九十\d]+大)?(?:主导|支柱|优势|特色|核心|重点)+$/u;

@@ -3,7 +3,7 @@ import { levelOf } from './suffixes';
 
 const TITLE = /《([^《》]{3,60})》/gu;
 const DOCUMENT_NOUN =
-  /(?:规划|纲要|条例|意见|方案|办法|计划|措施|通知|决定|规定|规程|规则|细则|法|法典|政策|指引|指南|清单|目录|报告|协议|协定|宣言|公约|章程|标准|规范|草案|白皮书|蓝图|行动|战略|\d+条|若干措施)(?:[（(][^（）()]*[）)])?(?:\d{4}年?版)?$/u;
+  /(?:规划|纲要|条例|意见|方案|办法|计划|措施|通知|决定|规定|规程|规则|细则|法|法典|政策|指引|指南|清单|目录|报告|协议|协定|宣言|公约|章程|标准|规范|草案|白皮书|蓝图|行动|战略|\d+条|若干措施|规划(?:纲要)?的建议)(?:[（(][^（）()]*[）)])?(?:\d{4}年?版)?$/u;
 
 /**
  * Plans that every document of the genre names by the same words, and inspections of the centre and the provinces; each
@@ -13,7 +13,7 @@ const PLANS: [word: string, pattern: RegExp][] = [
   ['规划', /(?:“?十[二三四五六]五”?)(?:规划纲要|规划)(?:[（(]?草案[）)]?)?/gu],
   [
     '经济和社会发展',
-    /(?:20\d\d年)?(?:全[省市县区州])?(?:国民)?经济和社会发展(?:第十[一二三四五六]个五年规划(?:和[二〇○零三五\d]{4}年?远景目标)?(?:纲要)?|计划)(?:草案)?/gu,
+    /(?:20\d\d年)?(?:全[省市县区州])?(?:国民)?经济和社会发展(?:第十[一二三四五六]个五年(?:[（(][^（）()]{9,12}[）)])?规划(?:和[二〇○零三五\d]{4}年?远景目标)?(?:纲要)?|计划)(?:草案)?/gu,
   ],
   ['计划草案', /20\d\d年计划草案/gu],
   [
@@ -22,6 +22,8 @@ const PLANS: [word: string, pattern: RegExp][] = [
   ],
   ['远景目标', /(?:20\d\d|二[〇○]三五)年远景目标(?:纲要)?/gu],
 ];
+/** 第十一个五年（2006—2010年）规划 */
+const YEARS = /(?<=五年)[（(][^（）()]+[）)]/u;
 const INSPECTION =
   /((?:第[一二三]轮)?(?:(?:第[一二三]批)?(?:中央|国家|省级|省|市))(?:[、和]省级?)?)(生态环境保护督察|生态环保督察|环保督察)/gu;
 
@@ -40,7 +42,8 @@ export function patternCandidates(text: string): Candidate[] {
   for (const [word, plan] of namesPlan(text) ? PLANS : [])
     for (const match of text.includes(word) ? text.matchAll(plan) : []) {
       const to = match.index + match[0].length;
-      found.push({ type: 'Policy', from: match.index, to, name: match[0], score: 0.85, subtype: levelOf(match[0]) });
+      const name = match[0].replace(YEARS, '');
+      found.push({ type: 'Policy', from: match.index, to, name, score: 0.85, subtype: levelOf(name) });
     }
   for (const match of text.includes('督察') ? text.matchAll(INSPECTION) : []) found.push(...inspections(match));
   return found;
