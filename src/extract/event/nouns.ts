@@ -6,7 +6,7 @@ const inPassage = passageLexicon<string>(suffixWords);
 let suffixes: WordMatcher<string> | undefined;
 
 /** What makes another noun of it: 运动会场馆, 论坛中心. */
-const GOES_ON = /^(?:场馆|中心|场地|会址|永久会址|城|区|园|工程|建设|项目|村|制度|精神|经济|型|厅|馆|展馆|平台)/u;
+const GOES_ON = /^(?:战|场馆|中心|场地|会址|永久会址|城|区|园|工程|建设|项目|村|制度|精神|经济|型|厅|馆|展馆|平台)/u;
 
 /** Names by the shape of their end, under a verb that holds or joins events: 第二届福州橄榄节, 小交会, 港洽周. */
 const SHAPED =

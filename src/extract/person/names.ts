@@ -16,7 +16,21 @@ interface Patterns {
 }
 
 /** What he is given who is named before it. */
-const HONOURED = ['荣膺', '荣获', '获评', '当选', '入选', '被评', '勇夺', '夺得', '获得', '摘得'];
+const HONOURED = [
+  '荣膺',
+  '荣获',
+  '获评',
+  '当选',
+  '入选',
+  '被评',
+  '勇夺',
+  '夺得',
+  '获得',
+  '摘得',
+  '被授予',
+  '荣立',
+  '荣登',
+];
 const isHonouring = cueOf(HONOURED);
 /** Titles that stand behind a name. */
 const titlesBehind = passageLexicon(() => titlesBeside('after', 'both').map((title) => [title, true] as const));
@@ -24,7 +38,7 @@ const isListOfNames = cueOf(['记者', '通讯员', '摄影', '领导', '同志'
 
 /** What may follow a name behind its title. */
 const AFTER =
-  '$|[，,。、；;：:\\s）)”作主出在的同为]|代表|讲话|强调|指出|告诉|表示|介绍|说|宣布|宣读|致辞|一行|带领|率队';
+  '$|[，,。、；;：:\\s）)”作主出在的同为等]|代表|讲话|强调|指出|告诉|表示|介绍|说|宣布|宣读|致辞|一行|带领|率队';
 /** 由市长任组长 */
 const TAKES_OFFICE = /^任(?:组长|副|主|书|职)/u;
 /** Surnames that are words of a sentence more often. */
