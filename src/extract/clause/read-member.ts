@@ -239,15 +239,16 @@ const LONGEST_DIVISION = 4;
 /** 推动圭峰山创建国家5A级旅游景区. */
 const TITLE = /^(?:国家|全国|省级|全省|[45]A)/u;
 /** 支持华盛集团建设储能基地, 鼓励华盛在云州建设工厂: who is helped, and where. */
-const HELPED = /(?:集团|公司|股份|大学|学院|研究院|研究所|实验室|银行|企业|在[\p{Script=Han}]{2,6})$/u;
+const HELPED = /(?:集团|公司|股份|大学|学院|研究院|研究所|实验室|银行|企业|资本|民企|在[\p{Script=Han}]{2,6})$/u;
 const PARTNER = /^(?:在|与|同|由).|.(?:联合|携手|会同|牵头)|投资(?:约|近|超)?[\d.]+[亿万]元$/u;
 
 /** “X推进会”, “启动区”, “实施方案”: the next character makes a noun of it. */
 const isNounHere = (text: string, token: VerbToken): boolean =>
-  NOUN_NEXT[unitAt(text, token.to)] === 1 &&
-  (/^(?:现场会|机制|行动|办法|计划|工程|指挥)/u.test(text.slice(token.to, token.to + 3)) ||
-    (/[会区式率度性者方案力组部]/u.test(text[token.to]!) &&
-      !/部分|区域|会同/u.test(text.slice(token.to, token.to + 2))));
+  (token.word === '新建' && /^(?:项目|工程)(?!\d)/u.test(text.slice(token.to, token.to + 3))) ||
+  (NOUN_NEXT[unitAt(text, token.to)] === 1 &&
+    (/^(?:现场会|机制|行动|办法|计划|工程|指挥)/u.test(text.slice(token.to, token.to + 3)) ||
+      (/[会区式率度性者方案力组部]/u.test(text[token.to]!) &&
+        !/部分|区域|会同/u.test(text.slice(token.to, token.to + 2)))));
 const NOUN_NEXT = unitTable('现机行办计工指会区式率度性者方案力组部');
 
 const skipSpace = (text: string, from: number, to: number): number => {

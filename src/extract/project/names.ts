@@ -90,7 +90,8 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
       generic = isGeneric(counted[2]!) && sharedEnd(counted[2]!, false) === '' && !holdsAction(counted[2]!);
       line = generic ? lineOf(counted[2]!) : '';
       shared = generic ? line : counted[2]!.replace(SIZE, '');
-    } else if (bare && GENERIC_END.test(last.name) && sharedEnd(last.name, false) === '') generic = true;
+    } else if (GENERIC_END.test(last.name) && sharedEnd(last.name, false) === '' && (bare || areFirms(names)))
+      generic = true;
   }
   // 花溪苑等14个老旧小区改造: what is counted is what each of them is.
   const acts = head?.counted === true && shared.length > 4 && ACTS.test(shared);
@@ -132,6 +133,12 @@ function namesOf(list: Segment[], head: ListHead | undefined): NamedSegment[] {
     return { segment, from, to, name: acts ? name + action : name, underGenericHead: generic, measured, first };
   });
 }
+
+/** 惠光电子、云思产业园、比特动力电池项目: works that firms are called by, each of its own. */
+const areFirms = (names: { name: string; segment: Segment }[]): boolean =>
+  names.length > 2 &&
+  names.some(({ name }) => isBare(name)) &&
+  names.every(({ name, segment }) => name.length > 3 && !segment.quoted && isProper(residueOf(name)));
 
 /** 云湖灌区建设和东渠、西渠改造: what has a predicate of its own takes nothing from what stands behind it. */
 const isSaidAlone = ({ tail }: Segment, last: { segment: Segment } | undefined): boolean =>

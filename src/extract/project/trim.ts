@@ -19,7 +19,7 @@ const TRAILING_NOISE =
   /(?:施工|主体|建设工作|相关工作|各项工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
 /** What is done for a work and said of it, behind its noun: 征地, 建设进程, 前期准备. */
 const STEP =
-  /(?:(?:建设|施工|工程)?(?:进程|进度|步伐|准备|服务|论证|选址|设计|审批|报批)|(?:用地|弃土场)?(?:征迁占?|征拆|征收|征地(?:拆迁)?|拆迁)|(?:部分)?工序|主体(?:构架|结构)|做法|手续|各项)+$/u;
+  /(?:(?:可行性研究|可研)(?:报告)?(?:编制)?|(?:建设|施工|工程)?(?:进程|进度|步伐|准备|服务|论证|选址|设计|审批|报批)|(?:用地|弃土场)?(?:征迁占?|征拆|征收|征地(?:拆迁)?|拆迁)|(?:部分)?工序|主体(?:构架|结构)|做法|手续|各项)+$/u;
 const FOOTNOTE = /(?:[［[〔【]\d{1,3}[］\]〕】]|[①-⑳*※])+$/u;
 /** What is told of a work in brackets: its size, cost or state, and no section or phase. */
 const NOTE =
@@ -27,6 +27,10 @@ const NOTE =
 /** A part of a work or a step in its building, named behind the work itself. */
 const PART =
   /(?<=[段线期路站库厂园区桥道闸）)]|基地|高速|机场|枢纽|项目|工程|改造|扩建|扩能)(?:[（(][^（）()]*[）)])?(?:先期用地|建设用地|用地|征地(?:拆迁)?|征拆|路基(?:土石方)?|土石方|地下厂房|主厂房|主体工程|热负荷|设备|桩基|基坑|(?:主洞|隧洞|隧道)?掘进|首条(?:生产线|产线)|可行性研究|分[两二三四五六]段|(?:\d+|[一二两三四五六七八九十]+)(?:[台栋幢座层条]|(?<=(?:工程|项目|[一二三四五]期|码头|电站)[\d一二两三四五六七八九十]+)个(?!项目|工程|重[点大]))[\p{Script=Han}\d]{2,14})$/u;
+
+/** 文化馆、图书馆“两馆合一”项目: what the members of a list are together. */
+const SUM = /“[两二三四五六七八九十多](?:[馆院校园场站桥路新]|中心)(?:合一)?”(?:项目|工程)?$/u;
+const CLOSES_SUM = /”(?:项目|工程)?$/u;
 
 const FIRST = /首[个座条家]|第一[个座条]/u;
 
@@ -42,7 +46,7 @@ const OPENINGS: Edge = {
 const SITES: Edge = { units: unitTable('中主城市县'), pattern: SITE };
 const CLOSINGS: Edge = { units: unitTable('工体作设期等套的发'), pattern: TRAILING_NOISE };
 const FOOTNOTES: Edge = { units: unitTable('］]〕】①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*※'), pattern: FOOTNOTE };
-const STEPS: Edge = { units: unitTable('程度伐备务证址计批迁占拆收地序架构法续项'), pattern: STEP };
+const STEPS: Edge = { units: unitTable('程度伐备务证址计批迁占拆收地序架构法续项制究研告'), pattern: STEP };
 const NOTES: Edge = { units: unitTable('）)'), pattern: NOTE };
 
 const openingOf = ({ units, pattern }: Edge, text: string): RegExpExecArray | null =>
@@ -112,6 +116,11 @@ export function trim(segment: Segment): Trimmed {
     if (!cut || cut.index <= 2) continue;
     to = from + cut.index;
     text = text.slice(0, cut.index);
+  }
+  const sum = segment.position > 0 && CLOSES_SUM.test(text) ? SUM.exec(text) : null;
+  if (sum && sum.index > 2) {
+    to = from + sum.index;
+    text = text.slice(0, sum.index);
   }
   return { segment, from, to, name: text, measured: figure !== null, first };
 }

@@ -127,8 +127,11 @@ function lookRight(text: string, units: Unit[], index: number, predicate: Predic
     if (!sense || hasCountedObject(text, unit)) continue;
     const isStep =
       found.sense?.value === '前期' && STEP.test(unit.verb.word) && STEP_GAP.test(gapBetween(text, found.verb!, unit));
+    const before = found.verb?.verb.word ?? '';
     found.verb = unit;
     if (sense.value === '*') found.bare = true;
+    // 主体工程开工: it begins, however the words for its shell are read.
+    else if (sense.value === '开工' && before.startsWith('主体')) found.sense = sense;
     else if (!found.sense || (stage(sense) > stage(found.sense) && !isStep) || sense.value === 'actual')
       found.sense = sense;
   }

@@ -54,8 +54,8 @@ export function isCountedWork(text: string, { units }: Clause, index: number): b
     return !/[“"「]/u.test(text[from]!);
   if (OPENS_COUNT[unitAt(text, to)] !== 1) return false;
   const count =
-    /^(?:项目|工程)?(?<count>\d[\d.]*[万千百余多]*)(?!栋[\p{Script=Han}]{0,5}(?:厂房|楼|馆)|公里(?:路面)?全线|千米全线)(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.exec(
-      text.slice(to, to + 12),
+    /^(?:项目|工程)?(?<count>\d[\d.]*[万千百余多]*)(?!栋[\p{Script=Han}]{0,5}(?:厂房|楼|馆)|台[^，。；、]{0,12}机组|公里(?:路面)?全线|千米全线)(?:公里|千米|亩|平方米|套|户|个|处|座|所|条|栋|幢|家|台|口|米|人次)/u.exec(
+      text.slice(to, to + 20),
     )?.groups?.count;
   if (count) return Number(count) !== listed(units, index) || Number(count) === 1;
   return false;

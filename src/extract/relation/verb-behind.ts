@@ -51,5 +51,5 @@ export function senseBehind(text: string, unit: VerbUnit, predicate: Predicate):
   if (STEP.test(told)) return { ...sense, value: '前期' };
   const object = text.slice(unit.to, unit.to + 14);
   if (EARLY.test(object)) return { ...sense, value: '前期' };
-  return unit.verb.word === '完成' && PART.test(object) ? { ...sense, value: '在建' } : sense;
+  return unit.verb.word.endsWith('完成') && PART.test(object) ? { ...sense, value: '在建' } : sense;
 }
