@@ -96,7 +96,7 @@ function memberStart(tagged: TaggedPassage, opens: number, to: number): number {
   const listed = text.lastIndexOf('、', to - 1) + 1;
   const first = Math.max(opens, listed);
   for (let at = to - 1; at > first; at--) {
-    if (!JOINS.test(text[at - 1]!) || tagged.tagAt(at - 1) !== 'c') continue;
+    if (!JOINS.test(text[at - 1]!) || !JOINING.has(tagged.tagAt(at - 1))) continue;
     const left = text.slice(first, at - 1);
     const isOne = isListed(text.slice(first, to).replace(/业$/u, ''));
     if (!isOne && (HEADED.test(left) || isListed(left))) return at;
@@ -104,6 +104,8 @@ function memberStart(tagged: TaggedPassage, opens: number, to: number): number {
   return first;
 }
 const JOINS = /[和与及]/u;
+/** The dictionary has 与 as a preposition. */
+const JOINING = new Set(['c', 'p']);
 
 function named(tagged: TaggedPassage, start: number, end: number, said: Said, led: boolean): Proposal | undefined {
   const { text } = tagged;
