@@ -83,15 +83,17 @@ function places(stating: Stating, text: string, clause: Clause): void {
     if (thing.type === 'Project')
       for (const at of sitesBefore(text, clause, i)) locate(has(at, 'Place')!, 'located-at', at.from, unit.to);
     const site = units[i + 1];
+    const run = placesFrom(text, units, i + 1);
+    const after = run.length > 0 ? units.indexOf(run.at(-1)!) + 1 : i + 2;
     if (
       thing.type !== 'Place' &&
       site?.kind === 'mention' &&
       has(site, 'Place') &&
       /^(?:项目|工程)?(?:[^在于，,]{0,6})?[在于]$/u.test(gapBetween(text, unit, site)) &&
-      units[i + 2]?.kind === 'verb' &&
-      !(thing.type === 'Institution' && (GOVERNING.test(thing.name) || doesThere(units, i + 2)))
+      units[after]?.kind === 'verb' &&
+      !(thing.type === 'Institution' && (GOVERNING.test(thing.name) || doesThere(units, after)))
     )
-      locate(has(site, 'Place')!, 'located-site', unit.from, site.to);
+      for (const lying of run) locate(has(lying, 'Place')!, 'located-site', unit.from, lying.to);
   });
 }
 

@@ -57,6 +57,7 @@ export function isOnlyNamed(occurrence: Occurrence): boolean {
       if (isDescribing(occurrence) || isCountedWork(text, clause, occurrence.index)) return true;
       if (governor?.verb.verb.word === '坚持' && (NO_DEED.test(mention.name) || SPOKEN_OF.test(behind))) return true;
       if (governor?.side === 'before') return false;
+      if (occurrence.stating.passage.kind === 'row') return true;
       if (/是[“《]?$/u.test(leadOf(occurrence)) || STATE.test(tailOf(occurrence))) return true;
       return !governor && !isDoneWithoutVerb(occurrence);
   }
