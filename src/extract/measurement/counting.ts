@@ -236,7 +236,7 @@ export class Counting extends RanksAndPlans {
     const own = clauseAfter(this.text, q.end + (joined ? 1 : 0), limit);
     const rest = own + (joined ? predicateOfList(this.text, q.end + 1 + own.length) : '');
     if (rest.length < 3) return undefined;
-    const name = `${head.phrase.replace(/.*、|.*[和及与]$/u, '')}${ofDoer(rest)}占比`;
+    const name = `${head.phrase.replace(/.*、|.*[和及与]$|的$/gu, '')}${ofDoer(rest)}占比`;
     this.out.push(stated(this.text, q, name, 'level', head, Math.min(head.from, q.start), q.end + own.length));
     return joined ? q.end + 1 + own.length : q.end;
   }

@@ -3,7 +3,6 @@ import { indicatorAtStart } from '../../lexicon/indicators';
 import { PART_OF_YEAR } from '../../outline/year-parts';
 import { stripLead } from './lead';
 import { DEPENDENT } from './phrase';
-import type { Quantity } from './quantities';
 
 const NEW =
   /^(?:(?:累计)?净增|累计(?:实施|完成|建成|开工|引进|签约|新增)?|净增|新增|新认定|新获批|新培育|新引进|新建成?|新设立?|新推出|新开[设通辟行]|新改扩建|新增设|增加|建成)/u;
@@ -159,14 +158,6 @@ const DEEDS = /^(?:累计|计划)?(?:搬迁|安置|转移|救助|帮扶|资助|�
 /** 搬迁|860户|3120人 → 搬迁户数, 搬迁人数. */
 export const doneBy = (deed: string, unit: string): string =>
   DEEDS.test(deed) ? deed + (/户$/u.test(unit) ? '户数' : /[人名]$/u.test(unit) ? '人数' : '') : deed;
-
-const RATED = /^(?:就业|覆盖|达标|入学|参保|办结|通达|普及|接入|签约|入户|处置|回收)(?=[，,。；;、]|$)/u;
-
-/** 困难家庭毕业生实现|100%|就业 → 困难家庭毕业生就业率. */
-export function rated(name: string, { end, unit }: Quantity, text: string): string {
-  const deed = unit.unit === '%' ? RATED.exec(text.slice(end, end + 3))?.[0] : undefined;
-  return deed && !/[率比]$|比[例重]$/u.test(name) ? `${name.replace(/当年$/u, '')}${deed}率` : name;
-}
 
 /** Marks of notes and the Latin short form in brackets are no part of the name: 地区生产总值（GDP）[2], 第三产业[3]增加值. */
 export function plainName(said: string): string {

@@ -48,7 +48,7 @@ export function nounBehind(text: string, at: number, next: Quantity | undefined)
   if (text[at] !== '的') return undefined;
   if (!next || at + 1 < next.start) {
     const found = nounAfter(text, at + 1, next?.start ?? text.length);
-    return found && { noun: found.noun.replace(/等\p{Script=Han}{1,6}$/u, ''), to: found.to };
+    return found && { noun: found.noun.replace(/等\p{Script=Han}{0,6}$/u, ''), to: found.to };
   }
   const found: Following | undefined = nounAfter(text, next.end, Math.min(text.length, next.end + 30));
   const noun = found?.noun ?? clauseAfter(text, next.end, text.length);

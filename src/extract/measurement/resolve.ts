@@ -8,7 +8,7 @@ import { isListOfIndicators } from './enumerations';
 import { isOnlyVerbs } from './lead';
 import { COMPARING, LIST_MARK, MOVING } from './list-marks';
 import { ASIDE } from './memory';
-import { doneBy, MODIFIER, perHead, perHeadFirst, rated, reached, restOf, withoutNew } from './names';
+import { doneBy, MODIFIER, perHead, perHeadFirst, reached, restOf, withoutNew } from './names';
 import { heldBehind, nounBehind } from './objects';
 import type { Observation } from './observation';
 import { DEPENDENT, parseHead } from './phrase';
@@ -16,10 +16,7 @@ import { pulled } from './pull';
 import type { Quantity } from './quantities';
 import { contestOf, listOf } from './ranking';
 import type { Place } from './ranks-and-plans';
-
-/** 占|18.4% */
-const SHARE_ALONE = /占(?:约|近|超过?|达到?)?$/u;
-const RATE_NAME = /(?:率|比例|比重|占比)$/u;
+import { RATE_NAME, rated, SHARE_ALONE, spentOn } from './rates';
 
 /** All observations of a passage, in text order; `topic` is what the sentence before it speaks of, `before` what stands before its ；. */
 export const observationsIn = (
@@ -79,7 +76,8 @@ class PassageReading extends Divided {
     if (first?.rank === undefined && first?.comparator === '>' && first.start < first.from && q.comparator === '=')
       q.comparator = '>'; // 分别突破900亿元、|400亿元
     const direction = moved && (/[增上提]/u.test(moved) ? 'up' : 'down');
-    this.push(q, name, direction ? { ...pending.head, direction } : pending.head, begin);
+    if (direction) pending.head = { ...pending.head, direction };
+    this.push(q, name, pending.head, begin);
     this.known.group.push(name);
     this.known.pending = pending;
     return q.end;
@@ -236,7 +234,7 @@ class PassageReading extends Divided {
     else if (head.verb && head.verb !== '累计') known.carriedVerb = head.verb;
     const pull = q.unit.info?.dimension === 'points' ? pulled(name, head.moved, this.before(q)?.indicator) : undefined;
     if (pull?.falls) head.direction = 'down';
-    name = pull?.name ?? this.partAt(rated(name, q, text), q);
+    name = pull?.name ?? this.partAt(spentOn(rated(name, q, text), q, text), q);
     if (q.unit.unit === '家' && /^(?:[^，。、]{3,}、){2,}[^，。、]{3,}$/u.test(name)) name = `${head.verb}企业`; // A、B、C|3家
     this.push(q, name, head, begin);
     known.group = [name];
