@@ -50,8 +50,11 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     if (named.name.length === 2 && residue.proper < 1 && !isProper(residue)) return;
     // 郑州、许昌等6个城市更新项目: where the works are, and not what they are called.
     if (named.underGenericHead && named.name.length <= LONGEST_SHORT && isCity(named.name)) return;
-    // 20宗大中型水闸: what is counted and no more than a class.
-    if (named.segment.countedBefore && !isProper(residue) && residue.strict < LEAST_OWN) return;
+    // 20宗大中型水闸, 大中型水闸加固8座, 168项“三年恢复”项目: what is counted and no more than a class.
+    const { countedBefore, countedAfter } = named.segment;
+    const isCounted = countedBefore || (countedAfter && (holds & PHASE) === 0);
+    if (isCounted && !isProper(residue) && residue.strict < LEAST_OWN) return;
+    if (countedBefore && (holds & QUOTE) !== 0 && QUOTED_CLASS.test(named.name)) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
     if (suffix?.class === 'bad' && (!named.underGenericHead || PROGRAMME.test(named.name))) return;
     const siblings = others > 0 ? (properCount - Number(isProper(residue))) / others : -1;
@@ -67,6 +70,8 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
 /** 十五五重大项目, 市级重点工程: a class of works whatever stands before it. */
 const CLASS_NAME =
   /^专栏|(?:重大|重点|标志性|(?<!灌区|水库|水网|配置|[引供调输]水|[一二三四]期)骨干)[\p{Script=Han}]{0,4}(?:项目|工程)$|^第[一二三四五]阶段$|^(?:超|过)?[\d百千万十]*[亿万]元(?:以上|级)|重要(?:平台|基地|枢纽|节点|通道|支点|门户|窗口)$|向.{2,}(?:延伸|转移|集聚|拓展)$/u;
+
+const QUOTED_CLASS = /^“[^”]+”(?:重[点大])?项目$/u;
 
 /** 三年行动计划 before a list of works, whose class word is not its own. */
 const PROGRAMME = /(?:行动|计划|战略|方案|制度|机制)$/u;
