@@ -6,7 +6,7 @@ import { FeatureNames, type SharedList } from '../model';
 import { contextOf, core, deedOf, ownOf, WORK_VERBS } from './core-features';
 import { isBadHead, type NamedSegment } from './names';
 import { isNoName } from './no-name';
-import { ROAD_NUMBER, ROUTE } from './shared-nouns';
+import { GENERIC_END, ROAD_NUMBER, ROUTE } from './shared-nouns';
 import { bareOf, type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
 
@@ -52,7 +52,7 @@ export function describe(names: NamedSegment[], amongWorks: boolean, item = fals
     if (named.underGenericHead && named.name.length <= LONGEST_SHORT && isCity(named.name)) return;
     // 20宗大中型水闸, 大中型水闸加固8座, 168项“三年恢复”项目: what is counted and no more than a class.
     const { countedBefore, countedAfter } = named.segment;
-    const isCounted = countedBefore || (countedAfter && (holds & PHASE) === 0);
+    const isCounted = countedBefore || (countedAfter && (holds & PHASE) === 0 && !GENERIC_END.test(named.name));
     if (isCounted && !isProper(residue) && residue.strict < LEAST_OWN) return;
     if (countedBefore && (holds & QUOTE) !== 0 && QUOTED_CLASS.test(named.name)) return;
     // Nouns of conditions and conduct (能力, 机制) end a work's name only in a list of projects.
