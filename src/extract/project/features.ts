@@ -1,12 +1,12 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
 import { marksIn, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
-import type { Segment, VerbClass } from '../clause';
 import { FeatureNames, type SharedList } from '../model';
 
 import { contextOf, core, deedOf, ownOf, WORK_VERBS } from './core-features';
-import { isBadHead, type NamedSegment } from './names';
+import type { NamedSegment } from './names';
 import { isNoName } from './no-name';
 import { GENERIC_END, ROAD_NUMBER, ROUTE } from './shared-nouns';
+import { firstVerb, headOf, lastVerb } from './standing';
 import { bareOf, type Suffix, suffixOf } from './suffixes';
 import { isProper, type Residue, residueOf } from './vocabulary';
 
@@ -246,13 +246,6 @@ const FARTHEST = 6;
 const RENEWAL =
   /(?:改造|扩建|迁建|建设|新建|改建|翻新|硬化|入地|分流|迁改|截污|连接|贯通|安装|拆迁|搬迁|扩能|提标|加固|治理|整治|修复|连通|拓宽|扩容|提升|配套|开发|疏浚|清淤|保护|搬迁|更新|输水|引水|供水|防洪|排涝|绿化|亮化)(?:工程|项目)$/u;
 
-const headOf = (segment: Segment, generic: boolean): string => {
-  if (!segment.head) return generic ? 'generic' : segment.closed ? 'closed' : 'no';
-  if (/(?:片区|新城|园区|功能区|集聚区|开发区|地区|城市|县|市|镇|村|产业园)(?:建设|开发)?$/u.test(segment.head.text))
-    return 'zone';
-  return generic ? 'generic' : isBadHead(segment.head) ? 'bad' : 'typed';
-};
-
 /** What is proper in the name, strongest sign first. */
 const properness = (residue: Residue): string => {
   if (residue.proper >= 2.7) return 'much';
@@ -260,23 +253,4 @@ const properness = (residue: Residue): string => {
   if (residue.place) return 'place';
   if (residue.digits) return 'digits';
   return residue.strict >= 1.7 ? 'weak' : 'none';
-};
-
-/** What is settled in (落户高新区) is the place of the work. */
-const SETTLING = unitTable('落入进扎');
-const SETTLES = /^(?:落户|落地|入驻|进驻|扎根)/u;
-const lastVerb = (segment: Segment): VerbClass | 'none' => {
-  const verb = segment.lead.findLast((t) => t.class !== 'adv');
-  return verb && SETTLING[unitAt(verb.word, 0)] === 1 && SETTLES.test(verb.word) && !segment.inherited
-    ? 'other'
-    : (verb?.class ?? 'none');
-};
-const DRAWS = /^(?:新|成功)?(?:引进|引入|招引|引育|吸引|承接|导入)/u;
-const SIGNS = /^(?:新|成功)?(?:签约|入驻)$/u;
-const firstVerb = (segment: Segment): VerbClass | 'none' => {
-  const verb = segment.tail.find((t) => t.class !== 'adv');
-  // 黄坡工业园引进项目12个: the park acts, nothing is done to it.
-  if (verb && (DRAWS.test(verb.word) || (segment.subject && SIGNS.test(verb.word)))) return 'none';
-  // 获批 behind a work is its approval, before a title the winning of it.
-  return verb?.word === '获批' ? (segment.subject ? 'honor' : 'plan') : (verb?.class ?? 'none');
 };
