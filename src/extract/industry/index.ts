@@ -14,9 +14,6 @@ import { suffixedIndustries } from './suffixed-industries';
 import { toldIndustries } from './told-industries';
 
 const LEAST = 0.45;
-const TOLD = 0.75;
-/** What is honoured as a cluster is no firm, though its name may read like one: 轻量化铝新材料入选…集群. */
-const OVER_FIRM = 1;
 
 /** All industries that the passage may tell of, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
@@ -38,14 +35,7 @@ export function proposals(passage: Passage): Proposal[] {
 export const industryFinder: CandidateFinder = {
   name: 'industry',
   prepare: () => (passage) => {
-    const candidates: Candidate[] = toldIndustries(tagPassage(passage)).map(({ from, to, name, features }) => ({
-      type: 'Industry',
-      from,
-      to,
-      name,
-      score: TOLD,
-      edge: features.length > 0 ? OVER_FIRM : 0,
-    }));
+    const candidates: Candidate[] = toldIndustries(tagPassage(passage));
     for (const proposal of proposals(passage)) {
       const score = probability('industry', proposal, passage.text.text);
       const { from, to, name } = proposal;

@@ -1,4 +1,4 @@
-import { asKey, lexiconRows } from '../../lexicon/table';
+import { asKey, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
 import { passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 import type { Proposal } from '../model';
@@ -19,7 +19,7 @@ const industryWords = passageLexicon<IndustryWord>(() =>
 let names: Set<string> | undefined;
 /** Whether the list has the name. */
 export function isListed(name: string): boolean {
-  names ??= new Set(lexiconRows('industries.tsv').map(([word]) => word!));
+  names ??= new Set(lexiconWords('industries.tsv'));
   return names.has(name);
 }
 

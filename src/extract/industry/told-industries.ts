@@ -1,6 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { cueOf, pairs, passageLexicon, type TaggedPassage } from '../candidates/index';
-import type { Proposal } from '../model';
+import { type Candidate, cueOf, pairs, passageLexicon, type TaggedPassage } from '../candidates/index';
 import { isClass, isTrade } from './called-industries';
 import { LEADING } from './enumerated-industries';
 import { isListed } from './listed-industries';
@@ -47,9 +46,9 @@ const WHOSE =
   /^(?:(?:全|我|本|各)[省市县区州旗镇乡域]|规上|规模以上|其中|目前|同时|此外|境内|当地|力争|确保|预计|预期|完成|实现|国家)+/u;
 
 /** Industries of which a clause tells how they do or what they make: 传统商贸业稳步发展, 石化行业实现增加值57亿元. */
-export function toldIndustries(tagged: TaggedPassage): Proposal[] {
+export function toldIndustries(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
-  const found: Proposal[] = [];
+  const found: Candidate[] = [];
   for (const { to } of told.matches(text)) {
     TOLD.lastIndex = to - 1;
     const match = TOLD.exec(text);
@@ -64,14 +63,14 @@ export function toldIndustries(tagged: TaggedPassage): Proposal[] {
 type Said = 'grows' | 'yields' | 'honoured';
 
 /** The industries that are the subject of the predicate at `end`, the last of them first. */
-function subjects(tagged: TaggedPassage, end: number, said: Said): Proposal[] {
+function subjects(tagged: TaggedPassage, end: number, said: Said): Candidate[] {
   const { text } = tagged;
   let clause = end;
   while (clause > 0 && end - clause < LONGEST_CLAUSE && !MARKS.has(text[clause - 1]!)) clause--;
   // 甲、乙等新兴服务业; 以甲为核心的服务业
   const own = Math.max(clause, text.lastIndexOf('等', end - 1) + 1, text.lastIndexOf('的', end - 1) + 1);
   const opens = own + (LEADING.exec(text.slice(own, end))?.[0].length ?? 0);
-  const found: Proposal[] = [];
+  const found: Candidate[] = [];
   for (let to = end; to > opens; ) {
     const from = memberStart(tagged, opens, to);
     const name = named(tagged, from, to, said, opens > own);
@@ -107,7 +106,7 @@ const JOINS = /[和与及]/u;
 /** The dictionary has 与 as a preposition. */
 const JOINING = new Set(['c', 'p']);
 
-function named(tagged: TaggedPassage, start: number, end: number, said: Said, led: boolean): Proposal | undefined {
+function named(tagged: TaggedPassage, start: number, end: number, said: Said, led: boolean): Candidate | undefined {
   const { text } = tagged;
   const quote = text[start] === '“' && text[end - 1] === '”' ? 1 : 0;
   let from = start + quote;
@@ -115,7 +114,7 @@ function named(tagged: TaggedPassage, start: number, end: number, said: Said, le
   from += WHOSE.exec(text.slice(from, to))?.[0].length ?? 0;
   from += divisionAt(text, from, to, said === 'honoured');
   const surface = text.slice(from, to);
-  if (SECTORS.test(surface)) return said !== 'grows' || led ? undefined : { from, to, name: surface, features: [] };
+  if (SECTORS.test(surface)) return said !== 'grows' || led ? undefined : industry(from, to, surface, said);
   const called = isListed(surface) ? '' : (CALLED.exec(surface)?.[0] ?? '');
   const classed = called ? (CLASSED.exec(surface.slice(0, -called.length))?.[0] ?? '') : '';
   if (classed) to -= classed.length + called.length;
@@ -132,10 +131,20 @@ function named(tagged: TaggedPassage, start: number, end: number, said: Said, le
     isOwnerOrReach(bare.replace(JOINS, '')) ||
     (said === 'yields' && SECTOR.test(surface)) ||
     (said === 'honoured' && OWNER.test(surface));
-  return isNone || !isCompound(tagged, bare, from)
-    ? undefined
-    : { from, to, name, features: said === 'honoured' ? ['honoured'] : [] };
+  return isNone || !isCompound(tagged, bare, from) ? undefined : industry(from, to, name, said);
 }
+
+const SCORE = 0.75;
+/** What is honoured as a cluster is no firm, though its name may read like one: 轻量化铝新材料入选…集群. */
+const OVER_FIRM = 1;
+const industry = (from: number, to: number, name: string, said: Said): Candidate => ({
+  type: 'Industry',
+  from,
+  to,
+  name,
+  score: SCORE,
+  edge: said === 'honoured' ? OVER_FIRM : 0,
+});
 
 /** The length of the division or zone whose industry it is; `short`: 博兴 as well as 博兴县. */
 function divisionAt(text: string, from: number, to: number, short: boolean): number {

@@ -55,7 +55,7 @@ const OWN_BRANCH = /^(?:省|市|县|区|州|自治区)(?:分行|支行|中心支
 /** Over the bank and the branch, which are named beside each other. */
 const OVER_PARENT = 1;
 
-function ownBranch(
+function ownBranchOf(
   text: string,
   { from, to, subtype }: Pick<Candidate, 'from' | 'to' | 'subtype'>,
   owners: Owners,
@@ -94,6 +94,10 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     const branch = LOCAL_BRANCH.exec(text.slice(end));
     if (branch && (subtype !== 'association' || OFFICE.test(branch[0]))) add(from, end + branch[0].length, subtype);
   };
+  const ownBranch = (parent: Pick<Candidate, 'from' | 'to' | 'subtype'>): void => {
+    const branch = ownBranchOf(text, parent, owners);
+    if (branch) found.push(branch);
+  };
   for (const parent of institutions) {
     // 中科院煤化所, 中国农科院作物研究所.
     const member = parent.subtype === 'institute' ? MEMBER_INSTITUTE.exec(text.slice(parent.to, parent.to + 16)) : null;
@@ -103,8 +107,7 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (clinic) add(parent.from, parent.to + clinic[0].length, 'hospital');
     if (!PARENTS.has(parent.subtype ?? '')) continue;
     localBranch(parent.from, parent.to, parent.subtype!);
-    const own = ownBranch(text, parent, owners);
-    if (own) found.push(own);
+    ownBranch(parent);
     const affiliated = text.startsWith('附属', parent.to) ? parent.to + 2 : parent.to;
     for (const child of institutions)
       if (
@@ -123,8 +126,7 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
   }
   for (const { index, 0: name } of isBrand(text) ? text.matchAll(STATE_BRAND) : []) {
     localBranch(index, index + name.length, 'enterprise');
-    const own = ownBranch(text, { from: index, to: index + name.length, subtype: 'enterprise' }, owners);
-    if (own) found.push(own);
+    ownBranch({ from: index, to: index + name.length, subtype: 'enterprise' });
   }
   for (const { index, 0: name } of isNumbered(text) ? text.matchAll(NUMBERED) : [])
     add(index, index + name.length, 'enterprise');

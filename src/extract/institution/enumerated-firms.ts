@@ -78,16 +78,33 @@ export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidat
 }
 
 const WON = '被评为|被认定为|争创|申报|创建|获评|获批|入选|入围|荣获|跻身|上榜|荣登|登陆|列入|成为|获得';
-const TITLES =
-  '企业(?!特色产业集群)|500强|百强|小巨人”?|独角兽|单项冠军|绿色工厂|智能工厂|灯塔工厂|主板|科创板|创业板|北交所|新三板|港交所|瞪羚';
+/** Titles that only firms win, and what may stand behind the word as a pattern. */
+const TITLES: [word: string, behind?: string][] = [
+  ['企业', '(?!特色产业集群)'],
+  ['500强'],
+  ['百强'],
+  ['小巨人', '”?'],
+  ['独角兽'],
+  ['单项冠军'],
+  ['绿色工厂'],
+  ['智能工厂'],
+  ['灯塔工厂'],
+  ['主板'],
+  ['科创板'],
+  ['创业板'],
+  ['北交所'],
+  ['新三板'],
+  ['港交所'],
+  ['瞪羚'],
+];
 /** Who is named for a title that only firms win: 万农合创被评为省级电子商务示范企业. */
 const WINNER = new RegExp(
-  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12}?)(?:(?:分别|双双|均|先后|陆续|相继)?(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?)(?:(?:成功|挂牌)上市|(?:${WON})[^，,、。；]{0,22}(?:${TITLES}))`,
+  `(?<=^|[，,、。；;：:）)])([\\p{Script=Han}A-Za-z0-9（）()]{2,12}?)(?:(?:分别|双双|均|先后|陆续|相继)?(?:成功|顺利|连续[^，,、。]{1,4}|再次|新)?)(?:(?:成功|挂牌)上市|(?:${WON})[^，,、。；]{0,22}(?:${TITLES.map((title) => title.join('')).join('|')}))`,
   'gu',
 );
 const isWon = cueOf(WON.split('|'));
 const isListed = cueOf(['成功上市', '挂牌上市']);
-const isTitle = cueOf(TITLES.replace('”?', '').replace('(?!特色产业集群)', '').split('|'));
+const isTitle = cueOf(TITLES.map(([word]) => word));
 
 export function awardedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;

@@ -77,22 +77,21 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
   for (const match of text.matchAll(CLOSING)) {
     const [ending, subtype] = CLASSES[match[2]!]!;
     const described = match[1]!;
+    const end = match.index + match[0].length;
     if (
       (OTHER_CLASS.test(described) && !(subtype === 'zone' && OF_ZONES.test(described))) ||
       (subtype === 'zone' && described !== '' && !(match[0].startsWith('等') && OF_ZONES.test(described))) ||
       (subtype === 'area' && !/^等(?:重点|核心|城市)?区域/u.test(match[0])) ||
-      GOES_ON.test(text.slice(match.index + match[0].length))
+      GOES_ON.test(text.slice(end))
     )
       continue;
     // 东方智港等特色产业园区 keep their names.
     const members = membersBefore(tagged, match.index, known, PARK.test(match[2]!) && described ? '' : ending, subtype);
     if (members.length > 1) found.push(...members);
-    const bracket = BRACKETED.exec(
-      text.slice(match.index + match[0].length, match.index + match[0].length + MOST_LISTED),
-    );
-    if (!bracket || match[0].startsWith('等')) continue;
-    const named = membersBefore(tagged, match.index + match[0].length + bracket[0].length - 1, known, ending, subtype);
-    if (named.length > 1 && named.length === bracket[0].split('、').length) found.push(...named);
+    const bracket = match[0].startsWith('等') ? undefined : BRACKETED.exec(text.slice(end, end + MOST_LISTED))?.[0];
+    if (!bracket) continue;
+    const named = membersBefore(tagged, end + bracket.length - 1, known, ending, subtype);
+    if (named.length > 1 && named.length === bracket.split('、').length) found.push(...named);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { isCommonName } from '../../lexicon/common-names';
 import { allDivisions, type Division, formerDivisions, shortName, townshipsIn } from '../../lexicon/gazetteer';
 import { formsOf, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { passageLexicon, WordMatcher } from '../candidates/index';
@@ -22,11 +23,10 @@ export const listedPlaces = passageLexicon<PlaceWord>(placeWords);
 
 /** The words of all these lists. Later words outrank the same earlier ones: short division names yield to rivers and regions, full ones to nothing. */
 export function* placeWords(): Generator<[string, PlaceWord]> {
-  const ambiguous = new Set(lexiconWords('place-ambiguous.tsv'));
   const divisions = [...[...allDivisions()].map((d) => d.name), ...formerDivisions().keys()];
   for (const name of divisions) {
     const short = shortName(name);
-    if (short !== name) yield [short, listedWord('division', short, { full: false, ambiguous: ambiguous.has(short) })];
+    if (short !== name) yield [short, listedWord('division', short, { full: false, ambiguous: isCommonName(short) })];
   }
   // 凉山彝族自治州 is called 凉山州, 长阳土家族自治县 长阳县 and 长阳自治县.
   for (const name of divisions)
@@ -38,7 +38,7 @@ export function* placeWords(): Generator<[string, PlaceWord]> {
   for (const kind of ['country', 'region', 'zone'] as const)
     for (const [name, forms] of lexiconRows(FILES[kind]))
       for (const form of formsOf(name!, forms)) yield [form, listedWord(kind, name!)];
-  for (const name of divisions) yield [name, listedWord('division', name, { ambiguous: ambiguous.has(name) })];
+  for (const name of divisions) yield [name, listedWord('division', name, { ambiguous: isCommonName(name) })];
   for (const name of lexiconWords('place-homographs.tsv')) yield [name, listedWord('homograph', name)];
 }
 
@@ -55,7 +55,6 @@ const listedWord = (kind: PlaceWord['kind'], name: string, more: Partial<PlaceWo
 
 /** Townships of the jurisdiction, in full and, where that is no common word, short (沙溪 → 沙溪镇). */
 export function townshipWords(jurisdiction: Division): WordMatcher<PlaceWord> {
-  const ambiguous = new Set(lexiconWords('place-ambiguous.tsv'));
   const townships = townshipsIn(jurisdiction.code);
   const words: [string, PlaceWord][] = [];
   for (const { name, code } of townships) {
@@ -63,7 +62,7 @@ export function townshipWords(jurisdiction: Division): WordMatcher<PlaceWord> {
     if (short !== name)
       words.push([
         short,
-        { ...listedWord('township', name, { full: false, ambiguous: ambiguous.has(short) }), adcode: code },
+        { ...listedWord('township', name, { full: false, ambiguous: isCommonName(short) }), adcode: code },
       ]);
   }
   for (const { name, code } of townships) words.push([name, { ...listedWord('township', name), adcode: code }]);

@@ -9,8 +9,7 @@ const SECTION = '段'.charCodeAt(0);
 /** 黄河临夏段, 大运河扬州段: a river and the division that it runs through there. Where it is built, it is a work's. */
 export function riverSections(text: string, known: KnownPlace[]): Candidate[] {
   const found: Candidate[] = [];
-  for (let i = 1; i < known.length; i++) {
-    const division = known[i]!;
+  for (const division of known) {
     if (division.kind !== 'division' || unitAt(text, division.to) !== SECTION) continue;
     const river = known.find(({ to, subtype }) => to === division.from && RIVERS.has(subtype));
     if (!river) continue;

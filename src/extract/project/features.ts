@@ -149,7 +149,7 @@ function featuresOf(
     (underGenericHead && !segment.quoted) ||
     (suffix?.class === 'action' && isProper(residue));
   // 支持甲厂扩能、乙厂技改等5个项目: under the class word of works any verb is said of works.
-  const amongNamed = underGenericHead && WORKS.test(segment.head?.text ?? '');
+  const amongNamed = underGenericHead && GENERIC_END.test(segment.head?.text ?? '');
   const lead = (verb === 'policy' && works) || (verb === 'other' && (segment.action || amongNamed)) ? 'push' : verb;
   const tail = firstVerb(segment);
   const context = contextOf(lead, tail);
@@ -208,7 +208,6 @@ const BODY = /(?:中心|基地|[馆院园所]|试验网)$/u;
 const OPENS_CLASS =
   /^(?:优质|特色|传统|高端|先进|一流|重要|新型|高水平|高能级|标杆|规模化|农村|城乡|全民|智慧|平安|现代|中小企业|(?:国家|全国|全球|世界|区域)(?:性|级|重要|先进|一流|最大|知名|高水平))(?!大道)/u;
 const CLASS_OPENINGS = unitTable('优特传高先一重新标规农城全智平现中国世区');
-const WORKS = /(?:项目|工程)$/u;
 
 /** 云海塑业有限公司成套生产线扩能项目: what calls itself a work is one, whatever is said of it. */
 const isNamedWork = ({ name, segment }: NamedSegment, suffix: Suffix | undefined, residue: Residue): boolean =>

@@ -18,6 +18,7 @@ import { type Described, describe } from './features';
 import { type NamedSegment, namesIn } from './names';
 import { isDiversion, isNationalWork } from './national-works';
 import { programmes } from './programmes';
+import { GENERIC_END } from './shared-nouns';
 import { sheetWorks } from './sheet-works';
 import { kindOf, type SuffixClass, suffixOf } from './suffixes';
 import { tabledWorks } from './tabled-works';
@@ -64,21 +65,20 @@ export function proposals(passage: Passage, amongWorks = false): Described[] {
 
 const PARTNERS = unitTable('与同');
 /** 与华盛公司共建云海数据中心: the partners are none, what they build is. */
-const dropPartners = (list: Segment[]): Segment[] =>
+function dropPartners(list: Segment[]): void {
   list.splice(0, list.findIndex(({ subject }) => subject) + 1 || list.length);
+}
 
 const holdsPhase = cueOf(['期']);
 /** 引进东湖度假城项目，一期工程开工，二期工程启动前期: phases of the work before them. */
 function nameAfter(work: Described | undefined, names: NamedSegment[], text: string): void {
-  for (const named of names)
-    if (work && PHASE_ALONE.test(named.name) && probability('project', work, text) >= LEAST)
-      named.name =
-        work.name
-          .replace(/[一二三四五首]期(?:项目|工程)?$/u, '')
-          .replace(ENDS_SAME.test(named.name) ? /(?:项目|工程)$/u : /$/u, '') + named.name;
+  const phases = names.filter(({ name }) => PHASE.exec(name)?.index === 0);
+  if (!work || phases.length === 0 || probability('project', work, text) < LEAST) return;
+  const whole = work.name.replace(PHASE, '');
+  for (const phase of phases)
+    phase.name = (GENERIC_END.test(phase.name) ? whole.replace(GENERIC_END, '') : whole) + phase.name;
 }
-const ENDS_SAME = /(?:项目|工程)$/u;
-const PHASE_ALONE = /^[一二三四五首]期(?:项目|工程)?$/u;
+const PHASE = /[一二三四五首]期(?:项目|工程)?$/u;
 
 /** ——某公司余热发电：总投资12亿元: what is said of the name behind the colon is said of works. */
 const ITEM =
@@ -102,7 +102,7 @@ const mayBeWork = (segment: Segment): boolean =>
   (segment.head !== undefined && namesWorks(segment.head.text)) ||
   ((segment.subject || segment.lead.length > 0) && OWN_NOUN.has(suffixOf(segment.text)?.class ?? 'bad'));
 /** 等重点项目, 等灌区现代化改造: the noun that closes a list. */
-const namesWorks = (head: string): boolean => /(?:项目|工程)$/u.test(head) || suffixOf(head)?.class === 'action';
+const namesWorks = (head: string): boolean => GENERIC_END.test(head) || suffixOf(head)?.class === 'action';
 const OWN_NOUN = new Set<SuffixClass>(['work', 'umbrella', 'action']);
 
 export const projectFinder: CandidateFinder = {
@@ -144,7 +144,7 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
 
 /** 云海水泥、东湖医院等项目: what a list calls works are works, be there firms or houses of that name. */
 const isCalledWork = ({ underGenericHead, segment }: Described): boolean =>
-  underGenericHead && !segment.afterEnd && segment.head !== undefined && /(?:项目|工程)$/u.test(segment.head.text);
+  underGenericHead && !segment.afterEnd && segment.head !== undefined && GENERIC_END.test(segment.head.text);
 const CALLED = 0.3;
 
 /** The kind that a work's name tells, or the noun that closes its list. */

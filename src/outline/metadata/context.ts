@@ -1,5 +1,5 @@
+import { isCommonName } from '../../lexicon/common-names';
 import { type Division, divisionsNamed, pathOf } from '../../lexicon/gazetteer';
-import { lexiconWords } from '../../lexicon/table';
 
 export interface Jurisdiction {
   name: string;
@@ -16,13 +16,6 @@ export const ofDivision = (division: Division): Jurisdiction => ({
   adcode: division.code,
   path: pathOf(division).map((d) => d.name),
 });
-
-/** Names of divisions that are common words: 新建, 资源, 友谊. */
-let ambiguous: Set<string> | undefined;
-export function isCommonName(name: string): boolean {
-  ambiguous ??= new Set(lexiconWords('place-ambiguous.tsv'));
-  return ambiguous.has(name);
-}
 
 /** Mentions of each province, prefecture and county: tells which 朝阳区 or 鼓楼区 is meant. */
 export type Context = Map<string, number>;

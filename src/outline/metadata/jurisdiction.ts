@@ -1,14 +1,6 @@
+import { isCommonName } from '../../lexicon/common-names';
 import { type Division, divisionByCode, divisionsNamed } from '../../lexicon/gazetteer';
-import {
-  COUNTRY,
-  type Context,
-  contextOf,
-  isCommonName,
-  type Jurisdiction,
-  nearest,
-  nearness,
-  ofDivision,
-} from './context';
+import { COUNTRY, type Context, contextOf, type Jurisdiction, nearest, nearness, ofDivision } from './context';
 import { CLEAR_LEVEL, type Levels, levelShares } from './levels';
 import { countDivisionNames, divisionChainAt, formerDivisionAt } from './place-names';
 import { placeInTitle, zoneInText } from './title-place';

@@ -17,8 +17,8 @@ const OPENING = 3000;
 /** Bodies without their owner's name, which are the speaker's own or of those above: 市委市政府, 州财政, 县发改局. */
 const OWNED =
   /(?<=^|[，,。；;：:、“（(\s]|[由经据对和与及向按实彻委府在])([省市县区州盟旗])(?=委(?![员托内外])|政府|人民政府|人大|政协|财政|级|属|直|[发教科公民司人自生住交水农商文卫应审市统医林能][\p{Script=Han}]{0,5}[局委])/gu;
-/** From the widest to the narrowest; who speaks is named after those above. */
-const RANKS = ['省', '市州盟', '县区旗'];
+/** From the narrowest to the widest; who speaks is named after those above. */
+const RANKS = ['县区旗', '市州盟', '省'];
 
 /** From this share on one level speaks, and divisions of others hardly count. */
 export const CLEAR_LEVEL = 0.6;
@@ -48,7 +48,7 @@ const LEAST_OWNED = 2;
 function lowestOwner(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { 1: level } of text.matchAll(OWNED)) counts.set(level!, (counts.get(level!) ?? 0) + 1);
-  for (const rank of RANKS.toReversed()) {
+  for (const rank of RANKS) {
     const level = [...rank].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0]!;
     if ((counts.get(level) ?? 0) >= LEAST_OWNED) return new Map([[level, 1]]);
   }
