@@ -103,12 +103,18 @@ export function nameStart(tagged: TaggedPassage, head: number, options: NameStar
     });
   }
   const reach = from;
-  while (words.length > 0 && words[words.length - 1]!.lead) words.pop();
+  while (words.length > 0 && words[words.length - 1]!.lead && !opensMember(text, words)) words.pop();
   from = words[words.length - 1]?.from ?? head;
   // The segmenter may glue a verb to an unknown name (运营娄城).
   while (head - from >= VERB && stopKind(text.slice(from, from + VERB)) === 'stop') from += VERB;
   return { from, reach, proper: words.some((word) => word.proper), rare: words.some((word) => word.rare) };
 }
+
+/** 甲联盟、大 + 蜀道 + 文旅联盟: a member of a list begins where the list says. */
+const opensMember = (text: string, words: readonly { from: number; rare: boolean }[]): boolean => {
+  const { from } = words[words.length - 1]!;
+  return text[from] === '大' && text[from - 1] === '、' && words.at(-2)?.from === from + 1 && words.at(-2)!.rare;
+};
 
 function belongs(tagged: TaggedPassage, start: number, word: string, allowed?: ReadonlyMap<string, boolean>): boolean {
   if (!isName(word)) return false;

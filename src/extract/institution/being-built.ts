@@ -66,5 +66,12 @@ export function isPartner(text: string, { from, to, subtype }: Candidate): boole
 const FOUNDED_TOGETHER = /(?:共建|共同组建|联合组建|合作组建|牵头组建|联合建设)(?:了)?$/u;
 const WORK = /(?:研究院|研究中心|研究所|工程院|创新中心|技术中心|转化中心|联合体|中试基地|医疗中心)$/u;
 
+/** 共建滨海医科大学附属东湖医院: a university shares a house that stands, it builds none. */
+const AFFILIATE = /(?:大学|医学院).*(?:医院|医学中心|临床医学院)$/u;
+const BEFORE_AFFILIATE = /(?:共建|签约|合作)(?:了|的)?$/u;
+
+export const isAffiliated = (text: string, { from, name }: Candidate): boolean =>
+  AFFILIATE.test(name) && BEFORE_AFFILIATE.test(text.slice(Math.max(0, from - 6), from));
+
 export const isFoundedTogether = (text: string, { from, name, aliases }: Candidate): boolean =>
   !aliases && WORK.test(name) && FOUNDED_TOGETHER.test(text.slice(Math.max(0, from - 6), from));

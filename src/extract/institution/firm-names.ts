@@ -18,7 +18,7 @@ const NOT_COINED = /做[精优强大]|举办|投[早小硬]|并网|分布|除草
 const HAN = /^\p{Script=Han}+$/u;
 const LONGEST_STEM = 4;
 const FIRM_ENDS =
-  /^(?:[、，,。；;：:）)“”（(\s]|等|和|与|及|股份|集团|公司|有限|[一二三四五]期|投产|开工|落户|入驻|获|入选|入围|上市|登陆|荣|成为|签约|跻身|年产|项目|总部|基地|产业园|成功|建成|达产|实现|扩|技改|增资|晋升|列入|纳入|被|的|加大|积极|牵头|参与|全面|加快|已|在|\d|$)/u;
+  /^(?:[、，,。；;：:）)“”（(\s]|等|和|与|及|股份|集团|公司|有限|[一二三四五]期|投产|开工|落户|入驻|获|入选|入围|创成|创建|上市|登陆|荣|成为|签约|跻身|年产|项目|总部|基地|产业园|成功|建成|达产|实现|扩|技改|增资|晋升|列入|纳入|被|的|加大|积极|牵头|参与|全面|加快|已|在|\d|$)/u;
 /** Words of a sentence that speaks of firms. */
 const ABOUT_FIRMS =
   /企业|公司|集团|引进|引入|引育|招引|签约|落户|入驻|上市|龙头|500强|投产|达产|技改|增资|扩产|扩能|生产线|链主|投资|合作|携手|联合|项目|院士|工作站|研发中心|绿色工厂|专精特新|小巨人|单项冠军|入选|获评|荣获/u;
@@ -41,6 +41,9 @@ const CUT = /^(?:源|料|子|园|城|馆|局|厅)/u;
 /** 下湖电子电路铜箔等18个产业集群: what is made in a cluster. */
 const OF_A_CLUSTER =
   /^(?:等[^，,。；;、集]{0,8})?集群|^(?:[^，,。；;、]{0,6}(?:入选|获评|列入|上榜|成为|入围|获批|晋级|跻身)[^，,。；;、]{0,20}集群)/u;
+/** 永磁动力、高分子材料等平台: what is listed are fields. */
+const OF_FIELDS =
+  /^(?:、[^，,。；;、等]{2,10})*等[^，,。；;、]{0,6}(?:领域|产业链?|平台|技术|方向|赛道|学科|专业|行业|产品)(?!龙头|领军|链主|企业|项目|基地|园|公司)/u;
 /** No firm's name: 智慧风电, 投硬科技. */
 const NO_STEM = /^(?:投|智慧|高端|绿色|数字|智能|现代|传统|新型)/u;
 
@@ -143,7 +146,7 @@ function firmName(
   const { text } = tagged;
   const after = text.slice(to);
   const owner = places.get(from);
-  if (CUT.test(after) || OF_A_CLUSTER.test(after)) return undefined;
+  if (CUT.test(after) || OF_A_CLUSTER.test(after) || OF_FIELDS.test(after)) return undefined;
   const stem =
     value === 'platform'
       ? { from: owner?.from ?? from, place: owner, unknown: false, rare: false }

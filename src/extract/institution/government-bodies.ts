@@ -130,13 +130,14 @@ function sameOwner(text: string, from: number, last: Candidate | undefined): Own
   return owner.length > 2 ? { from: from - 1, name: owner, resolved: true } : undefined;
 }
 
-const COMMITTEE = /委员会$/u;
+const COMMITTEE = /委(?:员会)?$/u;
+const OF_DIVISION = /^中共.*[省市区县州旗盟]委(?:员会)?$/u;
 
 /** 省委、政府; 县委和政府: the government shares the owner of the party committee before it. */
 function secondOfPair(text: string, bodies: Candidate[]): Candidate[] {
   return bodies.flatMap((body) => {
     const second = /^[、和](政府|人民政府)(?![工报部办采投])/u.exec(text.slice(body.to));
-    if (!second || body.subtype !== 'party' || !COMMITTEE.test(body.name)) return [];
+    if (!second || !OF_DIVISION.test(body.name)) return [];
     const from = body.to + 1;
     const to = body.to + second[0].length;
     const name = `${body.name.slice(2).replace(COMMITTEE, '')}人民政府`;

@@ -9,7 +9,7 @@ import { ACTING, type Candidate, type CandidateFinder, tagPassage } from '../can
 import { parseClauses } from '../clause';
 import type { EntityType } from '../fact';
 import { knownPlaces } from '../place/index';
-import { acts, isBuilt, isFoundedTogether, isPartner } from './being-built';
+import { acts, isAffiliated, isBuilt, isFoundedTogether, isPartner } from './being-built';
 import { branches } from './branches';
 import { awardedFirms, enumeratedFirms } from './enumerated-firms';
 import { firmNames } from './firm-names';
@@ -105,7 +105,7 @@ export const institutionFinder: CandidateFinder = {
           score,
           edge:
             edge +
-            (acts(text, candidate) || isPartner(text, candidate) ? ACTING : 0) +
+            (acts(text, candidate) || isPartner(text, candidate) || isAffiliated(text, candidate) ? ACTING : 0) +
             (NAMES_A_FIRM.test(name) ? OVER_WORKS : 0),
           aliases,
           subtype: together ? 'science' : candidate.subtype,

@@ -113,6 +113,12 @@ function membersBefore(
   const members: Candidate[] = [];
   let to = end;
   for (let count = 0; count < 12; count++) {
+    const zone = subtype === 'zone' ? zoneBefore(tagged.text, to) : undefined;
+    if (zone) {
+      members.push(zone);
+      to = zone.from - 1;
+      continue;
+    }
     const member = memberBefore(tagged, to, known, subtype);
     if (!member) break;
     const { from, start, last, township } = member;
@@ -131,6 +137,14 @@ function membersBefore(
   }
   return members;
 }
+
+/** 凤凰航空城、清水塘等重点片区: one that ends like a zone of its own keeps its name, and the list goes on before it. */
+function zoneBefore(text: string, to: number): Candidate | undefined {
+  const from = text.lastIndexOf('、', to - 1) + 1;
+  const name = text.slice(from, to);
+  return from > 0 && OWN_ZONE.test(name) ? { type: 'Place', from, to, name, score: 0.7, subtype: 'zone' } : undefined;
+}
+const OWN_ZONE = /^\p{Script=Han}{3,7}(?:[新空道创业学贸技融教港]城|谷|片区|组团)$/u;
 
 /** 台州府城、云和梯田成功创建国家5A级旅游景区; 余姚井头山入选全国十大考古新发现: what only a sight or a site can win. */
 const WON =

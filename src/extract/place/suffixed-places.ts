@@ -119,6 +119,7 @@ function named(
   const suffix = head.value;
   let { from } = stem;
   let prefix = '';
+  const seat = suffix.kind === 'zone' && !owner ? seatBefore(text, from) : 0;
   if (owner) {
     const rest = text.slice(owner.to, head.from);
     // 滨海站“于响”商务区: the place begins a longer name, which begins the zone's.
@@ -143,6 +144,7 @@ function named(
   } else if (
     !stem.proper &&
     suffix.strict &&
+    seat === 0 &&
     !(
       stem.rare &&
       RARE_SUFFICES.has(suffix.kind) &&
@@ -151,7 +153,7 @@ function named(
   )
     return undefined;
   const abroad = suffix.kind === 'zone' && !owner ? (WITH_ABROAD.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
-  from -= abroad;
+  from -= Math.max(abroad, seat);
   if (ROADS.has(suffix.kind)) from += WAY.exec(text.slice(from, head.from))?.[0].length ?? 0;
   const name = prefix + text.slice(from, head.to);
   if (name.length - suffix.word.length < suffix.least || isClass(name) || ONLY_LEVELS.test(name)) return undefined;
@@ -163,9 +165,15 @@ function named(
     name,
     score: owner ? 0.88 : stem.proper ? 0.8 : stem.rare ? 0.55 : 0.6,
     subtype: suffix.kind,
-    ...(abroad > 0 && { edge: ACTING }),
+    ...((abroad > 0 || seat > 0) && { edge: ACTING }),
   };
 }
+
+/** 中国西部（广元）绿色 + 家居产业城, 中德（沈阳）+ 高端装备制造产业园: who it is of and its seat in brackets open the name. */
+const SEATED =
+  /(?:中国(?:[东西]部)?|[东西]部|中[德韩日新法欧俄意白奥瑞以芬荷]|大湾区|长三角|成渝)[（(]\p{Script=Han}{2,8}[）)]\p{Script=Han}{0,6}$/u;
+const seatBefore = (text: string, from: number): number =>
+  /[（(]/u.test(text.slice(Math.max(0, from - 16), from)) ? (SEATED.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
 
 /** 中国—上海合作组织 + 冰雪体育示范区. */
 const WITH_ABROAD = /中国[—－–-]{1,2}(?:(?![和与的、])\p{Script=Han}){0,8}$/u;

@@ -81,7 +81,7 @@ function giverBefore({ text, clause }: Occurrence, verbAt: number): number {
 /** 市政府 as topic of its own report is the division that speaks. */
 function isOwnGovernment({ name }: EntityFact, { document }: Stating): boolean {
   const { jurisdiction } = document.meta;
-  return name === `${jurisdiction}人民政府` || name === `中共${jurisdiction}委员会`;
+  return name === `${jurisdiction}人民政府` || name === `中共${jurisdiction}委`;
 }
 
 /** Where the list begins that the name at `index` stands in. */
