@@ -14,12 +14,14 @@ export interface Cue {
   lasts?: 'sentence' | 'paragraph' | 'section';
 }
 
-const BEHIND = /回顾|总结|执行情况|完成情况|实施情况|成就|成绩|成效|进展|现状|发展基础|工作基础|基础条件|取得/u;
+const BEHIND = /回顾|回望|回眸|总结|执行情况|完成情况|实施情况|成就|成绩|成效|进展|现状|发展基础|工作基础|基础条件|取得/u;
 const AHEAD =
   /目标|任务|安排|部署|重点|建议|计划草案|计划的?主要|总体要求|总体思路|思路|指导思想|基本原则|举措|措施|考虑|工作打算|下一步|展望|愿景|布局|定位|保障|组织实施|实施/u;
-const AROUND = /形势|环境|机遇|挑战|面临|趋势|问题|短板|困难|背景|必要性|意义/u;
+/** 补齐市政短板 is a task, 存在短板 a problem. */
+const GAPS = '(?<!(?:补[齐强足上]?|拉长|消除|破解)[^，。；\\s]{0,8})短板';
+const AROUND = new RegExp(`形势|环境|机遇|挑战|面临|趋势|问题|${GAPS}|困难|背景|必要性|意义`, 'u');
 /** Their numbers are of the time under review; those of 形势, 机遇 of none. */
-const PROBLEMS = /问题|短板|困难|不足|差距/u;
+const PROBLEMS = new RegExp(`问题|${GAPS}|困难|不足|差距`, 'u');
 /** 夯实基础设施支撑, 第二节 优化能源结构: a chapter of a plan that opens with what is to be done. */
 const BIDS =
   /^(?:第?[一二三四五六七八九十百\d]+[章节篇、.．\s]*|[（(][一二三四五六七八九十]+[）)])\s*(?:夯实|推进|加快|构建|优化|完善|提升|打造|建设|培育|发展|强化|深化|健全|推动|促进|统筹|做大|做强|壮大|扩大|建立|加强|巩固|增强|拓展|创新|激发|筑牢)/u;
@@ -84,7 +86,7 @@ function spokenOf(times: Time[]): Time | undefined {
 }
 
 /** 2017年工作回顾: whatever year the text itself goes by. */
-const LOOKS_BACK = /回顾|总结/u;
+const LOOKS_BACK = /回顾|回望|回眸|总结/u;
 /** 第一节 二〇三五年远景目标; not 制定“十四五”规划和2035年远景目标的总体思路, which is of both. */
 const VISION =
   /^(?![^年]*规划)[^“”和与及]{0,16}?(20\d\d|二[〇零○][一二三四五六七八九][〇零○一二三四五六七八九])年(?:的)?(?:远景|愿景|基本实现)[^和与及]{0,14}$/u;

@@ -51,6 +51,7 @@ export function headingOf(
   if (ANNEX.test(text) && text.length <= 40) return { to: text.length, rank: RANK.annex, runIn: false };
   if (BOX.test(text) && text.length <= LONGEST && !TERMINAL.test(text))
     return { to: text.length, rank: RANK.box, runIn: false };
+  if (mark && isMarkedTitle(plain, mark, options.next)) return { to: text.length, rank: RANK.top, runIn: false };
   if (mark) return numbered(text, mark);
   if (options.boldTo > 2 && options.boldTo <= LONGEST) {
     const whole = options.boldTo >= text.length;
@@ -79,6 +80,18 @@ const PROSE = 60;
 /** The first heading of a text that comes without salutation: 2025年工作回顾, straight above running text. */
 const opensBody = (text: string, next: Paragraph | undefined): boolean =>
   FIRST_PART.test(text) && next !== undefined && next.text.length > PROSE;
+
+/** ■ 回望“十三五”: a marked line of its own that heads a part. */
+const isMarkedTitle = (text: string, { length, list }: Mark, next: Paragraph | undefined): boolean =>
+  list === true &&
+  BULLET.test(text) &&
+  text.length - length <= LONGEST_RUN_IN &&
+  MARKED_PART.test(text.slice(length)) &&
+  next !== undefined &&
+  next.text.length > PROSE &&
+  !TERMINAL.test(text);
+const BULLET = /^[●■◆▲▪□★☆※]/u;
+const MARKED_PART = /^(?:(?:回望|回眸|回顾|展望|奋进|决胜|圆满收官)“?十[一二三四五六七八九]?五|20\d\d年?)|(?:回顾|回望|展望|目标|任务|思路|安排|要求)$/u;
 
 /** A numbered line is a heading where it is short and says nothing countable, else an item of a list. */
 function numbered(text: string, mark: Mark): Heading | undefined {

@@ -22,6 +22,7 @@ const ANNUAL: [RegExp, number, number][] = [
   [new RegExp(`(?:做好|抓好|关于|安排)${YEAR}`, 'gu'), 0, 3],
   [new RegExp(`预计${YEAR}`, 'gu'), 1, 3],
   [new RegExp(`${YEAR}[，,][^。；，,\\n]{0,8}(?:要(?!求)|将(?!近|于))`, 'gu'), 0, 3],
+  [new RegExp(`${YEAR}(?:全|我)?\\p{Script=Han}{0,3}[省市县区州]?将(?!近|于)`, 'gu'), 0, 3],
   [new RegExp(`${YEAR}(?:以来|，我们|,我们)`, 'gu'), 1, 1],
 ];
 
@@ -60,9 +61,15 @@ const PROGRESS = /(?:进展|推进|进度|落实|办理|完成)情况/u;
 /** 2017年脱贫攻坚工作情况: what a year was. */
 const SUMS_UP = /(?:情况|总结|成效|成果|成就|回顾|综述|概况|简介|小结|汇报)(?:的?(?:报告|汇报|说明|介绍))?$/u;
 
+/** News of a work report reviews a year and plans the next, as the report does. */
+const ON_REPORT = /作(?:了)?政府工作报告|政府工作报告(?:侧记|解读|摘登|摘要|指出|提出)/u;
+
 /** News and other texts speak of the year before and the year that has begun; from November on of the next. */
-function told({ title, text, given, published, family }: YearSources): Years {
+function told(sources: YearSources): Years {
+  const { title, text, given, published, family } = sources;
   const date = given ?? published;
+  const reported = family === 'news' && !date && ON_REPORT.test(text.slice(0, HEAD)) ? annual(sources) : undefined;
+  if (reported?.year) return reported;
   const line = DATE_LINE.exec(text.slice(0, HEAD));
   const titled = [...title.matchAll(/(?<!\d)(20\d\d)年/gu)].at(-1)?.[1];
   const year =
