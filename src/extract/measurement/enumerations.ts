@@ -18,8 +18,8 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
   if (wanted > 1 && phrase.startsWith('城乡低保')) return ['城市', '农村'].map((side) => side + phrase.slice(2));
   const halves = wanted === 2 ? /^(.*?)(?:(存)、?(贷)(?=款)|(内)(外)(?=贸)|(国)(地)(?=税))(.*)$/u.exec(phrase) : null;
   if (halves) return halves.slice(2, 8).flatMap((half) => (half ? [halves[1] + half + halves[8]] : []));
-  const sectors = wanted < 2 ? null : /^(?:第?一[、]?(?:第?)二[、]?(?:第?)三(?:次)?产业?|三次产业)(.*)$/u.exec(phrase);
-  if (sectors) return ['第一产业', '第二产业', '第三产业'].map((s) => s + sectors[1]);
+  const sectors = wanted < 2 ? undefined : sectorsOf(phrase);
+  if (sectors) return sectors;
   const pair = wanted === 2 ? /^第?([一二三])(?:[、和与及]第?)?([一二三])(?:次?产业|产)(.*)$/u.exec(phrase) : null;
   if (pair) return [pair[1], pair[2]].map((nth) => `第${nth}产业${pair[3]}`); // 第二、第三产业增加值
   if (!/[、和与及]/u.test(phrase)) return [phrase];
@@ -39,6 +39,10 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
       ),
   );
   const last = parts.at(-1)!;
+  // 到合肥、到杭州的最短时间: what is measured of each stands behind 的.
+  const measure = parts.length === wanted ? /^[^的]{2,8}(的[^的]{2,8})$/u.exec(last)?.[1] : undefined;
+  if (measure && parts.slice(0, -1).every((part) => !part.includes('的') && !TAIL.test(part)))
+    return parts.map((part, i) => (i === parts.length - 1 ? part : part + measure));
   const tail = TAIL.exec(last)?.[0];
   return parts.map((part, i) => {
     let item = part;
@@ -46,6 +50,12 @@ export function itemsOf(phrase: string, wanted = 0): string[] {
     if (i > 0) item = withPrefix(item, parts[0]!, tail);
     return item;
   });
+}
+
+/** 其中一、二、三产业增加值: of each of the three. */
+function sectorsOf(phrase: string): string[] | undefined {
+  const rest = /^(?:其中)?(?:第?一、?第?二、?第?三次?产业?|三次产业)(.*)$/u.exec(phrase)?.[1];
+  return rest === undefined ? undefined : ['第一产业', '第二产业', '第三产业'].map((sector) => sector + rest);
 }
 
 /** Whether the item is still to be told what it is measured by: 增加值 and 上缴税金占全省比重. */
@@ -89,7 +99,7 @@ export function ownersOf(before: string, wanted: number): string[] {
     /^(.+?)(?:等?[两二三四五六七八九十]+[个家大类座](?:\p{Script=Han}{1,6}?)?)?分别(?:预计)?(?:实现|完成|达到?|新增|安排|投入)?$/u.exec(
       before,
     )?.[1];
-  const owners = list === undefined ? [] : splitList(list, /[和与及]/u);
+  const owners = list === undefined ? [] : (sectorsOf(list) ?? splitList(list, /[和与及]/u));
   return owners.length === wanted ? owners : [];
 }
 
