@@ -42,6 +42,7 @@ export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidat
   for (const match of text.matchAll(CLOSING)) {
     let to = match.index;
     const doubtful: Candidate[] = [];
+    const named: Candidate[] = [];
     for (let count = 0; count < 12 && to > 0; count++) {
       let from = to;
       while (from > 0 && !LIST_END.test(text[from - 1]!)) from--;
@@ -68,11 +69,13 @@ export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidat
         to = from - 1;
         continue;
       }
-      if (!isListed) found.push(member);
-      found.push(...doubtful.splice(0));
+      if (!isListed) named.push(member);
+      named.push(...doubtful.splice(0));
       if (first) break;
       to = from - 1;
     }
+    // 已有37家企业: what is counted without 等 is a list, or no name.
+    if (match[0].startsWith('等') || text[to] === '、') found.push(...named);
   }
   return found;
 }

@@ -25,16 +25,19 @@ const CENTRE = /(?<![党共])中央(?=[、和与](?:省委|市委|自治区党�
 /** Bodies of party and state that a division owns: 株洲市人民政府, 市委, 省卫健委, and both of 市委市政府. */
 export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {
   const found: Candidate[] = [];
+  let last: { to: number; owner: OwnerMention } | undefined;
   for (const { from, to, value } of governmentBodies.matches(text)) {
     if (value.not.includes(text[to] ?? '\n')) continue;
     if (value.word.endsWith('政府') && text.startsWith('工作报告', to)) continue;
     const communist = text.slice(from - 2, from) === '中共';
     const owner =
       sameOwner(text, from, found.at(-1)) ??
+      listedOwner(text, from, last) ??
       ownerBefore(text, from, places, owners) ??
       province(text, from, to, owners) ??
       reporting(text, from, to, owners);
     if (!owner || communist) continue;
+    if (value.kind === 'department') last = { to, owner };
     // 团市委 is no 市委.
     const youth = value.word === '委' && owner.resolved && text[owner.from - 1] === '团';
     const start = youth ? owner.from - 1 : startOf(text, owner, places);
@@ -61,7 +64,7 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
       ...(owner.resolved && { aliases: [text.slice(start, to)] }),
     });
   }
-  found.push(...secondOfPair(text, found), ...standingCommittees(text, found));
+  found.push(...secondOfPair(text, found), ...standingCommittees(text, found), ...committeesOf(text, found));
   for (const { index } of text.includes('中央') ? text.matchAll(CENTRE) : [])
     found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
@@ -130,8 +133,30 @@ function sameOwner(text: string, from: number, last: Candidate | undefined): Own
   return owner.length > 2 ? { from: from - 1, name: owner, resolved: true } : undefined;
 }
 
+/** 县人大常委会财经工委, 县政协经济委: committees of a congress bear its name. */
+const COMMITTEE_OF = /^(?:(?![和与及、的在等])\p{Script=Han}){2,8}?(?:工作委员会|专门委员会|委员会|工委|专委会|委)(?=[、，,。；;：:）)和与及等]|$)/u;
+function committeesOf(text: string, bodies: Candidate[]): Candidate[] {
+  return bodies.flatMap((body) => {
+    const words = body.subtype === 'congress' ? COMMITTEE_OF.exec(text.slice(body.to, body.to + 18))?.[0] : undefined;
+    if (!words) return [];
+    const to = body.to + words.length;
+    return [{ ...body, to, name: body.name + words, ...(body.aliases && { aliases: [text.slice(body.from, to)] }) }];
+  });
+}
+
 const COMMITTEE = /委(?:员会)?$/u;
 const OF_DIVISION = /^中共.*[省市区县州旗盟]委(?:员会)?$/u;
+
+/** 市发改局、住建局、水利局: each department behind the first is of its owner. */
+const listedOwner = (
+  text: string,
+  from: number,
+  last: { to: number; owner: OwnerMention } | undefined,
+): OwnerMention | undefined =>
+  last !== undefined && last.owner.resolved && last.to === from - 1 && DIVIDES.test(text[last.to]!)
+    ? { ...last.owner, from }
+    : undefined;
+const DIVIDES = /[、和及与]/u;
 
 /** 省委、政府; 县委和政府: the government shares the owner of the party committee before it. */
 function secondOfPair(text: string, bodies: Candidate[]): Candidate[] {

@@ -36,6 +36,7 @@ export function listedInstitutions(tagged: TaggedPassage): Candidate[] {
     .filter(({ to, value }) => !(value.kind === 'enterprise' && GOES_ON.test(text.slice(to))))
     .filter(({ to }) => !(text.startsWith('石化', to - 2) && OF_INDUSTRY.test(text.slice(to))))
     .filter(({ from, to }) => !(to - from === 2 && OF_A_ROAD.test(text.slice(to, to + 3))))
+    .filter(({ from, to, value }) => !(value.kind === 'university' && to - from === 2 && isWord(text, to)))
     .filter(
       ({ from, to, value }) =>
         (tagged.isBoundary(from) && tagged.isBoundary(to)) ||
@@ -62,6 +63,10 @@ const OF_A_HOSPITAL = /^[^学院]医院/u;
 
 /** 北大外环 is no 北京大学. */
 const OF_A_ROAD = /^[东西南北外内中]环|^[东西南北]?[街路]/u;
+
+/** G237清华至大鄣山, 清华机械, 清华镇: a school's two characters within another name. */
+const isWord = (text: string, to: number): boolean =>
+  /^(?:至|到|机械|彩虹|[镇乡村路街桥园]|小区|社区)/u.test(text.slice(to, to + 2));
 
 /** 鄂尔多斯 alone is the city. */
 const isPrefecture = (form: string): boolean => divisionsNamed(form).some(({ level }) => level === 'prefecture');

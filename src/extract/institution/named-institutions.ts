@@ -66,6 +66,10 @@ const IN_ZONE =
   /^\p{Script=Han}{2,12}(?:园区|工业园|产业园|开发区|经开区|高新区|集聚区|示范区)(?!开发|建设|投资|管理|运营|发展)(?=\p{Script=Han}{2,4}$)/u;
 /** 以 + 天农公司 + 为龙头. */
 const AS_WHAT = /^(?:等[^，,。；;为]{0,8})?为/u;
+/** 以 + 市第一人民医院, 做强 + 市中医医院. */
+const TOLD_BEFORE = /^(?:以|做?强|做?大|由|对|把|将|让|使|为)(?:(?=[省市区县州](?:第?[一二三四五六七八九十]|[人中妇传精口儿]))|[省市区县州]$)/u;
+/** 市人民医院 + 医专院区: the campus is named by its site. */
+const OF_A_CAMPUS = /医院\p{Script=Han}{0,4}$/u;
 /** 新建 + 市老年养护院. */
 const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州]|(?![区县中一二三四五六])\p{Script=Han}{2})/u;
 
@@ -111,6 +115,8 @@ function headsIn(tagged: TaggedPassage): WordMatch<InstitutionSuffix>[] {
 /** Length of what the words before the ending begin with that is no part of the name. */
 function leadOf(stem: string, kind: string, after: string): number {
   if (kind === 'enterprise' && stem.startsWith('以') && AS_WHAT.test(after)) return 1;
+  const told = TOLD_BEFORE.exec(stem);
+  if (told) return told[0].length;
   if (kind === 'enterprise') return (CLASS_BEFORE.exec(stem) ?? IN_ZONE.exec(stem))?.[0].length ?? 0;
   return BUILDING_VERB.exec(stem)?.[0].length ?? 0;
 }
@@ -133,6 +139,7 @@ function readBack(
   const lead = leadOf(text.slice(stem.from, head.from), suffix.kind, text.slice(head.to, head.to + 12));
   let from = stem.from + lead;
   if (HEADLESS.test(text.slice(from, head.from))) return undefined;
+  if (text.startsWith('院区', head.to) && OF_A_CAMPUS.test(text.slice(from, head.from))) return undefined;
   // 中南大学湘雅医学院附属 + 株洲 + 医院: the place stands inside the name.
   const outer = endsAt.get(text.slice(0, from).endsWith('附属') ? from - 2 : from);
   if (outer) from = outer.from;

@@ -57,7 +57,7 @@ const CLOSING = new RegExp(
 const OTHER_CLASS = /[的在将和与获]|县市|市县|列入|入选|纳入|城$|产业|企业|学校|医院|小区$|[了过]/u;
 const PARK = /园区?$/u;
 /** What leaves a list of zones one of names: 等重点片区, 等特色产业园区. */
-const OF_ZONES = /^(?:重点|特色|核心|主要|重大|科技|特色产业|产业|专业)$/u;
+const OF_ZONES = /^(?:重点|特色|核心|主要|重大|科技|特色产业|产业|专业|省级|国家级|市级)$/u;
 /** What follows and makes a longer word: 村级, 镇域, 片区更新, 社区卫生. */
 const GOES_ON =
   /^(?:级|域|民|委|庄|化|村振兴|口|长|干部|企业|两级|卫生|服务|治理|更新|改造|建设|污水|道路|公路|小学|中学|医院|整治|书记|集体|居民)/u;

@@ -41,7 +41,7 @@ export const placeFinder: CandidateFinder = {
             subtype,
             adcode,
             // 江州市南津镇…改造: a division in full is a mention of its own at the head of a work.
-            within: full && to - from > 2 && (kind === 'division' || kind === 'township') ? OF_BOTH : OF_POLICIES,
+            within: full && to - from > 2 && (kind === 'division' || kind === 'township') ? IN_NAMES : IN_PHRASES,
           }),
         );
       return [
@@ -60,8 +60,8 @@ export const placeFinder: CandidateFinder = {
   },
 };
 
-const OF_BOTH = ['Project', 'Policy'] as const;
-const OF_POLICIES = ['Policy'] as const;
+const IN_PHRASES = ['Policy', 'Industry'] as const;
+const IN_NAMES = ['Project', ...IN_PHRASES] as const;
 
 const zonesListed = (places: KnownPlace[]): { name: string; subtype?: string }[] =>
   places.filter((place) => place.counted && place.kind === 'zone');

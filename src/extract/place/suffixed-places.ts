@@ -30,6 +30,9 @@ const LONGEST: Record<string, number> = {
 };
 const LONGEST_STEM = 10;
 
+/** 高新区升建国家级高新区: what a zone is to become. */
+const RISES = /区\p{Script=Han}{1,4}国家级/u;
+
 /** 地区生产总值, 地区间. */
 const OF_REGIONS = /^(?:生产总值|GDP|间|差[异距]|之间|经济)/u;
 
@@ -76,6 +79,7 @@ export function suffixedPlaces(
     if (candidate && TITLE.test(text.slice(0, candidate.from)) && /^[“\d]/u.test(candidate.name)) continue;
     if (suffix.word === '地区' && OF_REGIONS.test(text.slice(head.to))) continue;
     if (suffix.kind === 'airport' && stem.owner && startOf.get(stem.owner.to)?.kind === 'region') continue;
+    if (candidate && RISES.test(candidate.name)) continue;
     if (!candidate || (suffix.works && isBuilt(text, head, suffix.kind))) continue;
     if (suffix.kind === 'region') routeBefore(text, candidate, startOf);
     if (suffix.kind === 'zone' && acts(text, candidate)) candidate.edge = ACTING;
