@@ -12,11 +12,15 @@ import { type Context, type Jurisdiction, nearest, ofDivision } from './context'
 import { divisionChainAt, formerDivisionAt } from './place-names';
 
 const ZONE =
-  /^(?:关于)?(?:20\d\d(?:年|[-—–~]20\d\d年?))?([\p{Script=Han}]{2,16}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|开发区|新区|工业园区|示范区|合作区|管理区|试验区|实验区|先行区|港务区|保税区|度假区|风景名胜区|科学城|科技城|起步区|园区))/u;
+  /^(?:关于)?(?:20\d\d(?:年|[-—–~]20\d\d年?))?([\p{Script=Han}]{2,16}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新区|经开区|开发区|新区|工业园区|示范区|合作区|管理区|试验区|实验区|先行区|港务区|保税区|度假区|风景名胜区|科学城|科技城|起步区|园区))/u;
 const TOWNSHIP = /^(?:关于)?(?:20\d\d年)?([\p{Script=Han}]{2,8}?(?:镇|乡|街道))/u;
 
 /** Zones of a programme (共同富裕示范区) are whose the issuer is; only with a division before them do they name a place. */
 const GENERIC = /(?:示范区|合作区|试验区|实验区|先行区|管理区)$/u;
+
+/** 塞北管理区简介, 某示范区管委会工作报告: what a zone says of itself. */
+const OF_ITSELF =
+  /^(?:管委会|管理委员会|党工委|人民政府)?(?:20\d\d年?度?)?(?:政府工作报告|工作报告|工作总结|简介|概况|基本情况|国民经济)/u;
 
 /** The one body of its kind: of prefecture rank, without a code among the divisions. */
 const CORPS = '新疆生产建设兵团';
@@ -49,7 +53,8 @@ export function placeInTitle(title: string, context: Context, issuer?: string): 
   const zone = ZONE.exec(title)?.[1];
   const known = zone && knownZone(zone, issuer);
   if (known) return known;
-  if (zone && !GENERIC.test(zone)) return { name: zone, path: [zone] };
+  if (zone && (!GENERIC.test(zone) || OF_ITSELF.test(title.slice(title.indexOf(zone) + zone.length))))
+    return { name: zone, path: [zone] };
   const township = TOWNSHIP.exec(title)?.[1];
   return township ? townshipIn(township, context) : undefined;
 }
