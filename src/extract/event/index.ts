@@ -20,7 +20,7 @@ const NO_NAME =
   /^(?:[向在于为对由经本]|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:国内外|区域|国际|国内|行业)*(?:知名|著名|重要|专业|品牌|大型)(?:展会|论坛|赛事)|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
 /** Verbs before the name that are read as a part of it: 筹备世界客商大会, “体育湘军”建功巴黎奥运会. */
 const LED =
-  /^(?:全[国省市区县](?:唯一|首个|首场)的?|(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相)|[^，。]{2,16}(?:合办|承办|举办|主办|协办)|[^，。]{2,12}在(?=第))(?=[\p{Script=Han}“\dA-Z]{4,})/u;
+  /^(?:全[国省市区县](?:唯一|首个|首场)的?|(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定|开好)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相)|[^，。]{2,16}(?:合办|承办|举办|主办|协办)|[^，。]{2,12}在(?=第))(?=[\p{Script=Han}“\dA-Z]{4,})/u;
 const balanced = (name: string): boolean => name.split('“').length === name.split('”').length;
 /** One of the quoted names is a week or a contest: “精英周”“创赢太仓”等活动; otherwise activities are campaigns. */
 const SEASON = /[周月日节季赛会展]”[^，。；]{0,24}$/u;
@@ -45,12 +45,13 @@ function joined(from: number, to: number, name: string): { from: number; to: num
 }
 /** 获省农博会金奖: what is won there. */
 const WON = /^(?:荣?获|捧得|夺得)(?=[省市全国中第首])/u;
-/** Where 山地旅游暨户外运动大会 starts: what 暨 joins is one event, if its first half has no noun of its own. */
+/** Where 山地旅游暨户外运动大会 or 茶文化节暨茶产业博览会 starts: what 暨 joins is one event, but for games (省运会暨省残运会). */
 function halfBefore(text: string, segments: Segment[], at: number): number {
   const [last, { from, clause }] = [segments[at - 1], segments[at]!];
-  const isHalf = last?.clause === clause && last.to === from - 1 && text[last.to] === '暨' && !eventEnd(text, last);
-  return isHalf ? last.from : from;
+  const isHalf = last?.clause === clause && last.to === from - 1 && text[last.to] === '暨';
+  return isHalf && !GAMES.test(last.text) ? last.from : from;
 }
+const GAMES = /运动?会$/u;
 const LEAST = 0.4;
 /** All names of events that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {

@@ -158,6 +158,8 @@ function named(
     return undefined;
   const abroad = suffix.kind === 'zone' && !owner ? (WITH_ABROAD.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
   from -= Math.max(abroad, seat);
+  // 八岔赫哲族乡 + 八岔村: the township before it is not known by its name.
+  if (suffix.kind === 'village' && !owner && /^[乡镇]\p{Script=Han}{2}/u.test(text.slice(from, head.from))) from++;
   if (ROADS.has(suffix.kind)) from += WAY.exec(text.slice(from, head.from))?.[0].length ?? 0;
   const name = prefix + text.slice(from, head.to);
   if (name.length - suffix.word.length < suffix.least || isClass(name) || ONLY_LEVELS.test(name)) return undefined;

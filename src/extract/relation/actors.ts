@@ -24,8 +24,9 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   if (occurrence.governor?.verb.verb.word === '授予' && !/[被获]/u.test(leadOf(occurrence))) return [];
   const awarded = deed.predicate === 'AWARDED';
   const doneAt = awarded ? giverBefore(occurrence, verbAt) : verbAt;
-  let acting = awarded ? subjectsBeside(text, clause, index, deed.subjects) : [];
-  if (deed.predicate === 'IMPLEMENTS' && HELPS.test(occurrence.governor?.verb.verb.word ?? ''))
+  const verb = occurrence.governor?.verb.verb.word ?? '';
+  let acting = awarded && !WINS.test(verb) ? subjectsBeside(text, clause, index, deed.subjects) : [];
+  if (deed.predicate === 'IMPLEMENTS' && HELPS.test(verb))
     acting = subjectsBeside(text, clause, index, deed.subjects);
   if (acting.length === 0) acting = subjectsBefore(text, clause, doneAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
@@ -59,6 +60,9 @@ function speaksOfItself({ text, clauses, at }: Occurrence): boolean {
   }
   return false;
 }
+
+/** 荣获云南省“五星级开发区”: the place behind the verb gives the title. */
+const WINS = /^(?:荣?获|获[得评颁授]|荣膺|喜获|荣获)$/u;
 
 /** 支持X大学“双一流”建设: it is carried out by the one that is helped. */
 const HELPS = /^(?:支持|鼓励|指导|帮助)$/u;
