@@ -9,8 +9,17 @@ const WORKS_LABEL = /^[^，。；：]{0,12}(?:项目|工程)(?:建设|清单)?[�
 
 const isLabel = (text: string): boolean => holdsColon(text) && WORKS_LABEL.test(text);
 
+/** 海丰县2024年重点项目建设进展情况通报: a document that goes through works, one an item. */
+const WORKS_TITLE = /重[大点](?:建设)?(?:项目|工程)(?!.*(?:办法|条例|规定|意见|制度|奖励))/u;
+const ITEM_MARK = /^(?:[★☆■◆●▲□]|\d{1,3}[.．、](?!\d)|[（(]\d{1,3}[）)]|[①-⑳])/u;
+
+/** The first sentence of an item, which names the work that the rest is about. */
+const opensItem = ({ passages }: Document, { index, paragraph, text }: Passage): boolean =>
+  passages[index - 1]?.paragraph !== paragraph && ITEM_MARK.test(text.text);
+
 /** Whether a passage stands where works are listed. */
 export function worksSections(document: Document): (passage: Passage) => boolean {
+  const ofWorks = document.meta.kind === '项目清单' || WORKS_TITLE.test(document.meta.title ?? '');
   const known = new Map<number, boolean>();
   const lists = (section: number): boolean => {
     let says = known.get(section);
@@ -21,5 +30,6 @@ export function worksSections(document: Document): (passage: Passage) => boolean
     }
     return says;
   };
-  return (passage) => lists(passage.section) || isLabel(passage.text.text);
+  return (passage) =>
+    lists(passage.section) || isLabel(passage.text.text) || (ofWorks && opensItem(document, passage));
 }
