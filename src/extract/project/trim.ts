@@ -5,7 +5,7 @@ import { isProper, residueOf } from './vocabulary';
 
 /** What a work's name does not begin with. */
 const LEADING_NOISE =
-  /^(?:[①-⑳]|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座家](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座家](?=\p{Script=Han}{4})|以及(?!其)|[将把](?![军台乐])(?=\p{Script=Han}{3})|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本(?=[省市县区镇院校年届级])|各(?:[类级项]|(?![\p{Script=Han}]庄))|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
+  /^(?:[①-⑳★☆■◆●▲]\s*|(?:国家|全国|[省市县区]|全[省市县区])?级?(?:重[点大]|标志性|首[个批])(?:项目|工程)(?=\p{Script=Han}{4})|(?:世界|全球|全国|国内|我国|亚洲|[我全][省市县区]|西部|西南|西北|华[东南北中]|东北|首)(?:首[个条座家](?:项目|工程)?|第一[个条座]|(?:规模)?最大的?|唯一的?|单体)|首[条座家](?=\p{Script=Han}{4})|以及(?!其)|[将把](?![军台乐])(?=\p{Script=Han}{3})|(?:我|全)[省市县区]|辖区内|境内|一批|首个项目|该|本(?=[省市县区镇院校年届级])|各(?:[类级项]|(?![\p{Script=Han}]庄))|(?:配合|协助|会同)[^，。、]{0,10}?(?:做好|抓好|推进|推动|加快|建设)(?=\p{Script=Han}{3})|(?:计划|预计)?(?:总)?投资[^的，]{2,12}的)/u;
 /** Where in the town it is, before a name of its own. */
 const SITE = /^(?:中心城区|主?城区|市区|县城)(?=[\p{Script=Han}]{2})/u;
 /** What is measured of a work, before the figure. */
@@ -16,7 +16,7 @@ const OF_PROGRAMME =
   /^[\p{Script=Han}]{2,16}(?:重[点大]|标志性|控制性|先导性?|骨干)(?:工程|项目)(?=[\p{Script=Han}]{4})/u;
 /** Closing words that say what is done, not what the thing is called. */
 const TRAILING_NOISE =
-  /(?:施工|主体|建设工作|相关工作|各项工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发)$/u;
+  /(?:施工|主体|建设工作|相关工作|各项工作|工作|建设|前期|等|及配套|的|(?<=[一二三四五六七八九十]期)开发|(?<=.{4})(?:早|开始|对市民))$/u;
 /** What is done for a work and said of it, behind its noun: 征地, 建设进程, 前期准备. */
 const STEP =
   /(?:(?:可行性研究|可研)(?:报告)?(?:编制)?|(?:建设|施工|工程)?(?:进程|进度|步伐|准备|服务|论证|选址|设计|审批|报批)|(?:用地|弃土场)?(?:征迁占?|征拆|征收|征地(?:拆迁)?|拆迁)|(?:部分)?工序|主体(?:构架|结构)|做法|手续|各项)+$/u;
@@ -40,11 +40,11 @@ interface Edge {
   pattern: RegExp;
 }
 const OPENINGS: Edge = {
-  units: unitTable('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳国全省市县区级重标首世我亚西华东以将把辖境一该本各计预总投配协会'),
+  units: unitTable('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳★☆■◆●▲国全省市县区级重标首世我亚西华东以将把辖境一该本各计预总投配协会'),
   pattern: LEADING_NOISE,
 };
 const SITES: Edge = { units: unitTable('中主城市县'), pattern: SITE };
-const CLOSINGS: Edge = { units: unitTable('工体作设期等套的发'), pattern: TRAILING_NOISE };
+const CLOSINGS: Edge = { units: unitTable('工体作设期等套的发早始民'), pattern: TRAILING_NOISE };
 const FOOTNOTES: Edge = { units: unitTable('］]〕】①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*※'), pattern: FOOTNOTE };
 const STEPS: Edge = { units: unitTable('程度伐备务证址计批迁占拆收地序架构法续项制究研告'), pattern: STEP };
 const NOTES: Edge = { units: unitTable('）)'), pattern: NOTE };
