@@ -56,10 +56,11 @@ export function proposals(passage: Passage): PolicyProposal[] {
     }
     if (!mayTell(text, segment, nouns, marked)) continue;
     for (const phrase of policyPhrases(text, segment, nouns)) {
-      const { to, quoted } = phrase;
+      const { quoted } = phrase;
       const led = quoted ? 0 : ledBy(phrase.name);
       const from = phrase.from + led;
-      const name = phrase.name.slice(led);
+      const name = withoutPredicate(phrase.name.slice(led));
+      const to = phrase.to - (phrase.name.length - led - name.length);
       if (name.length < 2 || isIdiom(name) || isWorks(name) || isNoName(name)) continue;
       if (
         !quoted &&
@@ -114,6 +115,11 @@ export function proposals(passage: Passage): PolicyProposal[] {
   }
   return found;
 }
+
+/** “六链五群”|建设引领产业协作, “清四乱”专项行动|整治: the name, without what is told of it. */
+const withoutPredicate = (name: string): string => name.replace(PREDICATE, '');
+const PREDICATE =
+  /(?<=^“[^“”]{2,10}”)(?:建设)?(?:引领|开辟|带动|撑起|助力|点亮|赋能|擦亮)\p{Script=Han}{2,}$|(?<=专项行动)(?:整治|排查|检查|清理)$/u;
 
 /** 修编产业发展规划、生态建设规划: a plan that is drawn up is one, if its name is made of common words. */
 const isDrafted = (name: string, { lead, tail }: Segment): boolean =>
