@@ -160,12 +160,30 @@ function priorOf(type: string): Map<string, number> {
   return new Map(lexiconRows(file).map(([feature, weight]) => [feature!, Number(weight)] as const));
 }
 
-/** Weights drawn to the prior ones (0 for features that it does not name): it decides where examples are rare. */
-export function train(type: string, examples: Example[]): Map<string, number> {
-  const prior = priorOf(type);
-  const weights = regress(examples, (feature) => ({ mean: prior.get(feature) ?? 0, penalty: penaltyOf(feature) }));
+/** The weights of `<type>-model.tsv` in a folder. */
+export const modelIn = (folder: string, type: string): Map<string, number> =>
+  new Map(
+    readFileSync(join(folder, `${type}-model.tsv`), 'utf8')
+      .split('\n')
+      .filter((row) => row !== '' && !row.startsWith('#'))
+      .map((row) => row.split('\t') as [string, string])
+      .map(([feature, weight]) => [feature, Number(weight)] as const),
+  );
+
+/**
+ * Weights drawn to the prior ones (0 for features that it does not name): it decides where examples are rare. Those of
+ * an earlier model draw harder, since they were learnt from examples.
+ */
+export function train(type: string, examples: Example[], earlier?: Map<string, number>): Map<string, number> {
+  const prior = earlier ?? priorOf(type);
+  const draw = earlier ? EARLIER_DRAWS : 1;
+  const weights = regress(examples, (feature) => ({
+    mean: prior.get(feature) ?? 0,
+    penalty: draw * penaltyOf(feature),
+  }));
   return new Map([...prior, ...weights]);
 }
+const EARLIER_DRAWS = 2;
 
 function penaltyOf(feature: string): number {
   if (feature === 'bias') return 0.1;

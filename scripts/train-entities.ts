@@ -2,9 +2,10 @@
  * Trains lexicon/<type>-model.tsv for project, policy, honor, event, industry and firm. Prints how each model does on documents
  * held out (each of the development truth, or each that is named), and how well its probabilities are calibrated. Without
  * names: the development truth beside the repository and, at less weight, the documents of bench/annotated and of the
- * folders named by --with. The models of the repository were also trained on excerpts of public work reports of provinces,
- * cities and counties that are not distributed with it.
- * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] [--with=FOLDER …] [DOCUMENT=GOLD.jsonl:LINES …]
+ * folders named by --with. --onto=FOLDER carries on from the models in a copy of lexicon/ of before: those of the
+ * repository have so kept what they learnt from excerpts of public work reports that are not distributed with it.
+ * Usage: ts-node scripts/train-entities.ts [--type=project] [--errors] [--with=FOLDER …] [--onto=FOLDER]
+ *   [DOCUMENT=GOLD.jsonl:LINES …]
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { annotatedDocuments, truthDocuments } from '../bench/truth';
 import { weigh } from '../src/extract/model/index';
 import { isWorded } from '../src/extract/model/wording';
 import { packageRoot } from '../src/package-root';
-import { type Annotated, annotated, type Example, judged, MODELLED, train } from './entity-models';
+import { type Annotated, annotated, type Example, judged, MODELLED, modelIn, train } from './entity-models';
 
 /** A proposal of this probability is kept. */
 const LEAST = 0.4;
@@ -30,7 +31,7 @@ function report(name: string, pairs: { p: number; e: Example }[], verbose: boole
       console.log(`  ${e.label ? '-' : '+'} ${p.toFixed(2)} ${e.text}`);
 }
 
-async function trainType(type: string, documents: Annotated[], verbose: boolean): Promise<void> {
+async function trainType(type: string, documents: Annotated[], verbose: boolean, onto?: string): Promise<void> {
   const examples = judged(type);
   for (const document of documents) examples.push(...(await annotated(type, document)));
   console.log(`${type}`);
@@ -40,7 +41,7 @@ async function trainType(type: string, documents: Annotated[], verbose: boolean)
     const held = examples.filter((e) => e.group === group).map((e) => ({ e, p: weigh(weights, e.features) }));
     report(`  ${group.split('/').at(-1)}`, held, verbose);
   }
-  const weights = train(type, examples);
+  const weights = train(type, examples, onto === undefined ? undefined : modelIn(onto, type));
   const all = examples.map((e) => ({ e, p: weigh(weights, e.features) }));
   report('  all (trained on)', all, false);
   for (let low = 0; low < 1; low += 0.1) {
@@ -66,9 +67,11 @@ function readSpec(spec: string): Annotated {
 async function main(): Promise<void> {
   const specs = process.argv.slice(2).filter((a) => !a.startsWith('--'));
   const documents = specs.length ? specs.map(readSpec) : [...truthDocuments(), ...annotatedDocuments()];
-  const only = process.argv.find((a) => a.startsWith('--type='))?.slice(7);
+  const option = (name: string): string | undefined =>
+    process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const only = option('type');
   for (const type of Object.keys(MODELLED))
-    if (!only || only === type) await trainType(type, documents, process.argv.includes('--errors'));
+    if (!only || only === type) await trainType(type, documents, process.argv.includes('--errors'), option('onto'));
 }
 
 main();

@@ -91,7 +91,8 @@ const isMarkedTitle = (text: string, { length, list }: Mark, next: Paragraph | u
   next.text.length > PROSE &&
   !TERMINAL.test(text);
 const BULLET = /^[●■◆▲▪□★☆※]/u;
-const MARKED_PART = /^(?:(?:回望|回眸|回顾|展望|奋进|决胜|圆满收官)“?十[一二三四五六七八九]?五|20\d\d年?)|(?:回顾|回望|展望|目标|任务|思路|安排|要求)$/u;
+const MARKED_PART =
+  /^(?:(?:回望|回眸|回顾|展望|奋进|决胜|圆满收官)“?十[一二三四五六七八九]?五|20\d\d年?)|(?:回顾|回望|展望|目标|任务|思路|安排|要求)$/u;
 
 /** A numbered line is a heading where it is short and says nothing countable, else an item of a list. */
 function numbered(text: string, mark: Mark): Heading | undefined {

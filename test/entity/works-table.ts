@@ -22,6 +22,7 @@ export const passageOf = (text: string): Passage => ({
 
 /** A document without sections of its own. */
 const DOCUMENT = {
+  meta: { title: '', kind: '其他', doubts: [] },
   passages: [],
   sections: [{ index: 0, parent: null, title: '', level: 0, ordinal: 1, start: 0, end: 0, line: 1 }],
 } as unknown as Document;

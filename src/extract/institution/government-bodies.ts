@@ -134,7 +134,8 @@ function sameOwner(text: string, from: number, last: Candidate | undefined): Own
 }
 
 /** 县人大常委会财经工委, 县政协经济委: committees of a congress bear its name. */
-const COMMITTEE_OF = /^(?:(?![和与及、的在等])\p{Script=Han}){2,8}?(?:工作委员会|专门委员会|委员会|工委|专委会|委)(?=[、，,。；;：:）)和与及等]|$)/u;
+const COMMITTEE_OF =
+  /^(?:(?![和与及、的在等])\p{Script=Han}){2,8}?(?:工作委员会|专门委员会|委员会|工委|专委会|委)(?=[、，,。；;：:）)和与及等]|$)/u;
 function committeesOf(text: string, bodies: Candidate[]): Candidate[] {
   return bodies.flatMap((body) => {
     const words = body.subtype === 'congress' ? COMMITTEE_OF.exec(text.slice(body.to, body.to + 18))?.[0] : undefined;
@@ -153,9 +154,7 @@ const listedOwner = (
   from: number,
   last: { to: number; owner: OwnerMention } | undefined,
 ): OwnerMention | undefined =>
-  last !== undefined && last.owner.resolved && last.to === from - 1 && DIVIDES.test(text[last.to]!)
-    ? { ...last.owner, from }
-    : undefined;
+  last?.owner.resolved && last.to === from - 1 && DIVIDES.test(text[last.to]!) ? { ...last.owner, from } : undefined;
 const DIVIDES = /[、和及与]/u;
 
 /** 省委、政府; 县委和政府: the government shares the owner of the party committee before it. */

@@ -30,6 +30,5 @@ export function worksSections(document: Document): (passage: Passage) => boolean
     }
     return says;
   };
-  return (passage) =>
-    lists(passage.section) || isLabel(passage.text.text) || (ofWorks && opensItem(document, passage));
+  return (passage) => lists(passage.section) || isLabel(passage.text.text) || (ofWorks && opensItem(document, passage));
 }

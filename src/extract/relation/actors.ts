@@ -26,8 +26,7 @@ export function actorsOf(occurrence: Occurrence, verbAt: number): Subject[] {
   const doneAt = awarded ? giverBefore(occurrence, verbAt) : verbAt;
   const verb = occurrence.governor?.verb.verb.word ?? '';
   let acting = awarded && !WINS.test(verb) ? subjectsBeside(text, clause, index, deed.subjects) : [];
-  if (deed.predicate === 'IMPLEMENTS' && HELPS.test(verb))
-    acting = subjectsBeside(text, clause, index, deed.subjects);
+  if (deed.predicate === 'IMPLEMENTS' && HELPS.test(verb)) acting = subjectsBeside(text, clause, index, deed.subjects);
   if (acting.length === 0) acting = subjectsBefore(text, clause, doneAt, deed.subjects);
   if (acting.length === 0) acting = causedSubjects(text, clause, deed.subjects);
   if (acting.length === 0 && awarded && !PRODUCE.test(mention.name) && isSomebodyElse(text, clause, doneAt)) return [];
