@@ -56,7 +56,21 @@ export function toldIndustries(tagged: TaggedPassage): Candidate[] {
   }
   for (const { index } of mayHonour(text) ? text.matchAll(HONOURED) : [])
     found.push(...subjects(tagged, index, 'honoured'));
-  return found;
+  return [...found, ...codedSystems(text)];
+}
+
+/** “3+3+2”现代产业体系, “415X”先进制造业集群: the industries of a place by their numbers. */
+const CODED = /“[\dNnXx+＋×*]{2,9}”(?:现代化?)?(?:(?:产业|工业|制造业)体系|(?:先进制造业|产业|制造业)集群)/gu;
+
+function codedSystems(text: string): Candidate[] {
+  if (!text.includes('”')) return [];
+  return [...text.matchAll(CODED)].map(({ index, 0: name }) => ({
+    type: 'Industry',
+    from: index,
+    to: index + name.length,
+    name,
+    score: 0.8,
+  }));
 }
 
 /** What a clause says of an industry. */
