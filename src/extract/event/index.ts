@@ -17,7 +17,7 @@ import { meetings } from './party-meetings';
 
 /** Openings and words that make a clause of it. */
 const NO_NAME =
-  /^(?:[向在于为对由经本]|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:国内外|区域|国际|国内|行业)*(?:知名|著名|重要|专业|品牌|大型)(?:展会|论坛|赛事)|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
+  /^(?:[向在于为对由经本]|成为|各类|各种|系列|全文)|在|历次|(?:提交|提请|本次).*大会$|^(?:国际展会|啤酒节|音乐节|足球赛|龙舟赛|马拉松赛?|(?:国内外|区域|国际|国内|行业)*(?:知名|著名|重要|专业|品牌|大型)(?:展会|论坛|赛事)|(?:发展|文化)?(?:大会|论坛)|节庆展会论坛|纪念活动|人民代表大会|招商引资和招才引智)$/u;
 /** Verbs before the name that are read as a part of it: 筹备世界客商大会, “体育湘军”建功巴黎奥运会. */
 const LED =
   /^(?:全[国省市区县](?:唯一|首个|首场)的?|(?:积极|精心)?(?:筹备|创办|申办|听取|充分肯定|开好)|[^，。]{2,12}(?:建功|并出席|升入|征战|亮相)|[^，。]{2,16}(?:合办|承办|举办|主办|协办)|[^，。]{2,12}在(?=第))(?=[\p{Script=Han}“\dA-Z]{4,})/u;
@@ -95,13 +95,39 @@ export function proposals(passage: Passage): Proposal[] {
   return found;
 }
 
+/** 第九届 + 亚冬会. */
+const NTH = /第[一二三四五六七八九十\d]{1,4}[届次]$/u;
+const LONGEST_NTH = 7;
+/** 美丽乡|村超|1.2万个 holds no village league. */
+const isTorn = (text: string, from: number, to: number): boolean =>
+  to - from === 2 && /^[乡农\d].*[\d一二三四五六七八九]$/u.test(`${text[from - 1] ?? '，'}${text[to] ?? '，'}`);
+
+/** 中外知名企业四川行活动, 全国民企湖北行: firms or scholars are led through a place. */
+const VISIT =
+  /(?<=[、，。；：“举办好]|^)(?:中外|全国|海内外|国内外|世界|知名|百家|百名|优秀|外资|民营|台资|港澳)*(?:企业家|企业|民企|央企|外企|侨商|商会|浙商|粤商|院士专家|专家|媒体)(?:(?![行的和与、，])\p{Script=Han}){1,6}行(?:系列)?(?:活动)?(?=[、，。；”等]|$)/gu;
+function visits(text: string): Candidate[] {
+  if (!text.includes('行')) return [];
+  return [...text.matchAll(VISIT)].map(({ index, 0: name }) => ({
+    type: 'Event',
+    from: index,
+    to: index + name.length,
+    name,
+    score: 0.7,
+  }));
+}
+
 export const eventFinder: CandidateFinder = {
   name: 'event',
   prepare: () => (passage) => {
     const text = passage.text.text;
     const candidates: Candidate[] = meetings(text);
-    for (const { from, to, value } of knownEvents.longestMatches(text))
-      candidates.push({ type: 'Event', from, to, name: value, score: 0.85, subtype: levelOf(value) });
+    for (const { from, to, value } of knownEvents.longestMatches(text)) {
+      if (isTorn(text, from, to)) continue;
+      const nth = NTH.exec(text.slice(Math.max(0, from - LONGEST_NTH), from))?.[0] ?? '';
+      const name = nth + value;
+      candidates.push({ type: 'Event', from: from - nth.length, to, name, score: 0.85, subtype: levelOf(value) });
+    }
+    candidates.push(...visits(text));
     for (const proposal of proposals(passage)) {
       const score = probability('event', proposal, text);
       const { from, to, name } = proposal;

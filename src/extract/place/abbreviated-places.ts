@@ -71,7 +71,7 @@ function listedProvinces(text: string, provinces: ReadonlyMap<string, string>): 
 /** A character stands for a place only after 在, 来, 驻 … or before 上, 企 …; visits of leaders are formulas (来川视察). */
 const VERBS = '来在驻赴入留援';
 const BEFORE_NOUN =
-  '(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|发展|央企|单位|机构|多机构|召开|开展|上市|工作)';
+  '(?=主办|举办|承办|设立|注册|投资|投用|落户|高校|院校|企业|部队|创业|发展|央企|单位|机构|多机构|召开|开展|上市|工作|就业|布局|人员|游客|旅游|务工|兴业)';
 const ABROAD = '德美日韩俄欧非英法';
 const WITH_ABROAD = /([德美日韩俄欧非英法])(?<=对.)(?=合作|开放|贸易|出口|进出口|投资|招商|经贸|交流)/gu;
 const ABOUT_SHANGHAI = /(沪)(?=上)/gu;

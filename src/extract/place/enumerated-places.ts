@@ -25,6 +25,7 @@ const CLASSES: Record<string, [ending: string, subtype: string]> = {
   湖泊: ['', 'lake'],
   区块: ['区块', 'zone'],
   片区: ['片区', 'zone'],
+  商圈: ['商圈', 'zone'],
   工业片区: ['工业片区', 'zone'],
   工业小区: ['工业小区', 'zone'],
   工业集中区: ['工业集中区', 'zone'],

@@ -19,7 +19,7 @@ const DASHES = unitTable('—－–-');
 
 /** Zones of which a city has one, so that cities before it in a list are theirs: 曲靖、祥云经开区. */
 const OF_CITY = new Set(
-  '经开区 高新区 综保区 保税区 综合保税区 经济技术开发区 高新技术产业开发区 跨境电商综试区 跨境电商综合试验区 跨境电子商务综合试验区 自贸片区 临空经济区'.split(
+  '经开区 高新区 综保区 保税区 综合保税区 经济技术开发区 高新技术产业开发区 跨境电商综试区 跨境电商综合试验区 跨境电子商务综合试验区 自贸片区 临空经济区 机场 国际机场 都市圈'.split(
     ' ',
   ),
 );
