@@ -15,9 +15,9 @@ import type { Metadata } from '../../outline/document';
 import type { EntityFact } from '../fact';
 
 const LONGEST_DIVISION = 11;
-/** What follows a division's short name where it is only a namesake: 中山路, 南京东路, 新华桥, 上海合作组织. */
+/** What follows a division's short name where it is only a namesake: 中山路, 岳麓山, 南京东路, 新华桥, 上海合作组织. */
 const NAMESAKE =
-  /^[江河湖溪池](?!苏|南|北|西|东)|^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村|合作组织)/u;
+  /^[江河湖溪池山](?!苏|南|北|西|东|区)|^[东南西北中]?(?:[一二三四五]?(?:路|街|道|大道|大街|桥|大桥|巷)|社区|村|合作组织)/u;
 
 /** The division that the document speaks for; of a township its county. */
 const jurisdictionOf = ({ jurisdiction, adcode }: Metadata): Division | undefined =>
