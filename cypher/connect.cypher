@@ -7,7 +7,7 @@
 // @column evidence The sentence behind each step
 // @order steps path evidence
 // @example guitu query connect --a 太仓市 --b 昆山市
-// @answer 19 rows: steps | path | evidence
+// @answer 18 rows: steps | path | evidence
 // @answer 2 | 太仓市 —AWARDED— 国家全域旅游示范区 —AWARDED— 昆山市 | 000_1053746cf32fad1f.txt:51 争创国家级全域旅游示范区…
 // @answer 2 | 太仓市 —AWARDED— 文明城市 —AWARDED— 昆山市 | 000_1053746cf32fad1f.txt:9 文明城市建设不断深化。、0…
 MATCH (a:Entity)-[r1:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]-(b:Entity) WHERE a.id IN $a AND b.id IN $b

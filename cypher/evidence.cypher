@@ -10,9 +10,9 @@
 // @column sentence The sentence
 // @order document line
 // @example guitu query evidence --name 长三角
-// @answer 13 rows: entity | type | surface | document | line | sentence | confidence
-// @answer 长三角 | Place | 长三角地区 | 002_e3462df274e44b0d.txt | 473 | 以筑高峰、补短板、促融合为出发点，加强学（专）科建设，在全市范围内遴选一批市临床… | 0.99
-// @answer 长三角 | Place | 长三角地区 | 002_e3462df274e44b0d.txt | 474 | 市属综合医院与长三角地区一流医疗卫生机构建立全面战略合作关系，对标长三角国家医学… | 0.99
+// @answer 28 rows: entity | type | surface | document | line | sentence | confidence
+// @answer 长三角 | Place | 长三角 | 000_1053746cf32fad1f.txt | 59 | 认真落实长三角一体化发展战略,深度参与虹桥国际开放枢纽北向拓展带建设,全面对接上… | 0.98
+// @answer 长三角 | Place | 长三角区域 | 002_e3462df274e44b0d.txt | 21 | 积极融入长三角区域一体化发展，开展合作66项。 | 0.98
 MATCH (p:Passage)-[m:MENTIONS]->(e:Entity) WHERE e.id IN $name AND size($place) = 0
 MATCH (d:Document) WHERE d.id = p.document
 RETURN e.name AS entity, label(e) AS type, m.surface AS surface, d.name AS document, p.line AS line, p.text AS sentence, m.confidence AS confidence

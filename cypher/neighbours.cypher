@@ -9,7 +9,7 @@
 // @column period Period of the fact
 // @order entity direction relation neighbour period
 // @example guitu query neighbours --name 太仓市 --type Industry
-// @answer 30 rows: entity | relation | direction | neighbour | type | period | status | document | line | sentence
+// @answer 29 rows: entity | relation | direction | neighbour | type | period | status | document | line | sentence
 // @answer 太仓市 | DEVELOPS | → | 临江先进制造业 | Industry | 2022 |  | 000_1053746cf32fad1f.txt | 63 | 壮大临江先进制造业和现代商贸经济,引进税源型、总部型外贸企业,加快实现港口“流量…
 // @answer 太仓市 | DEVELOPS | → | 信息服务 | Industry | 2022 |  | 000_1053746cf32fad1f.txt | 51 | 既抓产业数字化,又抓数字产业化,重点支持信息服务、研发设计等生产性服务业发展。
 MATCH (e:Entity)-[r:LOCATED_IN|PART_OF|UNDERTAKES|COOPERATES_WITH|CONNECTS|AWARDED|IMPLEMENTS|HOLDS|AFFILIATED_WITH|DEVELOPS]->(n) WHERE e.id IN $name AND ($type = '' OR n.id STARTS WITH ($type + ':'))

@@ -9,8 +9,8 @@
 // @column line Line of the raw file
 // @column sentence The sentence
 // @example guitu query places-named --place 太仓市
-// @answer 21 rows: named | adcode | mentions | document | line | sentence
-// @answer 上海市 | 310000 | 7 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
+// @answer 24 rows: named | adcode | mentions | document | line | sentence
+// @answer 上海市 | 310000 | 9 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
 // @answer 德国 |  | 5 | 000_1053746cf32fad1f.txt | 27 | 行政体制改革稳步推进,国资国企突破“翻番”目标,国家级高新区全力争创,营商环境达…
 MATCH (w:Place)<-[:COVERS]-(d:Document)-[:HAS_SECTION|HAS_PASSAGE*1..9]->(p:Passage)-[:MENTIONS]->(x:Place)
 WHERE w.id IN $place AND x.id <> w.id

@@ -8,9 +8,8 @@
 // @column through The institution, place or whole
 // @order project other tie through
 // @example guitu query project-network
-// @answer 2 rows: project | other | tie | through | evidence
+// @answer 1 row: project | other | tie | through | evidence
 // @answer 区人民医院传染病区及危急重症能力提升建设项目(二期) | 区人民医院标准化发热门诊 | UNDERTAKES | 昭化区人民医院 | 004_d9c87d5043eb203b.txt:106 全面提升医疗服务质效,…
-// @answer 南京医科大学无锡医学中心 | 南京医科大学附属无锡疾病预防控制中心 | UNDERTAKES | 南京医科大学 | 002_e3462df274e44b0d.txt:21 打造市校共建“样板地”和…
 MATCH (a:Project)<-[r:UNDERTAKES]-(i:Institution)-[s:UNDERTAKES]->(b:Project) WHERE a.id <> b.id AND (size($name) = 0 AND a.id < b.id OR a.id IN $name)
 RETURN DISTINCT a.name AS project, b.name AS other, 'UNDERTAKES' AS tie, i.name AS through, r.passages + s.passages AS evidence
 ORDER BY project, other LIMIT $limit

@@ -15,7 +15,7 @@
 // @column sentence The sentence
 // @order place period status project
 // @example guitu query projects-of --place 昆山市 --status 开工
-// @answer 12 rows: project | kind | status | period | place | document | line | sentence
+// @answer 13 rows: project | kind | status | period | place | document | line | sentence
 // @answer 富士康5G毫米波连接器 |  | 开工 | 2020 | 昆山市 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 // @answer 工业区及16个小微特色产业园改造升级 | industry | 开工 | 2020 | 昆山市 | 003_61c559197c22ac7a.txt | 6 | 启动20个工业区及16个小微特色产业园改造升级。
 MATCH (w:Place)<-[:COVERS]-(d:Document)-[r:REPORTS_STATUS]->(e:Project) WHERE d.id IN $documents AND ($status = '' OR r.status = $status)
