@@ -184,7 +184,9 @@ class Walk {
       const role = settle(cue, state);
       if (cue.lasts === 'paragraph') {
         this.aside = { paragraph: passage.paragraph, role };
-        if (isOfOneYear(text)) this.local = this.headsList(passage) ? { section: passage.section, role } : undefined;
+        const heads = (isOfOneYear(text) || SUMS_TERM.test(text)) && this.headsList(passage);
+        if (heads) this.local = { section: passage.section, role };
+        else if (isOfOneYear(text)) this.local = undefined;
       } else if (cue.lasts === 'section') this.local = { section: passage.section, role };
       else if (cue.lasts === undefined) {
         this.state = role;
@@ -223,6 +225,9 @@ function isIn(document: Document, section: number, ancestor: number): boolean {
     if (at === ancestor) return true;
   return false;
 }
+
+/** 五年来，我们重点抓了以下工作：, whose items are paragraphs of their own. */
+const SUMS_TERM = /[五5]年来[，,].*[：:]$/u;
 
 /** Log odds from which a paragraph is one that plans, where no cue has told the part of the text, and behind a cue. */
 const PLANS = 5;

@@ -179,7 +179,13 @@ const aimedAt = (governing: string, meta: Metadata): string => {
 
 /** The five years, planned or reviewed, whose last year was said. */
 const spanOf = (meta: Metadata, year: string): string | undefined =>
-  [planOf(meta), reviewedOf(meta)].find((span) => span?.slice(5) === year);
+  [planOf(meta), reviewedOf(meta), begunIn(meta)].find((span) => span?.slice(5) === year);
+
+/** 2021-2025 in the report that plans 2021, which speaks of the years that begin with it too. */
+const begunIn = ({ periodStart, periodEnd }: Metadata): string | undefined =>
+  periodStart !== undefined && periodStart === periodEnd && periodStart % 5 === 1
+    ? `${periodStart}-${periodStart + 4}`
+    : undefined;
 
 /** 2016-2020 where a plan looks back on five years. */
 const reviewedOf = ({ reviewStart, reviewEnd }: Metadata): string | undefined =>

@@ -139,7 +139,9 @@ function annual({ title, text, given, published }: YearSources): Years {
     return { ...underWay(best, date?.startsWith(`${best}`) ? Number(date.slice(5, 7)) : 0, part), year: best, doubts };
   }
   const nextYear = /明年(?:是|的?(?:工作|目标|经济|发展|重点|政府))/u.test(text);
-  const summary = SUMMARY.test(title) && /今年以来|^今年/mu.test(text.slice(0, FIRST_PAGE));
+  const opened = text.slice(0, FIRST_PAGE);
+  const summary =
+    (SUMMARY.test(title) && /今年以来|^今年/mu.test(opened)) || REVIEWED_NOW.exec(opened)?.[1] === `${best - 1}`;
   const thisYear = given ? Number(given.slice(0, 4)) : nextYear || summary ? best - 1 : best;
   return {
     year: best,
@@ -178,6 +180,9 @@ function fixedYears(text: string, doubts: string[]): { aims: number; weight: num
 
 /** A title that reports on a part of the year itself: 2024年…计划上半年执行情况, 2023年预算调整. */
 const WITHIN_YEAR = /上半年|下半年|[一二三]季度|前三季度|1\s*[-—–至]\s*\d{1,2}月|调整|中期/u;
+/** 一、2020年计划执行情况 ⏎ 今年以来: written before the year was over. */
+const REVIEWED_NOW =
+  /(20\d\d)年[^\n。]{0,24}(?:执行情况|完成情况|实施情况|回顾|总结)[^\n。]{0,6}\n\s*(?:[^\n。]{2,16}\n\s*)?今年以来/u;
 /** Offices sum a year up before it is over: its 今年 is the year that they report on. */
 const SUMMARY = /工作总结/u;
 /** The speech to a party congress: the term behind and the term ahead. Congresses of the second half-year end a term. */
