@@ -83,7 +83,7 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
       (OTHER_CLASS.test(described) && !(subtype === 'zone' && OF_ZONES.test(described))) ||
       (subtype === 'zone' && described !== '' && !(match[0].startsWith('等') && OF_ZONES.test(described))) ||
       (subtype === 'area' && !/^等(?:重点|核心|城市)?区域/u.test(match[0])) ||
-      GOES_ON.test(text.slice(end))
+      (GOES_ON.test(text.slice(end)) && ending !== '商圈')
     )
       continue;
     // 东方智港等特色产业园区 keep their names.
@@ -117,10 +117,11 @@ function membersBefore(
     const zone = subtype === 'zone' ? zoneBefore(tagged.text, to) : undefined;
     if (zone) {
       members.push(zone);
+      if (tagged.text[zone.from - 1] !== '、') break;
       to = zone.from - 1;
       continue;
     }
-    const member = memberBefore(tagged, to, known, subtype);
+    const member = memberBefore(tagged, to, known, subtype, ending);
     if (!member) break;
     const { from, start, last, township } = member;
     const name = tagged.text.slice(start, to);
@@ -128,7 +129,7 @@ function membersBefore(
       type: 'Place',
       from: subtype === 'scenic' ? start : from,
       to,
-      name: township ?? (name.endsWith(ending) || NAMED.test(name) || ROAD.test(name) ? name : name + ending),
+      name: township ?? (isWhole(name, ending) ? name : name + ending),
       score: 0.7,
       edge: subtype === 'road' || ending.startsWith('工业') ? OVER_WORKS : 0.4,
       subtype,
@@ -141,11 +142,17 @@ function membersBefore(
 
 /** 凤凰航空城、清水塘等重点片区: one that ends like a zone of its own keeps its name, and the list goes on before it. */
 function zoneBefore(text: string, to: number): Candidate | undefined {
-  const from = text.lastIndexOf('、', to - 1) + 1;
+  let from = to;
+  while (from > 0 && !BREAKS.test(text[from - 1]!)) from--;
   const name = text.slice(from, to);
-  return from > 0 && OWN_ZONE.test(name) ? { type: 'Place', from, to, name, score: 0.7, subtype: 'zone' } : undefined;
+  return OWN_ZONE.test(name) ? { type: 'Place', from, to, name, score: 0.7, subtype: 'zone' } : undefined;
 }
+const BREAKS = /[、，,。；;：:“”（(\s]/u;
 const OWN_ZONE = /^\p{Script=Han}{3,7}(?:[新空道创业学贸技融教港]城|谷|片区|组团)$/u;
+
+/** Whether a member has an ending of its own; 站前东路 is a street, and a business district too. */
+const isWhole = (name: string, ending: string): boolean =>
+  name.endsWith(ending) || NAMED.test(name) || (ROAD.test(name) && ending !== '商圈');
 
 /** 台州府城、云和梯田成功创建国家5A级旅游景区; 余姚井头山入选全国十大考古新发现: what only a sight or a site can win. */
 const WON =
@@ -172,6 +179,7 @@ function memberBefore(
   to: number,
   known: KnownPlace[],
   subtype: string,
+  ending: string,
 ): { from: number; start: number; last: boolean; township?: string } | undefined {
   const { text } = tagged;
   let open = to;
@@ -208,7 +216,8 @@ function memberBefore(
   if (subtype === 'road') return ROAD.test(text.slice(start, to)) && length > 2 ? { from, start, last } : undefined;
   // 介福 + 陶瓷: what a township makes.
   const ofTown = subtype === 'zone' && known.some((p) => p.from === start && p.to < to);
-  return isProper(tagged, start, to) || ofTown || (scenic && length >= LONG && isNoun(tagged, start, to))
+  const ofShops = ending === '商圈' && !isVocabulary(text.slice(start, to));
+  return isProper(tagged, start, to) || ofTown || ofShops || (scenic && length >= LONG && isNoun(tagged, start, to))
     ? { from, start, last }
     : undefined;
 }

@@ -156,6 +156,9 @@ function named(
     )
   )
     return undefined;
+  // 清水 + 苗族乡: a township of a people bears a name of its own.
+  if (suffix.kind === 'township' && PEOPLE.test(text.slice(from, head.from)))
+    from = owner && !owner.full ? owner.from : owner ? from : wordBefore(tagged, from);
   const abroad = suffix.kind === 'zone' && !owner ? (WITH_ABROAD.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
   from -= Math.max(abroad, seat);
   // 八岔赫哲族乡 + 八岔村: the township before it is not known by its name.
@@ -173,6 +176,14 @@ function named(
     subtype: suffix.kind,
     ...((abroad > 0 || seat > 0) && { edge: ACTING }),
   };
+}
+
+const PEOPLE = /^\p{Script=Han}{1,4}族$/u;
+/** Where the word begins that ends at `end`, if it may be the name of a place. */
+function wordBefore(tagged: TaggedPassage, end: number): number {
+  const start = tagged.startOf(end - 1);
+  const word = tagged.text.slice(start, end);
+  return /^\p{Script=Han}{2,3}$/u.test(word) && !tagged.tagAt(start).startsWith('v') ? start : end;
 }
 
 /** 中国西部（广元）绿色 + 家居产业城, 中德（沈阳）+ 高端装备制造产业园: who it is of and its seat in brackets open the name. */

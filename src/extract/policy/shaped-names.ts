@@ -35,16 +35,24 @@ const SHAPES: [words: string[], pattern: RegExp][] = [
     /(?:纳入|列入|进入|写入)((?!\p{Script=Han}{1,3}“?十[二三四五六七]五”?规划)(?:国家|全国|全省|省|自治区)[^，。；、的]{3,20}规划)(?=[，。；的]|$)/gu,
   ],
 ];
+/** What is done with a paper, before its name. */
+const LEAD =
+  /^(?:认真|全面|深入|圆满|顺利)*(?:贯彻落实|落实|实施|编制|制定|执行|依据|根据|按照|贯彻|审议|通过|批准|完成|对接)(?=\p{Script=Han}{2,8}[省市县区州旗盟]|国民经济)/u;
 const mayHold = cueOf(SHAPES.flatMap(([words]) => words));
 const SCORE = 0.95;
+/** A long name over those of its halves. */
+const LONG = 20;
+const OVER_HALVES = 0.5;
 
 export function shapedNames(written: string): Candidate[] {
   if (!mayHold(written)) return [];
   const text = curlyQuotes(written);
   return SHAPES.flatMap(([words, pattern]) =>
     words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [],
-  ).map(({ index, 0: whole, 1: name }) => {
-    const from = index + whole.length - name!.length;
-    return { type: 'Policy', from, to: from + name!.length, name: name!, score: SCORE, subtype: levelOf(name!) };
+  ).map(({ index, 0: whole, 1: found }) => {
+    const name = found!.replace(LEAD, '');
+    const from = index + whole.length - name.length;
+    const edge = name.length > LONG ? OVER_HALVES : 0;
+    return { type: 'Policy', from, to: from + name.length, name, score: SCORE, edge, subtype: levelOf(name) };
   });
 }
