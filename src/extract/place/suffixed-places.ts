@@ -11,6 +11,7 @@ import {
 } from '../candidates/index';
 import { acts, isBuilt } from './built-or-acting';
 import type { KnownPlace } from './known-places';
+import { abroadBefore, isOfPeople, seatBefore, wordBefore } from './name-openings';
 import { ownZone, toldZone } from './own-zone';
 import { isClass } from './place-class';
 import { endingsIn, type PlaceSuffix } from './place-suffix';
@@ -156,10 +157,9 @@ function named(
     )
   )
     return undefined;
-  // 清水 + 苗族乡: a township of a people bears a name of its own.
-  if (suffix.kind === 'township' && PEOPLE.test(text.slice(from, head.from)))
+  if (suffix.kind === 'township' && isOfPeople(text.slice(from, head.from)))
     from = owner && !owner.full ? owner.from : owner ? from : wordBefore(tagged, from);
-  const abroad = suffix.kind === 'zone' && !owner ? (WITH_ABROAD.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
+  const abroad = suffix.kind === 'zone' && !owner ? abroadBefore(text, from) : 0;
   from -= Math.max(abroad, seat);
   // 八岔赫哲族乡 + 八岔村: the township before it is not known by its name.
   if (suffix.kind === 'village' && !owner && /^[乡镇]\p{Script=Han}{2}/u.test(text.slice(from, head.from))) from++;
@@ -177,23 +177,6 @@ function named(
     ...((abroad > 0 || seat > 0) && { edge: ACTING }),
   };
 }
-
-const PEOPLE = /^\p{Script=Han}{1,4}族$/u;
-/** Where the word begins that ends at `end`, if it may be the name of a place. */
-function wordBefore(tagged: TaggedPassage, end: number): number {
-  const start = tagged.startOf(end - 1);
-  const word = tagged.text.slice(start, end);
-  return /^\p{Script=Han}{2,3}$/u.test(word) && !tagged.tagAt(start).startsWith('v') ? start : end;
-}
-
-/** 中国西部（广元）绿色 + 家居产业城, 中德（沈阳）+ 高端装备制造产业园: who it is of and its seat in brackets open the name. */
-const SEATED =
-  /(?:中国(?:[东西]部)?|[东西]部|中[德韩日新法欧俄意白奥瑞以芬荷]|大湾区|长三角|成渝)[（(]\p{Script=Han}{2,8}[）)]\p{Script=Han}{0,6}$/u;
-const seatBefore = (text: string, from: number): number =>
-  /[（(]/u.test(text.slice(Math.max(0, from - 16), from)) ? (SEATED.exec(text.slice(0, from))?.[0].length ?? 0) : 0;
-
-/** 中国—上海合作组织 + 冰雪体育示范区. */
-const WITH_ABROAD = /中国[—－–-]{1,2}(?:(?![和与的、])\p{Script=Han}){0,8}$/u;
 
 /** 起点接 + 桂黄路, 企业经 + 中老铁路: how something gets to the line or runs on it. */
 const WAY =
