@@ -46,6 +46,9 @@ const MEMBER_INSTITUTE =
 /** What an association has elsewhere. */
 const OFFICE = /(?:代表处|办事处)$/u;
 
+const IN_TRADE = /(?:水泥|钢铁|化工|石化|电子|科技|食品|药业|制药|股份|[铝纸矿]业|重工|医药|能源)$/u;
+const STANDS_ALONE = /^(?:[、，,。；;：:）)”]|等|公司|$|[入获荣])/u;
+
 /** They stand everywhere. */
 const OF_THE_STATE = /^(?:中国|国家|国网|中铁|中建|中交|中冶|国|京东|华为|阿里|腾讯|百度)|公司$/u;
 
@@ -119,8 +122,11 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
         add(parent.from, child.to, child.subtype!);
   }
   for (const member of institutions) {
-    // 分宜海螺水泥, 宜昌邦普: the works of a group, by the place where they stand.
-    const place = member.subtype === 'enterprise' ? places.find(({ to }) => to === member.from) : undefined;
+    // 分宜海螺水泥, 宜昌邦普: the works of a group, by the place where they stand; not in 宜昌邦普二期.
+    const place =
+      member.subtype === 'enterprise' && (IN_TRADE.test(member.name) || STANDS_ALONE.test(text.slice(member.to)))
+        ? places.find(({ to }) => to === member.from)
+        : undefined;
     if (place && place.kind === 'division' && place.counted && !place.full && !OF_THE_STATE.test(member.name))
       add(place.from, member.to, 'enterprise');
   }

@@ -33,7 +33,7 @@ import { tradeGroups } from './trade-groups';
 /** 国务院督查激励, 江南大学附属医院南院区: who awards, owns or builds is a mention of its own within these. */
 const WITHIN: readonly EntityType[] = ['Project', 'Honor', 'Policy', 'Institution', 'Event'];
 const WITHIN_OTHERS = WITHIN.filter((type) => type !== 'Institution');
-const WITHIN_PLACES: readonly EntityType[] = [...WITHIN, 'Place'];
+const WITHIN_PLACES: readonly EntityType[] = [...WITHIN_OTHERS, 'Place'];
 const WITHIN_HONORS: readonly EntityType[] = ['Honor'];
 
 const OF_THE_STATE = new Set(['government', 'department', 'party', 'congress', 'court']);

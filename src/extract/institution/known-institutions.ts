@@ -71,8 +71,8 @@ const isWord = (text: string, to: number): boolean =>
 /** 鄂尔多斯 alone is the city. */
 const isPrefecture = (form: string): boolean => divisionsNamed(form).some(({ level }) => level === 'prefecture');
 
-/** 奥士康科技: the short name of a listed firm is cut from a longer one. */
-const GOES_ON = /^科技/u;
+/** 奥士康科技: the short name of a listed firm is cut from a longer one; 中核系: all that belong to it. */
+const GOES_ON = /^(?:科技|系(?![统列数出]))/u;
 
 /** 天津石化产业: the industry of the place. */
 const OF_INDUSTRY = /^(?:产业|行业|工业|基地|园|集群|新材料基地)/u;

@@ -74,6 +74,7 @@ const OF_A_CAMPUS = /医院\p{Script=Han}{0,4}$/u;
 /** 新建 + 市老年养护院. */
 const BUILDING_VERB = /^(?:新建|迁建|扩建|改建|在建|筹建)(?=[省市区县州]|(?![区县中一二三四五六])\p{Script=Han}{2})/u;
 
+const OF_COUNTRY = new Set(['culture', 'institute']);
 /** 环湖医院 + 天塔院区: only one of them has campuses. */
 const HAS_CAMPUS = /^\p{Script=Han}{2,4}院区/u;
 
@@ -141,6 +142,8 @@ function readBack(
   let from = stem.from + lead;
   if (HEADLESS.test(text.slice(from, head.from))) return undefined;
   if (text.startsWith('院区', head.to) && OF_A_CAMPUS.test(text.slice(from, head.from))) return undefined;
+  // 扬州 + 中国 + 大运河博物馆: what opens with the country's name.
+  if (OF_COUNTRY.has(suffix.kind) && text.endsWith('中国', from)) from -= 2;
   // 中南大学湘雅医学院附属 + 株洲 + 医院: the place stands inside the name.
   const outer = endsAt.get(text.slice(0, from).endsWith('附属') ? from - 2 : from);
   if (outer) from = outer.from;
