@@ -55,6 +55,9 @@ const LONGEST_STEM = 18;
 /** Counts and kinds before a class: 63个省重点实验室, 首票海关, 各大医院, 国外高水平大学. */
 const CLASS =
   /^(?:\d+[家个支所座强](?!.*集团)|首[票单批家个]|各[大级类]|国外|境外|超\d|工农|先进县|规模|大型|高中阶段|中西医协同“)/u;
+/** 省重点实验室, 省技术创新中心: many are of the rank. */
+const OF_LEVEL =
+  /^[省市](?:重点实验室|实验室|技术创新中心|产业创新中心|制造业创新中心|工程研究中心|工程技术研究中心|企业技术中心)$/u;
 /** 县 + 乡村三级医共体. */
 const LEVELS = /^(?:[省市县区乡镇村级直属属]|城[乡区])/u;
 /** 公司 + 网上博物馆, 集团 + 研究院: the owner's own name stands before it. */
@@ -183,6 +186,7 @@ function readBack(
     : (owner?.name ?? text.slice(from, head.from - rest.length)) + rest + suffix.word;
   if (classes.has(rest + suffix.word) && !owner && !outer && !stem.owner) return undefined;
   if (classes.has(name) || CLASS.test(name)) return undefined;
+  if (owner?.resolved && OF_LEVEL.test(text.slice(owner.from, head.to))) return undefined;
   return {
     type: 'Institution',
     from: start,
