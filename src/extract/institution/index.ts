@@ -12,7 +12,7 @@ import { knownPlaces } from '../place/index';
 import { acts, isAffiliated, isBuilt, isFoundedTogether, isPartner } from './being-built';
 import { branches } from './branches';
 import { awardedFirms, enumeratedFirms } from './enumerated-firms';
-import { firmNames } from './firm-names';
+import { coinedMembers, firmNames } from './firm-names';
 import { foundedBodies } from './founded-bodies';
 import { funds } from './funds';
 import { bodiesIn } from './government-bodies';
@@ -71,6 +71,7 @@ export const institutionFinder: CandidateFinder = {
       const named = [...listed, ...namedInstitutions(tagged, places, owners, listed)];
       const firms = [
         ...firmNames(tagged, places, listed),
+        ...coinedMembers(tagged, listed, places),
         ...legalNames(tagged, known),
         ...enumeratedFirms(tagged, listed),
       ];

@@ -129,7 +129,7 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   for (const proposal of proposals(passage, amongWorks)) {
     const judged = probability('project', proposal, passage.text.text);
     const score = judged < NATIONAL && isNationalWork(proposal) ? NATIONAL : judged;
-    if (score < LEAST) continue;
+    if (score < LEAST || isOfBodies(proposal)) continue;
     const { from, to, name } = proposal;
     const subtype = kindOfWork(proposal);
     const firm = score >= SURE ? firmOf(proposal, passage.text.text, subtype) : undefined;
@@ -141,6 +141,11 @@ function candidatesIn(passage: Passage, amongWorks: boolean): Candidate[] {
   }
   return candidates;
 }
+
+/** 湖滨职院等3所院校入选: what a list calls bodies is no work, unless something is built of them. */
+const isOfBodies = ({ segment: { head, lead, tail } }: Described): boolean =>
+  head !== undefined && BODIES.test(head.text) && ![...lead, ...tail].some((t) => WORK_VERBS.has(t.class));
+const BODIES = /^(?:院校|高校|学校|医院|企业|公司|机构|银行|单位)$/u;
 
 /** 云海水泥、东湖医院等项目: what a list calls works are works, be there firms or houses of that name. */
 const isCalledWork = ({ underGenericHead, segment }: Described): boolean =>
