@@ -9,8 +9,8 @@
 // @column id Id of the document in the graph
 // @example guitu query documents
 // @answer 5 rows: document | title | kind | jurisdiction | adcode | year | reviews | aims | measurements | projects | id
-// @answer 000_1053746cf32fad1f.txt | 2022年太仓市政府工作报告 | 政府工作报告 | 太仓市 | 320585 | 2022 | 2021、2021 | 2022、2022 | 152 | 89 | document:54e9dc16d0a3f1bd
-// @answer 002_e3462df274e44b0d.txt | 无锡市“十四五”卫生健康发展规划 | 专项规划 | 无锡市 | 320200 | 2022 | 2016、2020 | 2021、2025 | 265 | 20 | document:ebb0bf0d5f793911
+// @answer 000_1053746cf32fad1f.txt | 2022年太仓市政府工作报告 | 政府工作报告 | 太仓市 | 320585 | 2022 | 2021、2021 | 2022、2022 | 152 | 90 | document:54e9dc16d0a3f1bd
+// @answer 002_e3462df274e44b0d.txt | 无锡市“十四五”卫生健康发展规划 | 专项规划 | 无锡市 | 320200 | 2022 | 2016、2020 | 2021、2025 | 265 | 21 | document:ebb0bf0d5f793911
 MATCH (d:Document)
 OPTIONAL MATCH (m:Measurement) WHERE m.document = d.id
 WITH d, count(m) AS measurements

@@ -9,7 +9,7 @@
 // @column period When
 // @order institution project period
 // @example guitu query projects-by
-// @answer 30 rows: institution | kind | project | project_kind | period | document | line | sentence
+// @answer 28 rows: institution | kind | project | project_kind | period | document | line | sentence
 // @answer 三一集团 | enterprise | 三一创智云谷 | industry | 2020 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 // @answer 丘钛 | enterprise | 丘钛智能视觉模组 |  | 2020 | 003_61c559197c22ac7a.txt | 6 | 生产性投资大幅增加,完成工业投资225亿元、增长16.9%,成功引进三一创智云谷…
 MATCH (i:Institution)-[r:UNDERTAKES]->(e:Project) WHERE size($place) = 0 AND (size($name) = 0 OR i.id IN $name)
