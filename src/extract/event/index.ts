@@ -7,7 +7,7 @@
  * verbs that `../clause` reads, weighed by a logistic model.
  */
 import type { Passage } from '../../outline/document';
-import type { Candidate, CandidateFinder } from '../candidates';
+import { type Candidate, type CandidateFinder, cueOf, pairs } from '../candidates';
 import { parseClauses, type Segment, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { knownPolicies, levelOf } from '../policy/suffixes';
@@ -105,8 +105,9 @@ const isTorn = (text: string, from: number, to: number): boolean =>
 /** 中外知名企业四川行活动, 全国民企湖北行: firms or scholars are led through a place. */
 const VISIT =
   /(?<=[、，。；：“举办好]|^)(?:中外|全国|海内外|国内外|世界|知名|百家|百名|优秀|外资|民营|台资|港澳)*(?:企业家|企业|民企|央企|外企|侨商|商会|浙商|粤商|院士专家|专家|媒体)(?:(?![行的和与、，])\p{Script=Han}){1,6}行(?:系列)?(?:活动)?(?=[、，。；”等]|$)/gu;
+const mayVisit = cueOf(pairs('行', [...'活系、，。；”等']));
 function visits(text: string): Candidate[] {
-  if (!text.includes('行')) return [];
+  if (!mayVisit(text)) return [];
   return [...text.matchAll(VISIT)].map(({ index, 0: name }) => ({
     type: 'Event',
     from: index,

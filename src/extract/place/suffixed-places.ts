@@ -157,8 +157,10 @@ function named(
     )
   )
     return undefined;
-  if (suffix.kind === 'township' && isOfPeople(text.slice(from, head.from)))
-    from = owner && !owner.full ? owner.from : owner ? from : wordBefore(tagged, from);
+  if (suffix.kind === 'township' && isOfPeople(text.slice(from, head.from))) {
+    if (!owner) from = wordBefore(tagged, from);
+    else if (!owner.full) from = owner.from;
+  }
   const abroad = suffix.kind === 'zone' && !owner ? abroadBefore(text, from) : 0;
   from -= Math.max(abroad, seat);
   // 八岔赫哲族乡 + 八岔村: the township before it is not known by its name.

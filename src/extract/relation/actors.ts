@@ -61,7 +61,7 @@ function speaksOfItself({ text, clauses, at }: Occurrence): boolean {
 }
 
 /** 荣获云南省“五星级开发区”: the place behind the verb gives the title. */
-const WINS = /^(?:荣?获|获[得评颁授]|荣膺|喜获|荣获)$/u;
+const WINS = /^(?:[荣喜]?获|获[得评颁授]|荣膺)$/u;
 
 /** 支持X大学“双一流”建设: it is carried out by the one that is helped. */
 const HELPS = /^(?:支持|鼓励|指导|帮助)$/u;
