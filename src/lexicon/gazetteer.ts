@@ -19,7 +19,8 @@ const ETHNIC =
 
 /** Name without its suffix (太仓市 → 太仓, 恩施土家族苗族自治州 → 恩施); two-character names stay whole (忻府区 → 忻府, 沙县 → 沙县). */
 export function shortName(name: string): string {
-  const bare = name.replace(SUFFIX, '').replace(ETHNIC, '');
+  const plain = name.replace(SUFFIX, '');
+  const bare = plain.endsWith('族') ? plain.replace(ETHNIC, '') : plain;
   return bare.length >= 2 ? bare : name;
 }
 

@@ -35,6 +35,16 @@ export function holdsAny(text: string, table: Uint8Array): boolean {
   return false;
 }
 
+/** Whether `length` units of the table stand in a row. */
+export function holdsRun(text: string, table: Uint8Array, length: number): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    run = table[text.charCodeAt(i)] === 1 ? run + 1 : 0;
+    if (run === length) return true;
+  }
+  return false;
+}
+
 /** Whether the text has a colon of either width: labels and fields end with one, and most lines have none. */
 export const holdsColon = (text: string): boolean => text.includes('：') || text.includes(':');
 

@@ -1,3 +1,4 @@
+import { holdsRun, unitTable } from '../lexicon/unit-table';
 import { MappedText } from '../read/mapped-text';
 import type { Line } from './lines';
 import { markOf } from './numbering';
@@ -18,8 +19,9 @@ const STRUCTURAL =
   /^(?:各位|附件|附表|附录|专栏|名词解释|注[：:]|备注|来源|责任编辑|#+\s|[—－-]{2}|表\s?\d|图\s?\d|目\s*录$)|^.{1,12}[〔［[]20\d\d[〕］\]].{1,6}号$/u;
 /** The end of a title, and what stands below one. */
 const TITLE_END = /的(?:通知|报告|意见|决定|批复|公告|决议)$|规划$|[纲提]要$/u;
-/** Dots of a table of contents. */
-const LEADERS = /[.．…·]{4,}/u;
+/** Dots of a table of contents, so many in a row. */
+const DOTS = unitTable('.．…·');
+const LEADERS = 4;
 const FULL = 0.8;
 const PROSE = 45;
 /** A gap of one blank line is bridged for running text: a page or column break inside a sentence. */
@@ -27,7 +29,7 @@ const PROSE_OVER_GAP = 80;
 
 /** Width at which the lines of the text were broken by hand or by a page, if they were: many lines of it end mid-sentence. */
 export function wrapWidth(lines: Line[]): number | undefined {
-  const prose = lines.filter((line) => !LEADERS.test(line.text.text));
+  const prose = lines.filter((line) => !holdsRun(line.text.text, DOTS, LEADERS));
   const lengths = prose.map((line) => line.text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < 18 || width > 90) return undefined;

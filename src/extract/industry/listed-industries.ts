@@ -1,6 +1,6 @@
 import { asKey, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { BLANKS, unitAt, unitTable } from '../../lexicon/unit-table';
-import { passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
+import { cueOf, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
 import type { Proposal } from '../model';
 
 interface IndustryWord {
@@ -59,6 +59,7 @@ const WATCHED = /安全生产|安全隐患|风险|整治|监管|事故|污染|�
 /** 钢铁、水泥等行业超低排放改造: what is done to their plants; 燃气、消防等重点领域，排查隐患: what is watched. */
 export const CLEANED =
   /^[^，,。；;]{0,24}(?:超低排放|节能降碳|深度治理)|^[^。；;]{0,40}重点(?:领域|场所|行业)[^。；;]{0,24}(?:隐患|事故)/u;
+const mayBeCleaned = cueOf(['超低排放', '节能降碳', '深度治理', '隐患', '事故']);
 /** 智能制造等项目, 卫星导航等新型基础设施, 家电等消费品以旧换新: what the list closes with is works or goods. */
 const THINGS =
   /^(?:平台|设备|设施|系统)?(?:[、和与][\p{Script=Han}A-Za-z0-9]{2,12})*等(?!产业)[\p{Script=Han}\d]{0,6}?(?:项目|基础设施|设施|工程|平台|场景|专业群?|学科|消费品|耐用品|商品)(?!产业)/u;
@@ -125,7 +126,7 @@ function saidOf(text: string, { from, to, value }: WordMatch<IndustryWord>, call
   while (opens > 0 && PARTS[text.charCodeAt(opens - 1)] === 0) opens--;
   const clause = text.slice(opens, from);
   const ahead = text.slice(to, to + 70);
-  if (CLEANED.test(ahead) || SITE.test(ahead)) return undefined;
+  if ((mayBeCleaned(text) && CLEANED.test(ahead)) || SITE.test(ahead)) return undefined;
   if (called === '' && (THINGS.test(ahead) || GROWN.test(ahead) || WITHIN.test(ahead))) return undefined;
   if (SUMMED.test(value.name) && MEASURED.test(ahead)) return undefined;
   const kind = value.kind ?? 'plain';

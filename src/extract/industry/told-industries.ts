@@ -61,9 +61,10 @@ export function toldIndustries(tagged: TaggedPassage): Candidate[] {
 
 /** “3+3+2”现代产业体系, “415X”先进制造业集群: the industries of a place by their numbers. */
 const CODED = /“[\dNnXx+＋×*]{2,9}”(?:现代化?)?(?:(?:产业|工业|制造业)体系|(?:先进制造业|产业|制造业)集群)/gu;
+const mayBeCoded = cueOf(pairs('0123456789NnXx+＋×*', '”'));
 
 function codedSystems(text: string): Candidate[] {
-  if (!text.includes('”')) return [];
+  if (!mayBeCoded(text)) return [];
   return [...text.matchAll(CODED)].map(({ index, 0: name }) => ({
     type: 'Industry',
     from: index,

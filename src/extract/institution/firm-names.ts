@@ -1,5 +1,12 @@
 import { lexiconRows } from '../../lexicon/table';
-import { type Candidate, isVocabulary, passageLexicon, type TaggedPassage, type WordMatch } from '../candidates/index';
+import {
+  type Candidate,
+  cueOf,
+  isVocabulary,
+  passageLexicon,
+  type TaggedPassage,
+  type WordMatch,
+} from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { CAPACITY } from './firm-of-work';
 
@@ -20,8 +27,11 @@ const LONGEST_STEM = 4;
 const FIRM_ENDS =
   /^(?:[、，,。；;：:）)“”（(\s]|等|和|与|及|股份|集团|公司|有限|[一二三四五]期|投产|开工|落户|入驻|获|入选|入围|创成|创建|上市|登陆|荣|成为|签约|跻身|年产|项目|总部|基地|产业园|成功|建成|达产|实现|扩|技改|增资|晋升|列入|纳入|被|的|加大|积极|牵头|参与|全面|加快|已|在|\d|$)/u;
 /** Words of a sentence that speaks of firms. */
-const ABOUT_FIRMS =
-  /企业|公司|集团|引进|引入|引育|招引|签约|落户|入驻|上市|龙头|500强|投产|达产|技改|增资|扩产|扩能|生产线|链主|投资|合作|携手|联合|项目|院士|工作站|研发中心|绿色工厂|专精特新|小巨人|单项冠军|入选|获评|荣获/u;
+const speaksOfFirms = cueOf(
+  '企业 公司 集团 引进 引入 引育 招引 签约 落户 入驻 上市 龙头 500强 投产 达产 技改 增资 扩产 扩能 生产线 链主 投资 合作 携手 联合 项目 院士 工作站 研发中心 绿色工厂 专精特新 小巨人 单项冠军 入选 获评 荣获'.split(
+    ' ',
+  ),
+);
 
 /** What makes a part of a city, a building or a school of what looks like a firm: 亿达科技园, 南山文化街. */
 const NOT_A_FIRM =
@@ -52,7 +62,7 @@ export function firmNames(tagged: TaggedPassage, places: Map<number, KnownPlace>
   const { text } = tagged;
   const heads = firmTrades.matches(text);
   if (heads.length === 0) return [];
-  const aboutFirms = ABOUT_FIRMS.test(text);
+  const aboutFirms = speaksOfFirms(text);
   const groups = new Map(listed.filter((one) => one.subtype === 'enterprise').map((one) => [one.to, one]));
   const found: Candidate[] = [];
   let last = -1;

@@ -221,8 +221,11 @@ const FOOTNOTE = /[［[〔【]\d{1,3}[］\]〕】]/gu;
 const OPENS_FOOTNOTE = unitTable('［[〔【');
 
 /** 祁连山生态保护机制, 横琴合作区条例: what a document or a mechanism is called after, says less than the whole. */
-const OF_PLACE = /.{5}(?:条例|办法|机制|方案|歼灭战|阻击战)$/u;
+const OF_PLACE = ['条例', '办法', '机制', '方案', '歼灭战', '阻击战'];
+const SHORTEST_PLACED = 5;
 const OVER_PLACE = 0.25;
+const isOfPlace = (name: string): boolean =>
+  OF_PLACE.some((noun) => name.length >= SHORTEST_PLACED + noun.length && name.endsWith(noun));
 
 export const policyFinder: CandidateFinder = {
   name: 'policy',
@@ -239,7 +242,7 @@ export const policyFinder: CandidateFinder = {
       if (score < LEAST) continue;
       const { from, to, name, level } = proposal;
       const bare = holdsAny(name, OPENS_FOOTNOTE) ? name.replace(FOOTNOTE, '') : name;
-      const edge = OF_PLACE.test(bare) ? OVER_PLACE : 0;
+      const edge = isOfPlace(bare) ? OVER_PLACE : 0;
       candidates.push({ type: 'Policy', from, to, name: bare, score, edge, subtype: level ?? levelOf(bare) });
     }
     return candidates satisfies Candidate[];

@@ -1,4 +1,5 @@
 import { holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
+import { cueOf, pairs } from '../candidates/index';
 import type { Segment, VerbClass, VerbToken } from '../clause';
 import { policyNouns } from './suffixes';
 
@@ -105,10 +106,12 @@ export function subjects(text: string, segments: Segment[], nouns: Stretch[]): S
 }
 
 /** Quotations that a noun of policies closes, wherever they stand: “强基”行动 in 适应“强基”行动的需要. */
-const QUOTED =
-  /“[^“”，。；]{2,16}”(?:战略|专项行动|行动计划|三年行动计划|攻坚行动|提升行动|行动|计划|改革|攻坚战|保卫战|工作机制|机制|模式|制度|规划|普法)(?![\p{Script=Han}]{0,2}(?:品牌|平台))/gu;
+const QUOTED_NOUNS =
+  '战略|专项行动|行动计划|三年行动计划|攻坚行动|提升行动|行动|计划|改革|攻坚战|保卫战|工作机制|机制|模式|制度|规划|普法';
+const QUOTED = new RegExp(`“[^“”，。；]{2,16}”(?:${QUOTED_NOUNS})(?![\\p{Script=Han}]{0,2}(?:品牌|平台))`, 'gu');
+const mayBeQuoted = cueOf(pairs('”', QUOTED_NOUNS.split('|')));
 export function quotedNames(text: string): Stretch[] {
-  if (!text.includes('”')) return NONE;
+  if (!mayBeQuoted(text)) return NONE;
   return [...text.matchAll(QUOTED)].map(({ index, 0: name }) => ({ from: index, to: index + name.length }));
 }
 

@@ -1,4 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
+import { BLANKS, holdsAny, unitTable } from '../../lexicon/unit-table';
 
 /** What a column of a plan's table holds. */
 export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'nature' | 'text';
@@ -6,14 +7,15 @@ export type ColumnRole = 'group' | 'ordinal' | 'name' | 'unit' | 'value' | 'natu
 const CAPTION = /^(?:专栏|表|附表|图|附件)[\d一二三四五六七八九十]/u;
 
 const LONGEST = 24;
-const LEFT_OUT = /[\s　①-⑳*※]|[[〔（(]\d[\]〕）)]$/u;
+const LEFT_OUT = unitTable(`${BLANKS}①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*※`);
+const NOTE = /[[〔（(]\d[\]〕）)]$/u;
 
 let rules: { pattern: RegExp; role: ColumnRole }[] | undefined;
 
 /** Role of the column that a header cell heads; undefined where it is no known header word. */
 export function columnRole(header: string): ColumnRole | undefined {
   // Most lines that are asked are sentences, in which there is nothing to leave out.
-  if (header.length > LONGEST && !LEFT_OUT.test(header)) return undefined;
+  if (header.length > LONGEST && !holdsAny(header, LEFT_OUT) && !NOTE.test(header.slice(-3))) return undefined;
   const plain = header.replace(/[\s　]+/gu, '').replace(/[①-⑳*※]|[[〔（(]\d[\]〕）)]$/gu, '');
   if (!plain || plain.length > LONGEST || CAPTION.test(plain)) return undefined;
   rules ??= lexiconRows('table-headers.tsv').map(([pattern, role]) => ({

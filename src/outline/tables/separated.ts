@@ -1,3 +1,4 @@
+import { holdsRun, unitTable } from '../../lexicon/unit-table';
 import { MappedText } from '../../read/mapped-text';
 import type { SourceText } from '../../read/source-text';
 import type { DraftCell, DraftTable } from './draft';
@@ -75,7 +76,7 @@ function rowsOnLines(
 const TAB = /\t/gu;
 const BAR = /[|｜]/gu;
 const BLANKS = /[ 　]{2,}/gu;
-const TWO_BLANKS = /[ 　]{2}/u;
+const BLANK = unitTable(' 　');
 const LONGEST_CELL = 60;
 
 function separatorOf(text: string): RegExp | undefined {
@@ -83,7 +84,7 @@ function separatorOf(text: string): RegExp | undefined {
   if (inner.length < 3) return undefined;
   if (inner.includes('\t') && /\S\t+\S/u.test(inner)) return TAB;
   if (/^[|｜].*[|｜]$/u.test(inner)) return BAR;
-  if (!TWO_BLANKS.test(inner)) return undefined;
+  if (!holdsRun(inner, BLANK, 2)) return undefined;
   const pieces = inner.split(BLANKS);
   return pieces.length >= 3 && pieces.every((piece) => piece.length <= LONGEST_CELL) && !/[。；]/u.test(inner)
     ? BLANKS

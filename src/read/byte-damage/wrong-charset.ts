@@ -1,3 +1,4 @@
+import { holdsRun, unitTable } from '../../lexicon/unit-table';
 import { CharTable } from '../char-table';
 import type { Edit } from '../repair/edit';
 import { decodedOf } from './double-byte';
@@ -12,8 +13,9 @@ const WINDOWS = new Map(
     ]!.charCodeAt(0),
   ]),
 );
+const LATIN = unitTable(String.fromCharCode(...Array.from({ length: 0x5f }, (_, i) => 0xa1 + i)));
 /** Two in a row: “·” alone stands in names. */
-const LATIN = /[\u00a1-\u00ff]{2}/u;
+const isLatin = (text: string): boolean => holdsRun(text, LATIN, 2);
 const HAN = /[\u4e00-\u9fff]/gu;
 
 /** Neither a private one nor none. */
@@ -46,9 +48,9 @@ export function wrongCharsetEdits(text: string): Edit[] {
   if (text.includes('锟斤'))
     for (const match of text.matchAll(/(?:锟斤拷)+锟?|锟斤/gu))
       edits.push({ from: match.index, to: match.index + match[0].length, text: '□', kind: 'in-doubt' });
-  if (!LATIN.test(text) && utf8Openers().count(text, 3) < 3) return edits;
+  if (!isLatin(text) && utf8Openers().count(text, 3) < 3) return edits;
   for (const line of text.matchAll(/[^\n]+/gu)) {
-    if (!LATIN.test(line[0]) && !utf8Openers().isIn(line[0])) continue;
+    if (!isLatin(line[0]) && !utf8Openers().isIn(line[0])) continue;
     for (const run of line[0].matchAll(/[^\x00-\x7f]{3,}(?:\?[^\x00-\x7f]*)*/gu)) {
       if (run[0].includes('锟斤')) continue;
       const from = line.index + run.index;
