@@ -104,9 +104,9 @@ const OPENS_TITLE = new RegExp(`^${LEVEL}`, 'u');
 
 /** 龙门景区|列入国家级风景名胜区: what is told of a work may be a title that it has won. */
 function withTold(segment: Segment): Segment[] {
-  const told = segment.tail.length === 1 ? segment.tail[0]! : undefined;
-  const won = told?.class === 'other' ? WON.exec(told.word)?.[0] : undefined;
-  if (!told || !won) return [segment];
+  const won = wonBehind(segment);
+  if (won === undefined) return [segment];
+  const told = segment.tail[0]!;
   const from = told.from + won.length;
   const verb: VerbToken = { from: told.from, to: from, class: 'honor', word: won, traits: told.traits };
   const { to } = told;
@@ -115,11 +115,16 @@ function withTold(segment: Segment): Segment[] {
 }
 const WON = new RegExp(`^(?:已|被|成功)*(?:列入|列为|成为|纳入|进入|跻身|获评|获批)(?=${LEVEL})`, 'u');
 
+function wonBehind({ tail: [told, next] }: Segment): string | undefined {
+  return told?.class === 'other' && !next ? WON.exec(told.word)?.[0] : undefined;
+}
+
 /** All titles that the passage may tell, described but not judged. */
 export function proposals(passage: Passage): Proposal[] {
   const text = passage.text.text;
   const found: Proposal[] = [];
-  const segments = parseClauses(passage).flatMap(withTold);
+  const parsed = parseClauses(passage);
+  const segments = parsed.some(wonBehind) ? parsed.flatMap(withTold) : parsed;
   segments.forEach((segment, i) => {
     if (!mayTell(text, segment)) return;
     let { from, to } = segment;

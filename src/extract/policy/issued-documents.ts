@@ -1,4 +1,4 @@
-import { type Candidate, cueOf } from '../candidates';
+import { type Candidate, cueOf, pairs } from '../candidates';
 import { levelOf } from './suffixes';
 
 /** What a document is, behind the 的 that closes its title. */
@@ -13,14 +13,19 @@ const TITLE_LINE =
 /** What a line passes on to those below: 关于印发全市重大项目年度计划的通知. */
 const PASSED_ON =
   /关于(?:印发|下达|公布|发布)([^《》，。；：]{6,50}?(?:规划|计划|方案|办法|意见|纲要|措施|细则|规定|行动))(?:[（(][^（）()]*[）)])?的通知$/u;
-const mayTell = cueOf(['的', '若干', '条', '项']);
+const tellsKind = cueOf([
+  ...pairs('的', ['若干', '政策措施', '实施', '指导意见', '工作方案', '行动方案', '意见', '决定', '办法', '通知']),
+  ...pairs(['若干'], ['政策', '措施']),
+  ...pairs('条项', ['措施', '举措', '政策', '重点', '具体', '硬核', '惠企']),
+]);
 const MARKS = new Set([...'，,。；;：:“”《》（）()']);
 const LONGEST = 48;
 const LONGEST_LINE = 80;
 
 /** Documents named without 《》 by the clause that issues them: 出台支持民营经济发展的若干措施. */
 export function issuedDocuments(text: string): Candidate[] {
-  if (!mayTell(text) && !text.includes('关于')) return [];
+  const maySayKind = tellsKind(text);
+  if (!maySayKind && !text.includes('关于')) return [];
   const found: Candidate[] = [];
   const own = text.length <= LONGEST_LINE ? TITLE_LINE.exec(text)?.[1] : undefined;
   if (own)
@@ -38,7 +43,7 @@ export function issuedDocuments(text: string): Candidate[] {
     const from = passed.index + whole.indexOf(name);
     found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
   }
-  for (const match of text.matchAll(KIND)) {
+  for (const match of maySayKind ? text.matchAll(KIND) : []) {
     let from = match.index;
     while (from > 0 && match.index - from < LONGEST && !MARKS.has(text[from - 1]!)) from--;
     const title = TITLE.exec(text.slice(from, match.index))?.[1];

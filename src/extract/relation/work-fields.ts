@@ -28,11 +28,14 @@ export function fieldsIn(stating: Stating, text: string, clauses: Clause[]): voi
 
 /** The work that opens the text, if no other stands in it. */
 export function openingWork(text: string, clauses: Clause[]): MentionUnit | undefined {
-  const works = clauses.flatMap(({ units }) =>
-    units.filter((u): u is MentionUnit => u.kind === 'mention' && !!has(u, 'Project')),
-  );
-  const [head] = works;
-  return works.length === 1 && head && NUMBER.test(text.slice(0, head.from)) ? head : undefined;
+  let head: MentionUnit | undefined;
+  for (const { units } of clauses)
+    for (const unit of units) {
+      if (unit.kind !== 'mention' || !has(unit, 'Project')) continue;
+      if (head) return undefined;
+      head = unit;
+    }
+  return head && NUMBER.test(text.slice(0, head.from)) ? head : undefined;
 }
 
 /** The institutions listed from the unit at `start` on. */
