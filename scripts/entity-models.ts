@@ -12,7 +12,7 @@ import type { Proposal } from '../src/extract/model/index';
 import { isWorded, wordedFeature, wordingOf } from '../src/extract/model/wording';
 import { proposals as policies } from '../src/extract/policy/index';
 import { firmProposals, proposals as projects, worksSections } from '../src/extract/project/index';
-import { lexiconRows } from '../src/lexicon/table';
+import { lexiconRows, tableRows } from '../src/lexicon/table';
 import type { Passage } from '../src/outline/document';
 import { outline } from '../src/outline/index';
 import { packageRoot } from '../src/package-root';
@@ -163,11 +163,10 @@ function priorOf(type: string): Map<string, number> {
 /** The weights of `<type>-model.tsv` in a folder. */
 export const modelIn = (folder: string, type: string): Map<string, number> =>
   new Map(
-    readFileSync(join(folder, `${type}-model.tsv`), 'utf8')
-      .split('\n')
-      .filter((row) => row !== '' && !row.startsWith('#'))
-      .map((row) => row.split('\t') as [string, string])
-      .map(([feature, weight]) => [feature, Number(weight)] as const),
+    tableRows(readFileSync(join(folder, `${type}-model.tsv`), 'utf8')).map(([feature, weight]) => [
+      feature!,
+      Number(weight),
+    ]),
   );
 
 /**

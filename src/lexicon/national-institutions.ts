@@ -9,6 +9,7 @@ export interface NationalInstitution {
 }
 
 let read: NationalInstitution[] | undefined;
+let forms: Set<string> | undefined;
 
 /** Bodies, firms, universities and banks known nationwide, and firms listed on an exchange by their short names. */
 export function nationalInstitutions(): readonly NationalInstitution[] {
@@ -21,4 +22,10 @@ export function nationalInstitutions(): readonly NationalInstitution[] {
     ...lexiconWords('listed-firms.tsv').map((name) => ({ name, kind: 'enterprise', forms: [name] })),
   ];
   return read;
+}
+
+/** Whether it is a name or another form of one of them. */
+export function isNationalInstitution(form: string): boolean {
+  forms ??= new Set(nationalInstitutions().flatMap((institution) => institution.forms));
+  return forms.has(form);
 }

@@ -3,6 +3,7 @@ import { measurementExtractor } from '../../src/extract/measurement/index';
 import { unreadNumbers } from '../../src/extract/measurement/unread';
 import { outline } from '../../src/outline/index';
 import { readBytes } from '../../src/read/index';
+import { measured } from './measured';
 
 const WORK_REPORT = `政府工作报告
 ——2023年1月10日在江州市第十五届人民代表大会第二次会议上
@@ -58,11 +59,6 @@ const NEWS = `A05 区域 2023年11月8日 星期三 责任编辑/张三
 2021年10月，两市签署协议，明确42项任务，目前已落地36项。
 本报记者 王五
 `;
-
-async function measured(text: string): Promise<MeasurementFact[]> {
-  const document = outline(await readBytes(Buffer.from(text), '江州.txt'));
-  return measurementExtractor.extract({ document, mentions: [] }) as MeasurementFact[];
-}
 
 const find = (facts: MeasurementFact[], indicator: string, aspect = 'level'): MeasurementFact[] =>
   facts.filter((f) => f.indicator === indicator && f.aspect === aspect);

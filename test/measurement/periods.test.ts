@@ -1,6 +1,4 @@
-import { measurementExtractor } from '../../src/extract/measurement/index';
-import { outline } from '../../src/outline/index';
-import { readBytes } from '../../src/read/index';
+import { measured } from './measured';
 
 /** Texts whose title or own sentences alone tell when: a summary, a profile, a plan of one year in the frame of five. */
 const SUMMARY = `江口县2017年脱贫攻坚工作情况
@@ -60,8 +58,6 @@ describe('status and period', () => {
     [QUARTER, 2.6, 'actual', '2017-01/2017-03'],
     [INVENTORY, 565, 'actual', '2005'],
   ])('%s: %d is %s of %s', async (text, value, status, period) => {
-    const document = outline(await readBytes(Buffer.from(text), '江州.txt'));
-    const found = measurementExtractor.extract({ document, mentions: [] });
-    expect(found.find((f) => 'value' in f && f.value === value)).toMatchObject({ status, period });
+    expect((await measured(text)).find((f) => f.value === value)).toMatchObject({ status, period });
   });
 });

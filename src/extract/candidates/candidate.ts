@@ -23,6 +23,14 @@ export interface Candidate {
   within?: readonly EntityType[];
 }
 
+/** Each match of a global pattern, whole, as the name of what is told. */
+export const namesMatching = (
+  text: string,
+  pattern: RegExp,
+  told: Omit<Candidate, 'from' | 'to' | 'name'>,
+): Candidate[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: name }) => ({ ...told, from: index, to: index + name.length, name }));
+
 /** The edge of a place or body that acts, over a work of the same name. */
 export const ACTING = 0.8;
 

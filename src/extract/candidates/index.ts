@@ -10,7 +10,7 @@
  * them; `WordMatcher` does the same in names and other short texts; `tagPassage` gives words and part of speech, once per passage, shared by all.
  * Finders are registered in `src/extract/index.ts`.
  */
-export { ACTING, type Candidate, type CandidateFinder, toEntityFact } from './candidate';
+export { ACTING, type Candidate, type CandidateFinder, namesMatching, toEntityFact } from './candidate';
 export { ClassWords } from './class-words';
 export { clauseAround, isCounted } from './context';
 export { entityExtractor } from './entity-extractor';

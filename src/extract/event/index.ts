@@ -7,7 +7,7 @@
  * verbs that `../clause` reads, weighed by a logistic model.
  */
 import type { Passage } from '../../outline/document';
-import { type Candidate, type CandidateFinder, cueOf, pairs } from '../candidates';
+import { type Candidate, type CandidateFinder, cueOf, namesMatching, pairs } from '../candidates';
 import { parseClauses, type Segment, stripQuotes } from '../clause';
 import { type Proposal, probability } from '../model';
 import { knownPolicies, levelOf } from '../policy/suffixes';
@@ -106,16 +106,8 @@ const isTorn = (text: string, from: number, to: number): boolean =>
 const VISIT =
   /(?<=[、，。；：“举办好]|^)(?:中外|全国|海内外|国内外|世界|知名|百家|百名|优秀|外资|民营|台资|港澳)*(?:企业家|企业|民企|央企|外企|侨商|商会|浙商|粤商|院士专家|专家|媒体)(?:(?![行的和与、，])\p{Script=Han}){1,6}行(?:系列)?(?:活动)?(?=[、，。；”等]|$)/gu;
 const mayVisit = cueOf(pairs('行', [...'活系、，。；”等']));
-function visits(text: string): Candidate[] {
-  if (!mayVisit(text)) return [];
-  return [...text.matchAll(VISIT)].map(({ index, 0: name }) => ({
-    type: 'Event',
-    from: index,
-    to: index + name.length,
-    name,
-    score: 0.7,
-  }));
-}
+const visits = (text: string): Candidate[] =>
+  mayVisit(text) ? namesMatching(text, VISIT, { type: 'Event', score: 0.7 }) : [];
 
 export const eventFinder: CandidateFinder = {
   name: 'event',

@@ -1,5 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
-import { type Candidate, cueOf, pairs, passageLexicon, type TaggedPassage } from '../candidates/index';
+import { type Candidate, cueOf, namesMatching, pairs, passageLexicon, type TaggedPassage } from '../candidates/index';
 import { isClass, isTrade } from './called-industries';
 import { LEADING } from './enumerated-industries';
 import { isListed } from './listed-industries';
@@ -62,17 +62,8 @@ export function toldIndustries(tagged: TaggedPassage): Candidate[] {
 /** “3+3+2”现代产业体系, “415X”先进制造业集群: the industries of a place by their numbers. */
 const CODED = /“[\dNnXx+＋×*]{2,9}”(?:现代化?)?(?:(?:产业|工业|制造业)体系|(?:先进制造业|产业|制造业)集群)/gu;
 const mayBeCoded = cueOf(pairs('0123456789NnXx+＋×*', '”'));
-
-function codedSystems(text: string): Candidate[] {
-  if (!mayBeCoded(text)) return [];
-  return [...text.matchAll(CODED)].map(({ index, 0: name }) => ({
-    type: 'Industry',
-    from: index,
-    to: index + name.length,
-    name,
-    score: 0.8,
-  }));
-}
+const codedSystems = (text: string): Candidate[] =>
+  mayBeCoded(text) ? namesMatching(text, CODED, { type: 'Industry', score: 0.8 }) : [];
 
 /** What a clause says of an industry. */
 type Said = 'grows' | 'yields' | 'honoured';

@@ -1,5 +1,5 @@
 import { type Division, divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
-import { nationalInstitutions } from '../../lexicon/national-institutions';
+import { isNationalInstitution, nationalInstitutions } from '../../lexicon/national-institutions';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { isVocabulary, WordMatcher } from '../candidates/index';
 import { residueOf } from '../project/vocabulary';
@@ -22,7 +22,6 @@ const MAKES = new Set<string | undefined>([undefined, '', 'industry', 'energy', 
 let products: WordMatcher<'product' | 'industry'> | undefined;
 let trades: WordMatcher<string> | undefined;
 let places: Set<string> | undefined;
-let listed: Set<string> | undefined;
 let abbreviations: Set<string> | undefined;
 let firms: Set<string> | undefined;
 
@@ -169,8 +168,7 @@ interface Evidence {
 
 function isCoined(head: string, { byTrade, exact }: Evidence): boolean {
   places ??= new Set(['place-natural.tsv', 'regions.tsv'].flatMap((file) => lexiconWords(file)));
-  listed ??= new Set(nationalInstitutions().flatMap(({ forms }) => forms));
-  if (listed.has(head) || OPENS_CLASS.test(head)) return false;
+  if (isNationalInstitution(head) || OPENS_CLASS.test(head)) return false;
   if (!HEAD.test(head) || isVocabulary(head)) return false;
   // 珠江矿业: a trade of firms makes a firm of a river's name too.
   if (!byTrade && (isNatural(head) || ENDS_LIKE_PLACE.test(head))) return false;

@@ -42,11 +42,11 @@ export function firmPrefixes(text: string, from: number, name: string, kind: str
   const longest = Math.min(LONGEST + opens, name.length);
   for (let to = Math.max(SHORTEST, opens + 1); to <= longest; to++) {
     if (!text.startsWith(name.slice(0, to), from)) break;
+    if (NAMES_A_PLACE.test(name.slice(to))) continue;
     // 青海辉源, 曲阳 + 金隅: with the division before it or without, 湘潭 + 吉利 without.
     const starts = opens === 0 ? [0] : isKnownFirm(name.slice(opens, to)) ? [opens] : [0, opens];
     for (const at of starts) {
       const firm = name.slice(at, to);
-      if (NAMES_A_PLACE.test(name.slice(to))) continue;
       if (firm.length < SHORTEST || !NAME.test(firm) || AMOUNT.test(firm) || divisionsNamed(firm).length > 0) continue;
       found.push({ from: from + at, to: from + to, name: firm, ...featuresOf(name, { at, to, opens, kind, ruled }) });
     }

@@ -49,11 +49,12 @@ const CAMPUS = /\p{Script=Han}{2}院区$/u;
 const NAMES_A_FIRM = /(?:集团|公司|银行)$/u;
 const OVER_WORKS = 0.3;
 
-const withinOf = (kind: string | undefined, after: string): readonly EntityType[] => {
+const withinOf = ({ name, to, subtype: kind }: Candidate, text: string): readonly EntityType[] => {
+  if (CAMPUS.test(name)) return WITHIN_HONORS;
   if (OF_THE_STATE.has(kind ?? '')) return WITHIN_HONORS;
   // 中国—上海合作组织冰雪体育示范区.
   if (kind === 'international') return WITHIN_PLACES;
-  return kind === 'university' && !NAMES_ITS_HOSPITAL.test(after) ? WITHIN : WITHIN_OTHERS;
+  return kind === 'university' && !NAMES_ITS_HOSPITAL.test(text.slice(to, to + 12)) ? WITHIN : WITHIN_OTHERS;
 };
 
 export const institutionFinder: CandidateFinder = {
@@ -113,11 +114,7 @@ export const institutionFinder: CandidateFinder = {
           subtype: together ? 'science' : candidate.subtype,
           adcode,
           group,
-          within: CAMPUS.test(name)
-            ? WITHIN_HONORS
-            : isListedLaboratory(candidate)
-              ? WITHIN
-              : withinOf(candidate.subtype, text.slice(to, to + 12)),
+          within: isListedLaboratory(candidate) ? WITHIN : withinOf(candidate, text),
         };
       });
     };

@@ -1,4 +1,4 @@
-import { type Candidate, cueOf } from '../candidates/index';
+import { type Candidate, cueOf, namesMatching } from '../candidates/index';
 
 const NUMERALS = '一二三四五六七八九十百千万亿';
 const FORMS = '集团|公司|股份|实业|控股';
@@ -10,16 +10,5 @@ const NAME = new RegExp(
 const isNamed = cueOf(FORMS.split('|'));
 
 /** Firms whose short name begins with a numeral. */
-export function numeralFirms(text: string): Candidate[] {
-  if (!isNamed(text)) return [];
-  return [...text.matchAll(NAME)].map(
-    ({ index, 0: name }): Candidate => ({
-      type: 'Institution',
-      from: index,
-      to: index + name.length,
-      name,
-      score: 0.7,
-      subtype: 'enterprise',
-    }),
-  );
-}
+export const numeralFirms = (text: string): Candidate[] =>
+  isNamed(text) ? namesMatching(text, NAME, { type: 'Institution', score: 0.7, subtype: 'enterprise' }) : [];

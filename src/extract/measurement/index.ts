@@ -77,11 +77,12 @@ function inPassage(
   const years = row && yearsOfWork(row.cells, meta);
   const expected = (role.role === 'review' || meta.presentMonth !== undefined) && isExpected(document, passage);
   const opened = passage.lead === undefined ? '' : document.passages[passage.lead]!.text.text;
+  const setting = { text, frame: role, meta, expected, opened };
   const turns = yearsInTurn(text, quantities, role.period);
   const observations = observationsIn(text, quantities, topicBefore(document, passage), before);
   const numbered = observations.map((o) => {
     const owned = ownerOf(o.indicator, owners.get(passage.text.starts[o.from]!), document);
-    const timing = timingOf(o, text, role, meta, expected, opened);
+    const timing = timingOf(o, setting);
     const turn = turns.get(o.quantity);
     if (turn) timing.period = turn;
     else if (o.yearly && role.role === 'review') timing.period = spanAbove(document, passage, timing.period);

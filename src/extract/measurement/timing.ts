@@ -96,15 +96,20 @@ const isSpent = (o: Observation, before: string): boolean =>
   o.comparator === '=' &&
   !/[到达为至]$/u.test(before);
 
-/** Status and period of an observation in the passage `text`. */
-export function timingOf(
-  o: Observation,
-  text: string,
-  frame: Role,
-  meta: Metadata,
-  expected = false,
-  opened = '',
-): Timing {
+/** Where an observation stands. */
+export interface Setting {
+  /** Its passage. */
+  text: string;
+  frame: Role;
+  meta: Metadata;
+  /** Whether the sentence that the passage goes on with tells what is expected. */
+  expected: boolean;
+  /** What the sentence began with, where ； parts the passage from it; else empty. */
+  opened: string;
+}
+
+/** Status and period of an observation. */
+export function timingOf(o: Observation, { text, frame, meta, expected, opened }: Setting): Timing {
   const sentence = text.slice(0, o.quantity.from);
   if (typeof o.earlier === 'string') {
     const past = meta.reviewEnd === undefined || Number(o.earlier) <= meta.reviewEnd;
@@ -113,7 +118,7 @@ export function timingOf(
   const ofThisYear = frame.role === 'target' && frame.period !== null && YEAR_PLAN.test(o.indicator);
   const outside = sentence.includes('）') || sentence.includes(')') ? sentence.replace(ASIDE, '') : sentence;
   const told = saidPeriod(ofThisYear ? outside.replace(/^.*[，,。；;]/u, '') : outside, meta, frame);
-  const said = told && sinceJanuary(o, text, text.slice(0, o.quantity.from), told.period);
+  const said = told && sinceJanuary(o, text, sentence, told.period);
   if (frame.role === 'target' && o.aspect === 'level' && frame.period && INVENTORY.test(text))
     return { status: 'actual', period: baseYear(frame.period, meta) };
   if (o.aim) return { status: 'target', period: frame.period && String(lastYear(said ?? aimedAt(frame.period, meta))) };
@@ -134,16 +139,7 @@ export function timingOf(
           said ? undefined : planned,
           said !== undefined,
         );
-  const status: MeasurementStatus =
-    /计划总?投资额?$/u.test(o.indicator) || PLANNED.test(o.indicator)
-      ? 'target'
-      : o.aspect === 'rank' && frame.role !== 'target' && KEPT_RANK.test(text.slice(o.from, o.to))
-        ? 'actual'
-        : o.earlier && (frame.role === 'target' || o.earlier === true)
-          ? 'actual'
-          : ALREADY.test(text.slice(o.to, o.to + 12))
-            ? 'actual'
-            : statusOf(sentence, told, frame, meta);
+  const status = ownStatus(o, text, frame) ?? statusOf(sentence, told, frame, meta);
   const opening = !told && period && opened ? sinceJanuary(o, text, opened, period) : period;
   if (opening !== period) return { status, period: opening };
   if (OF_YEAR.test(o.indicator) && !told && period && isInMonths(period))
@@ -151,6 +147,14 @@ export function timingOf(
   const ofNow = meta.presentMonth !== undefined && period === meta.presentMonth.slice(0, 4);
   const awaited = expected && !o.earlier && (status === 'actual' || (status === 'target' && ofNow && !told));
   return { status: awaited ? 'forecast' : status, period };
+}
+
+/** The status that the name of a value, or what is told of it, has whatever the sentence says. */
+function ownStatus(o: Observation, text: string, frame: Role): MeasurementStatus | undefined {
+  if (/计划总?投资额?$/u.test(o.indicator) || PLANNED.test(o.indicator)) return 'target';
+  const kept = o.aspect === 'rank' && frame.role !== 'target' && KEPT_RANK.test(text.slice(o.from, o.to));
+  const before = o.earlier && (frame.role === 'target' || o.earlier === true);
+  return kept || before || ALREADY.test(text.slice(o.to, o.to + 12)) ? 'actual' : undefined;
 }
 
 /** 计划播种面积 */

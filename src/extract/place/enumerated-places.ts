@@ -123,7 +123,7 @@ function memberBefore(
 ): { from: number; start: number; last: boolean; township?: string } | undefined {
   const { text } = tagged;
   let open = to;
-  while (open > 0 && to - open < LONGEST_OWNED + 8 && !/[、，,。；;：:“”（(\s]/u.test(text[open - 1]!)) open--;
+  while (open > 0 && to - open < LONGEST_OWNED + 8 && !BREAKS.test(text[open - 1]!)) open--;
   open += OPENS.exec(text.slice(open, to))?.[0].length ?? 0;
   // 县直机关、企事业单位和商贸大街、朝阳路: of two lists the second.
   const second = subtype === 'road' ? Math.max(text.lastIndexOf('和', to - 1), text.lastIndexOf('及', to - 1)) + 1 : 0;

@@ -124,7 +124,8 @@ function named(
   const suffix = head.value;
   let { from } = stem;
   let prefix = '';
-  const seat = suffix.kind === 'zone' && !owner ? seatBefore(text, from) : 0;
+  const isOwnZone = suffix.kind === 'zone' && !owner;
+  const seat = isOwnZone ? seatBefore(text, from) : 0;
   if (owner) {
     const rest = text.slice(owner.to, head.from);
     // 滨海站“于响”商务区: the place begins a longer name, which begins the zone's.
@@ -161,8 +162,8 @@ function named(
     if (!owner) from = wordBefore(tagged, from);
     else if (!owner.full) from = owner.from;
   }
-  const abroad = suffix.kind === 'zone' && !owner ? abroadBefore(text, from) : 0;
-  from -= Math.max(abroad, seat);
+  const opening = isOwnZone ? Math.max(abroadBefore(text, from), seat) : 0;
+  from -= opening;
   // 八岔赫哲族乡 + 八岔村: the township before it is not known by its name.
   if (suffix.kind === 'village' && !owner && /^[乡镇]\p{Script=Han}{2}/u.test(text.slice(from, head.from))) from++;
   if (ROADS.has(suffix.kind)) from += WAY.exec(text.slice(from, head.from))?.[0].length ?? 0;
@@ -176,7 +177,7 @@ function named(
     name,
     score: owner ? 0.88 : stem.proper ? 0.8 : stem.rare ? 0.55 : 0.6,
     subtype: suffix.kind,
-    ...((abroad > 0 || seat > 0) && { edge: ACTING }),
+    ...(opening > 0 && { edge: ACTING }),
   };
 }
 

@@ -39,8 +39,8 @@ export function issuedDocuments(text: string): Candidate[] {
     });
   const passed = text.length <= LONGEST_LINE && text.endsWith('的通知') ? PASSED_ON.exec(text) : null;
   if (passed) {
-    const [whole, name] = passed as unknown as [string, string];
-    const from = passed.index + whole.indexOf(name);
+    const name = passed[1]!;
+    const from = passed.index + passed[0].indexOf(name);
     found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
   }
   for (const match of maySayKind ? text.matchAll(KIND) : []) {

@@ -27,7 +27,7 @@ export function fieldsIn(stating: Stating, text: string, clauses: Clause[]): voi
 }
 
 /** The work that opens the text, if no other stands in it. */
-export function openingWork(text: string, clauses: Clause[]): MentionUnit | undefined {
+function openingWork(text: string, clauses: Clause[]): MentionUnit | undefined {
   let head: MentionUnit | undefined;
   for (const { units } of clauses)
     for (const unit of units) {

@@ -1,7 +1,7 @@
 import { isCommonName } from '../../lexicon/common-names';
 import { type Division, divisionByCode, divisionsNamed } from '../../lexicon/gazetteer';
 import { COUNTRY, type Context, contextOf, type Jurisdiction, nearest, nearness, ofDivision } from './context';
-import { CLEAR_LEVEL, type Levels, levelShares } from './levels';
+import { CLEAR_LEVEL, type Levels, levelShares, OPENING } from './levels';
 import { countDivisionNames, divisionChainAt, formerDivisionAt } from './place-names';
 import { placeInTitle, zoneInText } from './title-place';
 import { unlistedIn } from './unlisted';
@@ -28,7 +28,6 @@ const OWN: [RegExp, number][] = [
 ];
 const OWN_AT_MOST = 120;
 /** Where a text says who speaks. */
-const OPENING = 3000;
 const MENTIONS_AT_MOST = 40;
 
 /** The division that the document speaks for, by title, the speaker's own words, mentions and the file's name. */

@@ -11,8 +11,8 @@ const LEVEL =
 const SPOKEN_LEVEL =
   /(?:省委|自治区党委|市委|州委|盟委)(?:、|[省市州盟]政府)[^，。]{0,16}(?:和|及|、)([市县区州旗盟])委(?![^，。]{0,6}[和、])|代表([省市县区州旗盟])(?:人民)?政府/gu;
 const SPOKEN_WEIGHT = 8;
-/** Where a text says who speaks. */
-const OPENING = 3000;
+/** Within so many characters a text says who speaks. */
+export const OPENING = 3000;
 
 /** Bodies without their owner's name, which are the speaker's own or of those above: 市委市政府, 州财政, 县发改局. */
 const OWNED =
