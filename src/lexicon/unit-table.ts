@@ -14,6 +14,11 @@ export function unitTable(units: string): Uint8Array {
  */
 export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
+/** A table of all units from `first` to `last`. */
+export function rangeTable(first: number, last: number): Uint8Array {
+  return new Uint8Array(65536).fill(1, first, last + 1);
+}
+
 /** A table of units by what they are: each of them has the marks, powers of two, of all the kinds that it belongs to. */
 export function markTable(kinds: readonly (readonly [mark: number, units: string])[]): Uint16Array {
   const table = new Uint16Array(65536);
@@ -34,6 +39,25 @@ export function holdsAny(text: string, table: Uint8Array): boolean {
   for (let i = 0; i < text.length; i++) if (table[text.charCodeAt(i)] === 1) return true;
   return false;
 }
+
+/**
+ * The matches of a sticky pattern, as `matchAll` gives them of a global one: none overlaps another. It is tried only where a
+ * unit of `opens` stands, and nothing else may open a match.
+ */
+export function matchesOpened(text: string, opens: Uint8Array, sticky: RegExp): RegExpExecArray[] {
+  let found = NO_MATCHES;
+  for (let at = 0; at < text.length; at++) {
+    if (opens[text.charCodeAt(at)] === 0) continue;
+    sticky.lastIndex = at;
+    const match = sticky.exec(text);
+    if (match === null) continue;
+    if (found === NO_MATCHES) found = [match];
+    else found.push(match);
+    at += match[0].length - 1;
+  }
+  return found;
+}
+const NO_MATCHES: RegExpExecArray[] = [];
 
 /** Whether `length` units of the table stand in a row. */
 export function holdsRun(text: string, table: Uint8Array, length: number): boolean {

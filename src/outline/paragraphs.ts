@@ -1,4 +1,4 @@
-import { holdsRun, unitTable } from '../lexicon/unit-table';
+import { holdsRun, unitAt, unitTable } from '../lexicon/unit-table';
 import { MappedText } from '../read/mapped-text';
 import type { Line } from './lines';
 import { markOf } from './numbering';
@@ -9,7 +9,14 @@ export interface Paragraph {
   lines: Line[];
 }
 
-const ENDED = /[。！？；：!?;:…][”’"'）)》】]*$/u;
+const STOPS = unitTable('。！？；：!?;:…');
+const CLOSERS = unitTable('”’"\'）)》】');
+/** Whether the line ends with its sentence. */
+function hasEnded(line: string): boolean {
+  let last = line.length - 1;
+  while (last > 0 && CLOSERS[line.charCodeAt(last)] === 1) last--;
+  return STOPS[unitAt(line, last)] === 1;
+}
 /** A line that ends in one of these goes on in the next, however short it is. */
 const GOES_ON = /[，、,（(“《—～]$|(?<=.{6})(?:的|和|与|及|以及|为|在|对)$/u;
 /** A line that opens with one of these goes on from the last. */
@@ -34,7 +41,7 @@ export function wrapWidth(lines: Line[]): number | undefined {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < 18 || width > 90) return undefined;
   const full = prose.filter((line) => line.text.length >= width * FULL);
-  const broken = full.filter((line) => !ENDED.test(line.text.text) && !markOf(line.text.text));
+  const broken = full.filter((line) => !hasEnded(line.text.text) && !markOf(line.text.text));
   return broken.length >= 4 && broken.length >= full.length * 0.5 ? width : undefined;
 }
 
@@ -58,7 +65,7 @@ export function paragraphsOf(lines: Line[], options: { fixed: boolean; width?: n
 function goesOn(last: Line, next: Line, open: Line[], width: number | undefined): boolean {
   const before = last.text.text;
   const after = next.text.text;
-  if (ENDED.test(before) || TITLE_END.test(before)) return false;
+  if (hasEnded(before) || TITLE_END.test(before)) return false;
   if (next.blankAbove > 1 || last.block || next.block) return false;
   const mark = markOf(after);
   if (STRUCTURAL.test(after) || (mark && mark.rank <= 6.8)) return false;

@@ -58,10 +58,10 @@ function byteOrderMark(bytes: Uint8Array): Charset | undefined {
 
 /** UTF-16 without a mark: ASCII and line ends leave zero bytes on one side only, and the text reads as common Chinese. */
 function unmarkedUtf16(sample: Uint8Array): Charset | undefined {
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i & 1]!++;
   const [even, odd] = zeros as [number, number];
-  if (even + odd === 0) return undefined;
   const charset = odd > even ? 'utf-16le' : 'utf-16be';
   if (Math.min(even, odd) > Math.max(even, odd) / 10) return undefined;
   const text = decode(sample.subarray(0, sample.length & ~1), charset);
@@ -71,8 +71,9 @@ function unmarkedUtf16(sample: Uint8Array): Charset | undefined {
 
 function looksBinary(sample: Uint8Array): boolean {
   let control = 0;
-  for (const byte of sample) {
-    if (byte === 0) return true;
+  if (sample.includes(0)) return true;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i]!;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) control++;
   }
   return control > 8 && control > sample.length / 200;

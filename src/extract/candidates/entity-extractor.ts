@@ -5,6 +5,7 @@ import { type Candidate, type CandidateFinder, toEntityFact } from './candidate'
 import { BLOCK } from './once-per-passage';
 import { forgetTexts } from './passage-words';
 import { resolveOverlaps } from './resolve-overlaps';
+import { cutTogether } from './tagged-passage';
 import { isTorn } from './torn-name';
 
 /** Runs all finders over the passages, block by block, and gives the facts of the candidates that hold their ground. */
@@ -17,6 +18,7 @@ export function entityExtractor(finders: CandidateFinder[]): Extractor {
       for (let from = 0; from < document.passages.length; from += BLOCK) {
         forgetTexts();
         const block = document.passages.slice(from, from + BLOCK).map((passage) => new Proposed(passage));
+        cutTogether(block.map(({ passage }) => passage));
         for (const { name, find } of prepared) for (const proposed of block) proposed.add(name, find(proposed.passage));
         for (const proposed of block) proposed.settle(document, facts);
       }

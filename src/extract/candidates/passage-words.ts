@@ -1,4 +1,4 @@
-import { unitAt } from '../../lexicon/unit-table';
+import { unitAt, unitTable } from '../../lexicon/unit-table';
 import { UnitTrie } from '../unit-trie';
 import { BLOCK } from './once-per-passage';
 import type { WordMatch } from './word-matcher';
@@ -12,7 +12,11 @@ interface Wanted {
   value: unknown;
   /** Only whether the word is there matters. */
   cue: boolean;
+  edges: Edges | undefined;
 }
+
+/** At which of its ends a finder asks of a word whether the segmenter cuts there too. */
+export type Edges = 'both' | 'end';
 
 /** The words of a lexicon in the passage that is being read. */
 export interface PassageLexicon<T> {
@@ -37,10 +41,12 @@ interface Found {
   /** A bit for each lexicon and each cue of which a word is there. */
   holds: number[];
   words: Noted[];
+  /** Where words stand of which finders will ask how the segmenter cuts them. */
+  asked: number[];
   /** Of the text read after it: finder after finder goes through the same texts in the same order. */
   next: Found | undefined;
 }
-const NOTHING: Found = { text: undefined, holds: [], words: [], next: undefined };
+const NOTHING: Found = { text: undefined, holds: [], words: [], asked: [], next: undefined };
 /** What the text last asked about holds. */
 let found = NOTHING;
 /** The texts of the block that finders take turns on. */
@@ -48,10 +54,17 @@ const known = new Map<string, Found>();
 /** A passage may be read as it stands and with its quotation marks curled. */
 const MOST_KNOWN = 2 * BLOCK;
 
-/** A lexicon, loaded when the first passage is read. Of two entries with the same word the later one counts. */
-export function passageLexicon<T>(load: () => Iterable<readonly [word: string, value: T]>): PassageLexicon<T> {
+/**
+ * A lexicon, loaded when the first passage is read. Of two entries with the same word the later one counts. `edges`: where
+ * the finder asks how the segmenter cuts the word, so that this is known before (see `cutTogether`).
+ */
+export function passageLexicon<T>(
+  load: () => Iterable<readonly [word: string, value: T]>,
+  edges: (value: T) => Edges | undefined = () => undefined,
+): PassageLexicon<T> {
   const lexicon = register(function* (index) {
-    for (const [word, value] of new Map(load())) yield [word, { lexicon: index, value, cue: false }];
+    for (const [word, value] of new Map(load()))
+      yield [word, { lexicon: index, value, cue: false, edges: edges(value) }];
   });
   const matches = (text: string): WordMatch<T>[] => {
     look(text);
@@ -66,7 +79,7 @@ export function passageLexicon<T>(load: () => Iterable<readonly [word: string, v
  */
 export function cueOf(words: readonly string[]): Cue {
   const cue = register(function* (index) {
-    for (const word of new Set(words)) yield [word, { lexicon: index, value: undefined, cue: true }];
+    for (const word of new Set(words)) yield [word, { lexicon: index, value: undefined, cue: true, edges: undefined }];
   });
   return (text) => {
     look(text);
@@ -83,6 +96,15 @@ function register(entries: (index: number) => Iterable<readonly [string, Wanted]
 }
 
 const holds = (index: number): boolean => (found.holds[index >> 5]! & (1 << (index & 31))) !== 0;
+
+/** Offsets within the stretches of a text that finders will ask the segmenter about, in order. */
+export function askedOf(text: string): number[] {
+  look(text);
+  return found.asked;
+}
+
+/** No word of the segmenter's holds these, nor what unitAt gives outside of a text: it cuts what stands between for itself. */
+export const SEPARATES = unitTable('\0 \t\n\r\u3000，。、；：！？“”‘’（）《》【】');
 
 /** Forgets the texts read so far: another block begins. */
 export function forgetTexts(): void {
@@ -106,7 +128,7 @@ function look(text: string): void {
 function read(text: string, words: UnitTrie<Wanted[]>): Found {
   if (known.size === MOST_KNOWN) known.clear();
   const holds: number[] = new Array((lexicons.length + 31) >> 5).fill(0);
-  const all: Found = { text, holds, words: [], next: undefined };
+  const all: Found = { text, holds, words: [], asked: [], next: undefined };
   known.set(text, all);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
@@ -114,7 +136,7 @@ function read(text: string, words: UnitTrie<Wanted[]>): Found {
     let node = words.first(unit);
     for (let to = from + 1; node !== 0; to++) {
       const wanted = words.valueAt(node);
-      if (wanted !== undefined) for (const one of wanted) note(all, one, from, to);
+      if (wanted !== undefined) for (const one of wanted) note(all, text, one, from, to);
       if (to === text.length) break;
       node = words.step(node, text.charCodeAt(to));
     }
@@ -122,9 +144,19 @@ function read(text: string, words: UnitTrie<Wanted[]>): Found {
   return all;
 }
 
-function note({ holds, words }: Found, { lexicon, value, cue }: Wanted, from: number, to: number): void {
+function note(
+  { holds, words, asked }: Found,
+  text: string,
+  { lexicon, value, cue, edges }: Wanted,
+  from: number,
+  to: number,
+): void {
   holds[lexicon >> 5]! |= 1 << (lexicon & 31);
-  if (!cue) words.push({ lexicon, from, to, value });
+  if (cue) return;
+  words.push({ lexicon, from, to, value });
+  if (edges === undefined) return;
+  const closes = SEPARATES[unitAt(text, to)] === 1;
+  if (!closes || (edges === 'both' && SEPARATES[unitAt(text, from - 1)] === 0)) asked.push(from);
 }
 
 function allWords(): UnitTrie<Wanted[]> {

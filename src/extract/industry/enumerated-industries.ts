@@ -1,3 +1,4 @@
+import { matchesOpened, unitTable } from '../../lexicon/unit-table';
 import { cueOf, pairs, type TaggedPassage } from '../candidates/index';
 import type { Proposal } from '../model';
 import { isClass } from './called-industries';
@@ -6,7 +7,8 @@ import { isNominal } from './nominal';
 
 /** What closes a list and calls its members industries. */
 const CLOSING =
-  /(?:(?<=、[^，。；]{1,24})为(?:主|主导|主体|重点|代表|龙头|支撑)的(?:特色|主导|优势|支柱|现代|传统|新兴|农业|工业|生态|乡村|富民)*|等(?:(?!领域|多个|各个)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业创新集群|产业集群|产业走廊|产业带(?!动)|产业链|产业|行业(?!领军|龙头|头部|骨干|标杆|领先)|业态|制造业|服务业|手工业|工业(?=体系)|(?<=特色|优势|高效|药材)(?:养殖|种植)业?|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/gu;
+  /(?:(?<=、[^，。；]{1,24})为(?:主|主导|主体|重点|代表|龙头|支撑)的(?:特色|主导|优势|支柱|现代|传统|新兴|农业|工业|生态|乡村|富民)*|等(?:(?!领域|多个|各个)[\p{Script=Han}0-9]){0,10}?|(?<=、[^、，。；]{2,10})(?:[两二三四五六七八九十]+大|[两二三四五六七八九十\d]+[个条])(?:[\p{Script=Han}]{0,8}?))(?:产业创新集群|产业集群|产业走廊|产业带(?!动)|产业链|产业|行业(?!领军|龙头|头部|骨干|标杆|领先)|业态|制造业|服务业|手工业|工业(?=体系)|(?<=特色|优势|高效|药材)(?:养殖|种植)业?|赛道)(?!园|协会|基金|项目|工人|企业|平台|基地|学院|联盟|承载|转移|带(?!动)|空白)/uy;
+const OPENS = unitTable('为等两二三四五六七八九十0123456789');
 const endsList = cueOf([
   '等',
   ...pairs('为', ['主', '重点', '代表', '龙头', '支撑']),
@@ -40,7 +42,7 @@ export function enumeratedIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
   if (!endsList(text) || !namesKind(text)) return [];
   const found: Proposal[] = [];
-  for (const match of text.matchAll(CLOSING)) {
+  for (const match of matchesOpened(text, OPENS, CLOSING)) {
     if (
       CLEANED.test(text.slice(match.index)) ||
       WATCHED.test(text.slice(text.lastIndexOf('。', match.index) + 1, match.index))

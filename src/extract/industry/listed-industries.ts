@@ -9,11 +9,13 @@ interface IndustryWord {
   kind?: 'broad' | 'weak';
 }
 
-const industryWords = passageLexicon<IndustryWord>(() =>
-  lexiconRows('industries.tsv').map(([name, kind]) => [
-    name!,
-    { name: name!, ...(kind && { kind: asKey(kind) as IndustryWord['kind'] }) },
-  ]),
+const industryWords = passageLexicon<IndustryWord>(
+  () =>
+    lexiconRows('industries.tsv').map(([name, kind]) => [
+      name!,
+      { name: name!, ...(kind && { kind: asKey(kind) as IndustryWord['kind'] }) },
+    ]),
+  () => 'both',
 );
 
 let names: Set<string> | undefined;

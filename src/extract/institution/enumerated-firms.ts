@@ -1,3 +1,4 @@
+import { matchesOpened, unitTable } from '../../lexicon/unit-table';
 import { type Candidate, cueOf, isCommonWord, isVocabulary, type TaggedPassage } from '../candidates/index';
 
 /** Classes of enterprises and bodies that no list of firms is called by: 排污企业, 服务机构. */
@@ -10,8 +11,9 @@ const GOES_ON = '资源|项目|总部|安全|风险|监管|整治|排放|污染|
 /** 引进泽瑞堂、新禾成、达优宝等企业: names in a list that its closing words call firms, universities or hospitals. */
 const CLOSING = new RegExp(
   `(?:(?<![同平高中初相甲乙丙一二三特])等(?!级)${COUNT}(?:${QUALITY})|(?:\\d+|[两二三四五六七八九十])[家户](?:本土|规上|重点|龙头)?)(企业|央企|国企|公司|高校|院校|医院|科研院所|机构|集团)(?!${GOES_ON})`,
-  'gu',
+  'uy',
 );
+const OPENS = unitTable('等两三四五六七八九十0123456789');
 const KIND: Record<string, string> = {
   企业: 'enterprise',
   央企: 'enterprise',
@@ -39,7 +41,7 @@ export function enumeratedFirms(tagged: TaggedPassage, listed: readonly Candidat
   const { text } = tagged;
   const found: Candidate[] = [];
   if (!endsList(text) || !namesKind(text)) return found;
-  for (const match of text.matchAll(CLOSING)) {
+  for (const match of matchesOpened(text, OPENS, CLOSING)) {
     let to = match.index;
     const doubtful: Candidate[] = [];
     const named: Candidate[] = [];

@@ -12,8 +12,9 @@ import { CAPACITY } from './firm-of-work';
 
 type TradeClass = 'sure' | 'weak' | 'platform';
 
-const firmTrades = passageLexicon<TradeClass>(() =>
-  lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
+const firmTrades = passageLexicon<TradeClass>(
+  () => lexiconRows('firm-trades.tsv').map(([word, tradeClass]) => [word!, tradeClass as TradeClass]),
+  (tradeClass) => (tradeClass === 'sure' ? 'end' : undefined),
 );
 
 export const UNKNOWN = /^(?:x|nz|nr|nrt|nrfg)$/u;

@@ -39,16 +39,18 @@ function sharedOwner(
 let within: Map<string, boolean> | undefined;
 const classes = new ClassWords('institution-classes.tsv');
 
-const institutionSuffixes = passageLexicon<InstitutionSuffix>(() =>
-  lexiconRows('institution-suffixes.tsv').map(([word, kind, traits = '']) => [
-    word!,
-    {
-      word: word!,
-      kind: asKey(kind!),
-      local: traits.includes('local'),
-      strict: traits.includes('strict'),
-    },
-  ]),
+const institutionSuffixes = passageLexicon<InstitutionSuffix>(
+  () =>
+    lexiconRows('institution-suffixes.tsv').map(([word, kind, traits = '']) => [
+      word!,
+      {
+        word: word!,
+        kind: asKey(kind!),
+        local: traits.includes('local'),
+        strict: traits.includes('strict'),
+      },
+    ]),
+  () => 'end',
 );
 
 const LONGEST_STEM = 18;

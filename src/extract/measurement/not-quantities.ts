@@ -1,4 +1,4 @@
-import { BLANKS, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
+import { BLANKS, markTable, matchesOpened, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Numerals that state no quantity: dates, list numbers, names, idioms. Each test gives its reason in one word. */
 
@@ -164,13 +164,12 @@ export function isThreshold(text: string, start: number, unitEnd: number, kind: 
   return !AFTER_LIMIT_IS_PREDICATE.test(rest.slice(limit[0].length));
 }
 
-const QUOTES = ['“', '《', '「', '‘', '"'];
+const QUOTES = unitTable('“《「‘"');
+const QUOTED = /“[^”]{0,15}[^”。！？]”|《[^》]*》|「[^」]{1,16}」|‘[^’]{1,12}’|"[^"\n]{1,12}"/uy;
 
 /** Spans in quotation marks or title marks, where numerals belong to names: “331”, 《…规划（2021—2025年）》; not speech, which ends in 。. */
 export function quotedSpans(text: string): [number, number][] {
   const spans: [number, number][] = [];
-  if (!QUOTES.some((mark) => text.includes(mark))) return spans;
-  for (const match of text.matchAll(/“[^”]{0,15}[^”。！？]”|《[^》]*》|「[^」]{1,16}」|‘[^’]{1,12}’|"[^"\n]{1,12}"/gu))
-    spans.push([match.index, match.index + match[0].length]);
+  for (const match of matchesOpened(text, QUOTES, QUOTED)) spans.push([match.index, match.index + match[0].length]);
   return spans;
 }

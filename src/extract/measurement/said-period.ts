@@ -1,4 +1,5 @@
 /** The period that a sentence itself names for a number: 2023年, 上半年, “十四五”期间, 截至10月底, 全年. */
+import { matchesOpened, unitTable } from '../../lexicon/unit-table';
 import type { Metadata } from '../../outline/document';
 import type { Role } from '../../outline/role';
 import { isAttributive, lastYear, PART_OF_YEAR, partOfYear } from '../../outline/year-parts';
@@ -20,8 +21,9 @@ const SAID = new RegExp(
     '(?<whole>全年(?!的?(?:目标任务|任务|计划|预算|进度)))',
     '(?<within>年[内底])',
   ].join('|'),
-  'gu',
+  'uy',
 );
+const OPENS = unitTable('0123456789“一二三四五六七八九十第上下前去今明目全年');
 const ANY_TIME = /[年月]|季度|十.五|目前/u;
 const PLAN_START: Record<string, number> = { 二: 2011, 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
 
@@ -47,7 +49,7 @@ export function saidPeriod(sentence: string, meta: Metadata, frame: Role): Said 
   let named = true;
   const now = meta.thisYear ?? meta.year;
   let atYear = frame.period ? lastYear(frame.period) : meta.reviewEnd;
-  for (const match of sentence.matchAll(SAID)) {
+  for (const match of matchesOpened(sentence, OPENS, SAID)) {
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + match[0].length);
     const g = match.groups!;

@@ -1,6 +1,7 @@
+import { matchesOpened } from '../../lexicon/unit-table';
 import { type Candidate, cueOf, isVocabulary, nameStart, type TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from './known-places';
-import { CLASSES, CLOSING, GOES_ON, OF_ZONES, OTHER_CLASS, PARK } from './list-classes';
+import { CLASSES, CLOSING, CLOSING_OPENS, GOES_ON, OF_ZONES, OTHER_CLASS, PARK } from './list-classes';
 
 const isNamed = cueOf(Object.keys(CLASSES));
 const isCountedOrClosed = cueOf([...'等一二两三四五六七八九十0123456789']);
@@ -15,7 +16,7 @@ export function enumeratedPlaces(tagged: TaggedPassage, known: KnownPlace[]): Ca
   const { text } = tagged;
   if (!text.includes('、') || !isNamed(text) || !isCountedOrClosed(text)) return [];
   const found: Candidate[] = [];
-  for (const match of text.matchAll(CLOSING)) {
+  for (const match of matchesOpened(text, CLOSING_OPENS, CLOSING)) {
     const [ending, subtype] = CLASSES[match[2]!]!;
     const described = match[1]!;
     const end = match.index + match[0].length;

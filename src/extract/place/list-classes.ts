@@ -1,4 +1,5 @@
 /** Lists of places that only their closing word calls so: the class words, and what stands around them. */
+import { unitTable } from '../../lexicon/unit-table';
 
 /** A class word that closes a list of places, what each member takes of it, and its kind. */
 export const CLASSES: Record<string, [ending: string, subtype: string]> = {
@@ -51,8 +52,10 @@ export const CLOSING = new RegExp(
   )
     .sort((a, b) => b.length - a.length)
     .join('|')})(?=[、，,。；;：:（(“”]|$|\\p{Script=Han}{2})`,
-  'gu',
+  'uy',
 );
+/** What it may open with. */
+export const CLOSING_OPENS = unitTable('等两三四五六七八九十0123456789');
 /** What stands between the count and the class word and makes another class of it: 3个主题产业园区. */
 export const OTHER_CLASS = /[的在将和与获]|县市|市县|列入|入选|纳入|城$|产业|企业|学校|医院|小区$|[了过]/u;
 export const PARK = /园区?$/u;

@@ -17,12 +17,14 @@ export interface PlaceSuffix {
   works: boolean;
 }
 
-const placeSuffixes = passageLexicon<PlaceSuffix>(() =>
-  lexiconRows('place-suffixes.tsv').map(([word, kind, least, traits = '']) => {
-    const has = (trait: string): boolean => traits.split(',').includes(trait);
-    const suffix = { word: word!, kind: asKey(kind!), least: Number(least) };
-    return [word!, { ...suffix, owner: has('owner'), bare: has('bare'), strict: has('strict'), works: has('works') }];
-  }),
+const placeSuffixes = passageLexicon<PlaceSuffix>(
+  () =>
+    lexiconRows('place-suffixes.tsv').map(([word, kind, least, traits = '']) => {
+      const has = (trait: string): boolean => traits.split(',').includes(trait);
+      const suffix = { word: word!, kind: asKey(kind!), least: Number(least) };
+      return [word!, { ...suffix, owner: has('owner'), bare: has('bare'), strict: has('strict'), works: has('works') }];
+    }),
+  () => 'both',
 );
 
 /** Endings that close a word, the longest where several do. */

@@ -19,7 +19,9 @@ export interface PlaceWord {
 }
 
 /** Divisions in full and short, regions, zones, countries, natural features, and words that only look like them. */
-export const listedPlaces = passageLexicon<PlaceWord>(placeWords);
+export const listedPlaces = passageLexicon<PlaceWord>(placeWords, ({ kind, full }) =>
+  kind === 'division' && full ? undefined : 'both',
+);
 
 /** The words of all these lists. Later words outrank the same earlier ones: short division names yield to rivers and regions, full ones to nothing. */
 export function* placeWords(): Generator<[string, PlaceWord]> {

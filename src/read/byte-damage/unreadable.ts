@@ -1,3 +1,4 @@
+import { matchesOpened, rangeTable } from '../../lexicon/unit-table';
 import { type Edit, LOST_SIGN } from '../repair/edit';
 
 /** What a sentence asks with; without it, and out of place, a "?" stands for a character that was lost. */
@@ -10,7 +11,9 @@ const CLAUSE_END = /[。！？?!；;\n]/u;
 const LONGEST = 80;
 
 /** Private characters of GBK and "?" that asks nothing. */
-const UNREADABLE = /[\ue000-\uefff]+\?*|\?+/gu;
+const UNREADABLE = /[\ue000-\uefff]+\?*|\?+/uy;
+const OPENS = rangeTable(0xe000, 0xefff);
+OPENS['?'.charCodeAt(0)] = 1;
 const IN_TEXT = /[^\0-\x7f\s]|[\d%(,;:]/u;
 
 /**
@@ -19,7 +22,7 @@ const IN_TEXT = /[^\0-\x7f\s]|[\d%(,;:]/u;
  */
 export function unreadableEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { index: from, 0: signs } of text.matchAll(UNREADABLE)) {
+  for (const { index: from, 0: signs } of matchesOpened(text, OPENS, UNREADABLE)) {
     const before = text[from - 1];
     if (before === undefined || !IN_TEXT.test(before) || (signs[0] === '?' && endsQuestion(text, from))) continue;
     edits.push({ from, to: from + signs.length, text: LOST_SIGN, kind: 'in-doubt' });

@@ -1,3 +1,4 @@
+import { BLANKS, matchesOpened, rangeTable, unitTable } from '../../lexicon/unit-table';
 import type { Edit } from './edit';
 
 /** Named entities that survive in text copied from pages. */
@@ -57,10 +58,13 @@ export function entityEdits(text: string): Edit[] {
 const fromCode = (code: number): string | undefined =>
   code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? undefined : String.fromCodePoint(code);
 
+const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％＋]+|(?<=[0-9０-９])[．－／](?=[0-9０-９])/uy;
+const OPENS_FULLWIDTH = unitTable('％＋．－／').fill(1, 0xff10, 0xff1a).fill(1, 0xff21, 0xff3b).fill(1, 0xff41, 0xff5b);
+
 /** Full-width digits, letters and the signs that stand among digits; Chinese punctuation stays as it is. */
 export function fullwidthEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(/[０-９Ａ-Ｚａ-ｚ％＋]+|(?<=[0-9０-９])[．－／](?=[0-9０-９])/gu)) {
+  for (const match of matchesOpened(text, OPENS_FULLWIDTH, FULLWIDTH)) {
     const narrow = match[0].replace(/./gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
     edits.push({ from: match.index, to: match.index + match[0].length, text: narrow, kind: 'fullwidth' });
   }
@@ -91,8 +95,9 @@ const CJK = '\\p{Script=Han}，。；：、！？“”（）《》';
 /** Between these a blank is an accident of layout: inside words, and before or after Chinese punctuation. */
 const BLANK = new RegExp(
   `(?=[ \\u00a0\\u2002-\\u200a])(?:(?<=[${CJK}])[ \\u00a0\\u2002-\\u200a]{1,2}(?=[${CJK}\\d])|(?<=[\\d%‰])[ \\u00a0]{1,2}(?=[${CJK}%‰]))|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+`,
-  'gu',
+  'uy',
 );
+const OPENS_BLANK = unitTable(`${BLANKS}\u00ad\u200b\u200c\u200d\u2060`);
 const PROSE = /[，,。；;].{8}|^.{60}/u;
 
 /**
@@ -101,7 +106,7 @@ const PROSE = /[，,。；;].{8}|^.{60}/u;
  */
 export function spaceEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(BLANK)) {
+  for (const match of matchesOpened(text, OPENS_BLANK, BLANK)) {
     const invisible = !/[ \u00a0\u2002-\u200a]/u.test(match[0]);
     if (!invisible && !PROSE.test(lineAround(text, match.index))) continue;
     edits.push({ from: match.index, to: match.index + match[0].length, text: '', kind: 'space' });
@@ -117,12 +122,14 @@ function lineAround(text: string, at: number): string {
   return (before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? after : after.slice(0, end))).replace(/^\s+/u, '');
 }
 
+const BROKEN_OFF =
+  /(?<=PM|CO|SO|NO)(\s{0,9}\n\s{0,9})(?:2\.5|10|[23])(?![\d.])(\s{0,9}\n\s{0,9})?(?=(\p{Script=Han}|[，。、）])?)/uy;
+const OPENS_GAP = unitTable(BLANKS);
+
 /** A number broken off its name by a line end, as subscripts come out of pages: "PM⏎2.5⏎浓度". */
 export function brokenWordEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(
-    /(?=\s)(?<=PM|CO|SO|NO)(\s{0,9}\n\s{0,9})(?:2\.5|10|[23])(?![\d.])(\s{0,9}\n\s{0,9})?(?=(\p{Script=Han}|[，。、）])?)/gu,
-  )) {
+  for (const match of matchesOpened(text, OPENS_GAP, BROKEN_OFF)) {
     const number = match.index + match[1]!.length;
     edits.push({ from: match.index, to: number, text: '', kind: 'broken-word' });
     if (match[2] && match[3])
@@ -145,10 +152,13 @@ const RADICALS = new Map(
     .filter((_, i) => i % 2 === 0),
 );
 
+const RADICAL = /[\u2e80-\u2fdf\uf900-\ufaff]/uy;
+const OPENS_RADICAL = rangeTable(0x2e80, 0x2fdf).fill(1, 0xf900, 0xfb00);
+
 /** Radicals and compatibility forms in place of characters (⽇ for 日), as PDF text layers have them. */
 export function radicalEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.matchAll(/[\u2e80-\u2fdf\uf900-\ufaff]/gu)) {
+  for (const match of matchesOpened(text, OPENS_RADICAL, RADICAL)) {
     const char = RADICALS.get(match[0]) ?? match[0].normalize('NFKC');
     if (char !== match[0]) edits.push({ from: match.index, to: match.index + 1, text: char, kind: 'radical' });
   }
