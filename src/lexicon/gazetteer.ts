@@ -1,5 +1,6 @@
 import { asKey, lexiconRows } from './table';
 import { unitAt } from './unit-table';
+import { WordTable } from './word-table';
 
 /** An official administrative division. */
 export interface Division {
@@ -63,11 +64,14 @@ function loadTownships(): Map<string, Division[]> {
 
 /** All divisions (province to county) that bear the name, in full (太仓市) or short (太仓). */
 export const divisionsNamed = (name: string): Division[] =>
-  mayOpenDivision(name) ? (load().byName.get(name) ?? NO_DIVISIONS) : NO_DIVISIONS;
+  (divisionNames ??= new WordTable(load().byName)).get(name) ?? NO_DIVISIONS;
+let divisionNames: WordTable<Division[]> | undefined;
 const NO_DIVISIONS: Division[] = [];
 
 /** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
-export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? [];
+export const townshipsNamed = (name: string): Division[] =>
+  (townshipNames ??= new WordTable(loadTownships())).get(name) ?? NO_DIVISIONS;
+let townshipNames: WordTable<Division[]> | undefined;
 
 /** For the first two units of names, several pairs to a place: what no name opens with needs no look at its length. */
 function openings(names: Iterable<string>): Uint8Array {
@@ -79,7 +83,7 @@ const PAIRS = 1 << 16;
 const pairOf = (name: string): number =>
   (Math.imul(unitAt(name, 0), 0x9e3779b1) ^ Math.imul(unitAt(name, 1), 0x85ebca6b)) >>> 16;
 let divisionOpenings: Uint8Array | undefined;
-let townshipsByOpening: Map<string, Division[]> | undefined;
+let townshipsByOpening: WordTable<Division[]> | undefined;
 
 /** Whether a division may stand at the front of the text; a quick look that never misses one. */
 export const mayOpenDivision = (text: string): boolean =>
@@ -88,11 +92,12 @@ export const mayOpenDivision = (text: string): boolean =>
 /** Townships whose names open with the same two characters as the text. */
 export function townshipsOpening(text: string): Division[] {
   if (!townshipsByOpening) {
-    townshipsByOpening = new Map();
+    const opening = new Map<string, Division[]>();
     for (const [name, divisions] of loadTownships())
-      for (const division of divisions) add(townshipsByOpening, name.slice(0, 2), division);
+      for (const division of divisions) add(opening, name.slice(0, 2), division);
+    townshipsByOpening = new WordTable(opening);
   }
-  return townshipsByOpening.get(text.slice(0, 2)) ?? [];
+  return townshipsByOpening.get(text.slice(0, 2)) ?? NO_DIVISIONS;
 }
 
 /** Townships by the four digits of their prefecture. */

@@ -1,5 +1,6 @@
 /** The catalogue of indicators (lexicon/indicators.tsv): standard names of the statistical system and what documents call them. */
 import { lexiconRows } from './table';
+import { WordTable, wordSet } from './word-table';
 
 export interface Indicator {
   id: string;
@@ -10,12 +11,16 @@ export interface Indicator {
   theme: string;
 }
 
-let byName: Map<string, { indicator: Indicator; replaces: boolean }> | undefined;
+interface Named {
+  indicator: Indicator;
+  replaces: boolean;
+}
+let known: WordTable<Named> | undefined;
 
 /** Aliases written with "=" are mere abbreviations or paraphrases: the standard name is shown in their place. */
-function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
-  if (byName) return byName;
-  byName = new Map();
+function load(): WordTable<Named> {
+  if (known) return known;
+  const byName = new Map<string, Named>();
   for (const [id, name, aliases, unit, aspect, theme] of lexiconRows('indicators.tsv')) {
     const written = (aliases ?? '').split('|').filter(Boolean);
     const indicator: Indicator = {
@@ -30,11 +35,13 @@ function load(): Map<string, { indicator: Indicator; replaces: boolean }> {
     for (const alias of written)
       byName.set(key(alias.replace(/^=/u, '')), { indicator, replaces: alias.startsWith('=') });
   }
-  return byName;
+  known = new WordTable(byName);
+  return known;
 }
 
 /** Every indicator of the catalogue. */
-export const allIndicators = (): Iterable<Indicator> => new Set([...load().values()].map(({ indicator }) => indicator));
+export const allIndicators = (): Iterable<Indicator> =>
+  new Set(Array.from(load().entries(), ([, { indicator }]) => indicator));
 
 const HAN_ONLY = /^[\u4e00-\u9fff]*$/;
 const key = (name: string): string =>
@@ -80,11 +87,11 @@ export function indicatorNamed(phrase: string): { indicator: Indicator; shown: s
 }
 
 /** The first two characters of all names. */
-let openings: Set<string> | undefined;
+let openings: WordTable<true> | undefined;
 
 /** The longest name of an indicator, of at least `least` characters, that the words begin with. */
 export function indicatorAtStart(words: string, least: number): string | undefined {
-  openings ??= new Set([...load().keys()].map((name) => name.slice(0, 2)));
+  openings ??= wordSet(Array.from(load().entries(), ([name]) => name.slice(0, 2)));
   const plain = HAN_ONLY.test(words) && !OWNER_OPENS.has(words[0]!);
   if (plain && !openings.has(words.slice(0, 2))) return undefined;
   for (let length = words.length; length >= least; length--) {

@@ -6,6 +6,7 @@
  */
 import { lexiconRows } from '../lexicon/table';
 import { BLANKS, markTable } from '../lexicon/unit-table';
+import { WordTable } from '../lexicon/word-table';
 
 /** Where in its clause a word stands. */
 export type Slot = 'opens' | 'ends' | 'counts' | 'marks';
@@ -59,16 +60,22 @@ function endOf(sentence: string, from: number, to: number): string {
   return end;
 }
 
-let weights: Map<string, Map<string, number>> | undefined;
+interface Model {
+  bias: number;
+  words: Record<Slot, WordTable<number>>;
+}
+let model: Model | undefined;
 
-function load(): Map<string, Map<string, number>> {
-  if (weights) return weights;
-  weights = new Map();
-  for (const [slot, word, weight] of lexiconRows('tense-model.tsv')) {
-    const words = weights.get(slot!) ?? new Map<string, number>();
-    weights.set(slot!, words.set(word!, Number(weight)));
-  }
-  return weights;
+function load(): Model {
+  if (model) return model;
+  const rows = lexiconRows('tense-model.tsv');
+  const wordsOf = (slot: Slot): WordTable<number> =>
+    new WordTable(rows.filter(([of]) => of === slot).map(([, word, weight]) => [word!, Number(weight)]));
+  model = {
+    bias: Number(rows.find(([of]) => of === 'bias')?.[2] ?? 0),
+    words: { opens: wordsOf('opens'), ends: wordsOf('ends'), counts: wordsOf('counts'), marks: wordsOf('marks') },
+  };
+  return model;
 }
 
 /** No sentence says more than this: a long list of bids is one sign, not ten. */
@@ -76,13 +83,12 @@ const MOST = 3;
 
 /** Log odds that sentences plan (positive) rather than look back (negative); 0 where nothing tells. */
 export function leaning(sentences: Iterable<string>): number {
-  const model = load();
-  const bias = model.get('bias')?.get('') ?? 0;
+  const { bias, words } = load();
   let total = 0;
   for (const sentence of sentences) {
     let sum = bias;
     tenseWords(sentence, (slot, word) => {
-      sum += model.get(slot)?.get(word) ?? 0;
+      sum += words[slot].get(word) ?? 0;
     });
     total += Math.max(-MOST, Math.min(MOST, sum));
   }

@@ -1,4 +1,5 @@
 import { lexiconRows } from '../../lexicon/table';
+import { type WordTable, wordSet } from '../../lexicon/word-table';
 import { WordEnds } from '../clause/word-ends';
 
 /** Single characters close too much else. */
@@ -6,7 +7,7 @@ const LEAST = 2;
 
 /** A lexicon of words that end like names but are classes of things: "always" ones make every name ending with them a class. */
 export class ClassWords {
-  private words: Set<string> | undefined;
+  private words: WordTable<true> | undefined;
   private ends: WordEnds<true> | undefined;
 
   constructor(private readonly file: string) {}
@@ -18,10 +19,10 @@ export class ClassWords {
     return this.ends!.longest(name) === true;
   }
 
-  private load(): Set<string> {
+  private load(): WordTable<true> {
     const kinds = new Map(lexiconRows(this.file).map(([word, kind]) => [word!, kind]));
     const always = [...kinds].filter(([word, kind]) => kind === 'always' && word.length >= LEAST);
     this.ends = new WordEnds(always.map(([word]) => [word, true] as const));
-    return new Set(kinds.keys());
+    return wordSet(kinds.keys());
   }
 }

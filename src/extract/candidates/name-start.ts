@@ -1,5 +1,6 @@
 import { asKey, lexiconRows, lexiconWords } from '../../lexicon/table';
 import { unitAt, unitTable } from '../../lexicon/unit-table';
+import { WordTable, wordSet } from '../../lexicon/word-table';
 import type { TaggedPassage } from './tagged-passage';
 
 /** What stands between the left end of a name and its head (the 片区 of 清水塘片区). */
@@ -25,26 +26,26 @@ export interface NameStartOptions {
   allowed?: ReadonlyMap<string, boolean>;
 }
 
-let stops: Map<string, string> | undefined;
-let common: Set<string> | undefined;
+let stops: WordTable<string> | undefined;
+let common: WordTable<true> | undefined;
 
 /** Whether the word is common vocabulary of the genre, no sign of a proper name. */
 export function isCommonWord(word: string): boolean {
-  common ??= new Set(lexiconWords('common-words.tsv'));
+  common ??= wordSet(lexiconWords('common-words.tsv'));
   return common.has(word);
 }
 
-let vocabulary: Set<string> | undefined;
+let vocabulary: WordTable<true> | undefined;
 
 /** Whether it is common vocabulary or that of works and industries. */
 export function isVocabulary(word: string): boolean {
-  vocabulary ??= new Set([...lexiconWords('project-common-words.tsv'), ...lexiconWords('industries.tsv')]);
+  vocabulary ??= wordSet([...lexiconWords('project-common-words.tsv'), ...lexiconWords('industries.tsv')]);
   return isCommonWord(word) || vocabulary.has(word);
 }
 
 /** "stop": no part of a name; "lead": may stand within a name but not begin it (国际 in 怀化国际陆港). */
 function stopKind(word: string): string | undefined {
-  stops ??= new Map(lexiconRows('name-stops.tsv').map(([word, kind]) => [word!, asKey(kind ?? 'stop')]));
+  stops ??= new WordTable(lexiconRows('name-stops.tsv').map(([word, kind]) => [word!, asKey(kind ?? 'stop')]));
   return stops.get(word);
 }
 

@@ -1,6 +1,7 @@
 import { type Division, divisionsNamed, townshipsNamed } from '../../lexicon/gazetteer';
 import { isNationalInstitution, nationalInstitutions } from '../../lexicon/national-institutions';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
+import { type WordTable, wordSet } from '../../lexicon/word-table';
 import { isVocabulary, WordMatcher } from '../candidates/index';
 import { residueOf } from '../project/vocabulary';
 
@@ -23,7 +24,7 @@ let products: WordMatcher<'product' | 'industry'> | undefined;
 let trades: WordMatcher<string> | undefined;
 let places: Set<string> | undefined;
 let abbreviations: Set<string> | undefined;
-let firms: Set<string> | undefined;
+let firms: WordTable<true> | undefined;
 
 /**
  * The firm that the name of an industrial work begins with: a coined word before what is made there (恒达 in
@@ -209,7 +210,7 @@ const knownFirm = (name: string): string | undefined => (isKnownFirm(name) ? nam
 
 /** Whether it is the name of a firm known nationwide or listed on an exchange. */
 export function isKnownFirm(name: string): boolean {
-  firms ??= new Set(nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : [])));
+  firms ??= wordSet(nationalInstitutions().flatMap(({ kind, forms }) => (kind === 'enterprise' ? forms : [])));
   return firms.has(name);
 }
 
