@@ -40,25 +40,6 @@ export function holdsAny(text: string, table: Uint8Array): boolean {
   return false;
 }
 
-/**
- * The matches of a sticky pattern, as `matchAll` gives them of a global one: none overlaps another. It is tried only where a
- * unit of `opens` stands, and nothing else may open a match.
- */
-export function matchesOpened(text: string, opens: Uint8Array, sticky: RegExp): RegExpExecArray[] {
-  let found = NO_MATCHES;
-  for (let at = 0; at < text.length; at++) {
-    if (opens[text.charCodeAt(at)] === 0) continue;
-    sticky.lastIndex = at;
-    const match = sticky.exec(text);
-    if (match === null) continue;
-    if (found === NO_MATCHES) found = [match];
-    else found.push(match);
-    at += match[0].length - 1;
-  }
-  return found;
-}
-const NO_MATCHES: RegExpExecArray[] = [];
-
 /** Whether `length` units of the table stand in a row. */
 export function holdsRun(text: string, table: Uint8Array, length: number): boolean {
   let run = 0;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import type { Document, Passage } from '../../outline/document';
 import { spanIn } from '../extractor';
 import type { EntityFact, EntityType } from '../fact';
@@ -29,7 +30,7 @@ export const namesMatching = (
   pattern: RegExp,
   told: Omit<Candidate, 'from' | 'to' | 'name'>,
 ): Candidate[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: name }) => ({ ...told, from: index, to: index + name.length, name }));
+  matchesOf(text, pattern).map(({ index, 0: name }) => ({ ...told, from: index, to: index + name.length, name }));
 
 /** The edge of a place or body that acts, over a work of the same name. */
 export const ACTING = 0.8;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { unitTable } from '../../lexicon/unit-table';
 import { isVocabulary } from '../candidates/name-start';
 import type { Stretch } from './phrase-edges';
@@ -29,7 +30,7 @@ export function splitConjoined(
   const inside = text.slice(phrase.from, phrase.to);
   const pieces: Stretch[] = [];
   let start = 0;
-  for (const match of inside.matchAll(CONJUNCTION)) {
+  for (const match of matchesOf(inside, CONJUNCTION)) {
     const left = inside.slice(start, match.index);
     const right = inside.slice(match.index + match[0].length);
     if (

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { unitTable } from '../../lexicon/unit-table';
 import { closesName } from './conjoined';
 import type { ListHead } from './parse-clauses';
@@ -47,7 +48,7 @@ export function splitListEnd(
   if (first < 0 || first >= member.to) return undefined;
   const inside = text.slice(member.from, member.to);
   let at = -1;
-  for (const match of inside.matchAll(LIST_END))
+  for (const match of matchesOf(inside, LIST_END))
     if (match.index > 0 && !insideMarks(inside, match.index)) at = match.index;
   if (at < 0) return undefined;
   const body = { from: member.from, to: member.from + at };

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf, pairs } from '../candidates';
 import { levelOf } from '../policy/suffixes';
 
@@ -39,13 +40,13 @@ function ownersStart(text: string, end: number): number {
 /** Meetings of party and state and the games of a division, by their pattern. */
 export function meetings(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { index, 0: whole } of isSession(text) ? text.matchAll(SESSION) : []) {
+  for (const { index, 0: whole } of isSession(text) ? matchesOf(text, SESSION) : []) {
     const from = ownersStart(text, index);
     const to = index + whole.length;
     const name = text.slice(from, to);
     found.push({ type: 'Event', from, to, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
   }
-  for (const { index, 1: congress, 2: sessions } of isSession(text) ? text.matchAll(SESSIONS_LISTED) : []) {
+  for (const { index, 1: congress, 2: sessions } of isSession(text) ? matchesOf(text, SESSIONS_LISTED) : []) {
     let from = index;
     for (const session of sessions!.split(/[、和]/u)) {
       from = text.indexOf(session, from);
@@ -65,7 +66,7 @@ export function meetings(text: string): Candidate[] {
       });
     }
   }
-  for (const match of isMeeting(text) ? text.matchAll(MEETING) : []) {
+  for (const match of isMeeting(text) ? matchesOf(text, MEETING) : []) {
     const [whole, by, noun] = match;
     const to = match.index + whole.length;
     const owners = by?.split(/[、和]/u) ?? [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import type { TaggedPassage } from '../candidates/index';
 import type { Proposal } from '../model';
 
@@ -21,7 +22,7 @@ export const isTrade = (verb: string): boolean => MADE.test(verb);
 /** Industries that no list knows, called so by the word behind them: 硒锌产业, 电动两轮车产业集群. */
 export function calledIndustries(tagged: TaggedPassage): Proposal[] {
   const { text } = tagged;
-  const called = text.includes('产业') ? [...text.matchAll(CALLED)] : [];
+  const called = text.includes('产业') ? matchesOf(text, CALLED) : [];
   if (called.length === 0) return [];
   const found: Proposal[] = [];
   for (const { index } of called) {

@@ -1,4 +1,5 @@
-import { matchesOpened, unitTable } from '../../lexicon/unit-table';
+import { matchesOpened } from '../../lexicon/matches';
+import { unitTable } from '../../lexicon/unit-table';
 import { cueOf, pairs, type TaggedPassage } from '../candidates/index';
 import type { Proposal } from '../model';
 import { isClass } from './called-industries';

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf, namesMatching, pairs, passageLexicon, type TaggedPassage } from '../candidates/index';
 import { isClass, isTrade } from './called-industries';
 import { LEADING } from './enumerated-industries';
@@ -54,7 +55,7 @@ export function toldIndustries(tagged: TaggedPassage): Candidate[] {
     const match = TOLD.exec(text);
     if (match) found.push(...subjects(tagged, to - 1, match[1] === undefined ? 'grows' : 'yields'));
   }
-  for (const { index } of mayHonour(text) ? text.matchAll(HONOURED) : [])
+  for (const { index } of mayHonour(text) ? matchesOf(text, HONOURED) : [])
     found.push(...subjects(tagged, index, 'honoured'));
   return [...found, ...codedSystems(text)];
 }

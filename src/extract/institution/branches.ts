@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf, pairs } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { isBuilt } from './being-built';
@@ -130,13 +131,13 @@ export function branches(text: string, institutions: Candidate[], places: KnownP
     if (place && place.kind === 'division' && place.counted && !place.full && !OF_THE_STATE.test(member.name))
       add(place.from, member.to, 'enterprise');
   }
-  for (const { index, 0: name } of isBrand(text) ? text.matchAll(STATE_BRAND) : []) {
+  for (const { index, 0: name } of isBrand(text) ? matchesOf(text, STATE_BRAND) : []) {
     localBranch(index, index + name.length, 'enterprise');
     ownBranch({ from: index, to: index + name.length, subtype: 'enterprise' });
   }
-  for (const { index, 0: name } of isNumbered(text) ? text.matchAll(NUMBERED) : [])
+  for (const { index, 0: name } of isNumbered(text) ? matchesOf(text, NUMBERED) : [])
     add(index, index + name.length, 'enterprise');
-  for (const { index, 0: name } of isNumberedInstitute(text) ? text.matchAll(NUMBERED_INSTITUTE) : [])
+  for (const { index, 0: name } of isNumberedInstitute(text) ? matchesOf(text, NUMBERED_INSTITUTE) : [])
     add(index, index + name.length, 'institute');
   return found;
 }

@@ -1,4 +1,5 @@
-import { matchesOpened, unitTable } from '../../lexicon/unit-table';
+import { matchesOf, matchesOpened } from '../../lexicon/matches';
+import { unitTable } from '../../lexicon/unit-table';
 import { type Candidate, cueOf, isCommonWord, isVocabulary, type TaggedPassage } from '../candidates/index';
 
 /** Classes of enterprises and bodies that no list of firms is called by: 排污企业, 服务机构. */
@@ -115,7 +116,7 @@ export function awardedFirms(tagged: TaggedPassage): Candidate[] {
   const { text } = tagged;
   const found: Candidate[] = [];
   if (!isListed(text) && !(isWon(text) && isTitle(text))) return found;
-  for (const match of text.matchAll(WINNER)) {
+  for (const match of matchesOf(text, WINNER)) {
     let to = match.index + match[1]!.length;
     let from = match.index;
     // Others of the list win it too.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, ClassWords, cueOf } from '../candidates/index';
 
 const FOUNDING = '成立|共建|组建|设立|挂牌|揭牌|创办|创设|筹建|运行';
@@ -60,12 +61,12 @@ export function foundedBodies(text: string): Candidate[] {
     found.push({ type: 'Institution', from, to: from + name.length, name, score: 0.6, subtype });
   };
   type Named = { name: string; kind: string };
-  for (const { index, groups } of isReliedOn(text) && text.includes('发挥') ? text.matchAll(RELIED_ON) : [])
+  for (const { index, groups } of isReliedOn(text) && text.includes('发挥') ? matchesOf(text, RELIED_ON) : [])
     if (!OPENS_CLAUSE.test(groups!.name!)) add(index, groups as Named);
   if (!isFounding(text)) return found;
-  for (const { index, 0: whole, groups } of text.matchAll(FOUNDED))
+  for (const { index, 0: whole, groups } of matchesOf(text, FOUNDED))
     add(index + whole.length - groups!.name!.length, groups as Named);
-  for (const { index, groups } of FOUNDED_KIND.test(text) ? text.matchAll(FOUNDED_AFTER) : [])
+  for (const { index, groups } of FOUNDED_KIND.test(text) ? matchesOf(text, FOUNDED_AFTER) : [])
     if (!OPENS_CLAUSE.test(groups!.name!)) add(index, groups as Named);
   return found;
 }

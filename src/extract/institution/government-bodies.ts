@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { lexiconRows } from '../../lexicon/table';
 import { type Candidate, passageLexicon } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
@@ -65,7 +66,7 @@ export function bodiesIn(text: string, places: Map<number, KnownPlace>, owners: 
     });
   }
   found.push(...secondOfPair(text, found), ...standingCommittees(text, found), ...committeesOf(text, found));
-  for (const { index } of text.includes('中央') ? text.matchAll(CENTRE) : [])
+  for (const { index } of text.includes('中央') ? matchesOf(text, CENTRE) : [])
     found.push({ type: 'Institution', from: index, to: index + 2, name: '中共中央', score: 0.75, subtype: 'party' });
   return found;
 }

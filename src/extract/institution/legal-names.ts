@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf, type TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 
@@ -22,7 +23,7 @@ export function legalNames(tagged: TaggedPassage, known: readonly KnownPlace[]):
   const { text } = tagged;
   const found: Candidate[] = [];
   if (!hasForm(text)) return found;
-  for (const { index, 0: form } of text.matchAll(FORM)) {
+  for (const { index, 0: form } of matchesOf(text, FORM)) {
     const from = startOf(tagged, index, known);
     const stem = text.slice(from, index);
     if (stem.length < SHORTEST_STEM || CLASS.test(stem) || !isBalanced(stem)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, ClassWords, cueOf } from '../candidates/index';
 
 const OPENING = ['中国', '中华', '全国'];
@@ -29,11 +30,12 @@ export function nationalBodies(text: string): Candidate[] {
     found.push({ type: 'Institution', from, to: from + name.length, name, score, subtype });
   };
   if (opens(text) && closes(text))
-    for (const { index, 0: name } of text.matchAll(NATIONAL))
+    for (const { index, 0: name } of matchesOf(text, NATIONAL))
       if (!classes.has(name)) add(index, name, 0.7, 'association');
-  if (isMilitary(text)) for (const { index, 0: name } of text.matchAll(MILITARY)) add(index, name, 0.85, 'department');
+  if (isMilitary(text))
+    for (const { index, 0: name } of matchesOf(text, MILITARY)) add(index, name, 0.85, 'department');
   if (isOfUnitedNations(text))
-    for (const { index, 0: name } of text.matchAll(OF_UNITED_NATIONS)) add(index, name, 0.85, 'international');
-  if (isCorps(text)) for (const { index, 0: name } of text.matchAll(CORPS)) add(index, name, 0.85, 'government');
+    for (const { index, 0: name } of matchesOf(text, OF_UNITED_NATIONS)) add(index, name, 0.85, 'international');
+  if (isCorps(text)) for (const { index, 0: name } of matchesOf(text, CORPS)) add(index, name, 0.85, 'government');
   return found;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf, pairs } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { type Owners, ownerBefore } from './owner';
@@ -14,7 +15,7 @@ export function numberedShortForms(text: string, places: Map<number, KnownPlace>
   const found: Candidate[] = [];
   if (!isNumbered(text)) return found;
   for (const [pattern, ending, subtype] of FORMS)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const owner = ownerBefore(text, match.index, places, owners);
       if (!owner) continue;
       const to = match.index + match[0].length;

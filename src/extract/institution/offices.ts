@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import { type Owners, ownerBefore } from './owner';
@@ -20,7 +21,7 @@ const LONGEST = 9;
 export function offices(text: string, places: Map<number, KnownPlace>, owners: Owners): Candidate[] {
   const found: Candidate[] = [];
   if (!hasOffice(text)) return found;
-  for (const { index, 0: ending } of text.matchAll(OFFICE)) {
+  for (const { index, 0: ending } of matchesOf(text, OFFICE)) {
     if (DONE.test(text.slice(Math.max(0, index - 3), index + 1))) continue;
     const to = index + ending.length;
     for (let from = index - 1; from > index - LONGEST && /\p{Script=Han}/u.test(text[from] ?? ''); from--) {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, ClassWords, cueOf } from '../candidates/index';
 import type { KnownPlace } from '../place/index';
 import type { Owners } from './owner';
@@ -28,9 +29,9 @@ export function responsibleBodies(text: string, known: readonly KnownPlace[], ow
   const found: Candidate[] = [];
   const { home } = owners;
   if (!home || !isResponsible(text)) return found;
-  for (const { index, 0: whole, groups } of text.matchAll(RESPONSIBLE)) {
+  for (const { index, 0: whole, groups } of matchesOf(text, RESPONSIBLE)) {
     const start = index + whole.length - groups!.members!.length;
-    for (const { index: at, 0: raw } of groups!.members!.matchAll(MEMBER)) {
+    for (const { index: at, 0: raw } of matchesOf(groups!.members!, MEMBER)) {
       const member = raw.replace(/等$/u, '');
       const kind = ENDS.find(([pattern]) => pattern.test(member))?.[1];
       if (!kind || member.length < 2 || member.length > 16 || CLASS.test(member) || classes.has(member)) continue;

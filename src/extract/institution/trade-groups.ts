@@ -1,4 +1,5 @@
 import { shortName } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf } from '../candidates/index';
 import type { Owners } from './owner';
 
@@ -17,7 +18,7 @@ const NAMED = new RegExp(
 /** Groups that belong to the document's own jurisdiction and are called by their trade alone: 做强能源集团、文旅集团. */
 export function tradeGroups(text: string, { home }: Owners): Candidate[] {
   if (!home || !isGroup(text)) return [];
-  return [...text.matchAll(NAMED)].map(
+  return matchesOf(text, NAMED).map(
     ({ index, 0: surface }): Candidate => ({
       type: 'Institution',
       from: index,

@@ -1,4 +1,5 @@
 /** What the head of a column of an indicator table says: role, kind, status and period of its cells. */
+import { matchesOf } from '../../lexicon/matches';
 import type { Metadata, Table } from '../../outline/document';
 import { isOver, PART_OF_YEAR, partOfYear } from '../../outline/year-parts';
 import type { MeasurementStatus } from '../fact';
@@ -84,8 +85,8 @@ export function timingOf(
   name: string,
 ): { status: MeasurementStatus; period: string | null } {
   const span = /(20\d\d)年?[-—–~～至]+(20\d\d)/u.exec(header);
-  const years = [...header.matchAll(/20\d\d/gu)].map((m) => Number(m[0]));
-  const titled = [...new Set([...title.matchAll(/20\d\d/gu)].map((m) => Number(m[0])))];
+  const years = matchesOf(header, /20\d\d/gu).map((m) => Number(m[0]));
+  const titled = [...new Set(matchesOf(title, /20\d\d/gu).map((m) => Number(m[0])))];
   const titleYear = titled.length === 1 && !/十[二三四五六]五/u.test(title) ? titled[0] : undefined;
   const said = years.length ? header : header + title;
   const plan = /十([二三四五六])五/u.exec(header + title)?.[1];

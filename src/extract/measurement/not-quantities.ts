@@ -1,4 +1,5 @@
-import { BLANKS, markTable, matchesOpened, unitAt, unitTable } from '../../lexicon/unit-table';
+import { matchesOpened } from '../../lexicon/matches';
+import { BLANKS, markTable, unitAt, unitTable } from '../../lexicon/unit-table';
 
 /** Numerals that state no quantity: dates, list numbers, names, idioms. Each test gives its reason in one word. */
 

@@ -1,4 +1,5 @@
 /** Ranks: 居全省第2位, 位列全国绿色发展百强县第二位, 全省第一, 榜首, 全国前10. */
+import { matchesOf } from '../../lexicon/matches';
 import type { Comparator } from '../fact';
 import { chineseValue } from './numerals';
 
@@ -29,7 +30,7 @@ const RANK_VERB =
 export function rankSpans(text: string): RankSpan[] {
   if (!/第|前|首位|榜首/u.test(text)) return [];
   const spans: RankSpan[] = [];
-  for (const match of text.matchAll(PLACE)) {
+  for (const match of matchesOf(text, PLACE)) {
     const before = text
       .slice(Math.max(0, match.index - 40), match.index)
       .replace(/“[^”]*”$/u, '“”')
@@ -48,7 +49,7 @@ export function rankSpans(text: string): RankSpan[] {
     const end = match.index + match[0].length;
     spans.push({ start: match.index, end, from: match.index, to: end, value, comparator: '=', rank: 'place' });
   }
-  for (const match of text.matchAll(TOP)) {
+  for (const match of matchesOf(text, TOP)) {
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const clause = /[^，,。；;、]*$/u.exec(before)![0];
     const value = placeOf(match[1]);

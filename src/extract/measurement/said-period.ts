@@ -1,5 +1,6 @@
 /** The period that a sentence itself names for a number: 2023年, 上半年, “十四五”期间, 截至10月底, 全年. */
-import { matchesOpened, unitTable } from '../../lexicon/unit-table';
+import { matchesOpened } from '../../lexicon/matches';
+import { unitTable } from '../../lexicon/unit-table';
 import type { Metadata } from '../../outline/document';
 import type { Role } from '../../outline/role';
 import { isAttributive, lastYear, PART_OF_YEAR, partOfYear } from '../../outline/year-parts';

@@ -1,4 +1,5 @@
 /** 2015年、2016年分别增长3.3%、0.5%: the years of a list, each with its own value. */
+import { matchesOf } from '../../lexicon/matches';
 import { isInMonths } from '../../outline/year-parts';
 import { LIST_MARK } from './list-marks';
 import type { Quantity } from './quantities';
@@ -9,7 +10,7 @@ const IN_TURN = /((?:20\d\d年?[、和及与])+20\d\d)年(同期)?[^，,。；;\
 export function yearsInTurn(text: string, quantities: Quantity[], governing: string | null): Map<Quantity, string> {
   const years = new Map<Quantity, string>();
   if (!text.includes('分别') && !text.includes('依次')) return years;
-  for (const match of text.matchAll(IN_TURN)) {
+  for (const match of matchesOf(text, IN_TURN)) {
     const list = match[1]!.match(/20\d\d/gu)!;
     const first = quantities.findIndex(({ from }) => from >= match.index + match[0].length);
     const values = quantities.slice(first, first + list.length);

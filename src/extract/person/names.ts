@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { BLANKS, markTable, unitAt } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
@@ -146,9 +147,9 @@ export function personNames(passage: Passage): Candidate[] {
   for (const match of matchesAt(text, titled, titlesAt)) add(match, 0.8, true);
   for (const match of matchesAt(text, spoken, titlesAt)) if (!FUNCTION_WORD.test(match[1]!)) add(match, 0.7);
   for (const pattern of isListOfNames(text) ? [reporters, leaders] : [])
-    for (const { index, 0: whole, 1: list } of text.matchAll(pattern)) {
+    for (const { index, 0: whole, 1: list } of matchesOf(text, pattern)) {
       const start = index + whole.indexOf(list!);
-      for (const { index: at, 0: name } of list!.matchAll(/\p{Script=Han}+/gu))
+      for (const { index: at, 0: name } of matchesOf(list!, /\p{Script=Han}+/gu))
         found.push({ type: 'Person', from: start + at, to: start + at + name.length, name, score: 0.8 });
     }
   if (titlesBehind.matches(text).length > 0) for (const match of matchesAt(text, named, surnamesAt)) add(match, 0.8);

@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import { lexiconRows } from '../../lexicon/table';
 import { type Candidate, type Cue, cueOf, pairs } from '../candidates/index';
 
@@ -46,7 +47,7 @@ const provinceOf = (names: ReadonlyMap<string, string[]>): Map<string, string> =
 function listedProvinces(text: string, provinces: ReadonlyMap<string, string>): Candidate[] {
   const found: Candidate[] = [];
   if (!COUNTED.test(text)) return found;
-  for (const { index, 1: list } of text.matchAll(LISTED)) {
+  for (const { index, 1: list } of matchesOf(text, LISTED)) {
     const count = CLOSING.indexOf(text[index + list!.length]!) + 2;
     const members = [...list!].slice(-count);
     const cities = text[index + list!.length + 1] === '市';
@@ -88,7 +89,7 @@ export function abbreviatedPlaces(text: string, path: string[]): Candidate[] {
     [WITH_ABROAD, 1, 0],
     [ABOUT_SHANGHAI, 0, 1],
   ] as const)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const meant = names.get(match[1]!) ?? [];
       const name = meant.find((candidate) => path.includes(candidate)) ?? meant[0];
       if (!name) continue;

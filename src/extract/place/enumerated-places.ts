@@ -1,4 +1,5 @@
-import { matchesOpened } from '../../lexicon/unit-table';
+import { matchesOf, matchesOpened } from '../../lexicon/matches';
+
 import { type Candidate, cueOf, isVocabulary, nameStart, type TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from './known-places';
 import { CLASSES, CLOSING, CLOSING_OPENS, GOES_ON, OF_ZONES, OTHER_CLASS, PARK } from './list-classes';
@@ -103,7 +104,7 @@ const isWon = cueOf(['A级', 'A景区', '考古新发现', '遗产', '遗址公�
 /** Sights told by a title that they won. */
 export function awardedSights(tagged: TaggedPassage, known: KnownPlace[]): Candidate[] {
   if (!isWon(tagged.text)) return [];
-  return [...tagged.text.matchAll(WON)].flatMap(({ index }) => membersBefore(tagged, index, known, '', 'scenic'));
+  return matchesOf(tagged.text, WON).flatMap(({ index }) => membersBefore(tagged, index, known, '', 'scenic'));
 }
 
 /** Ends like a place of its own already: 石门坎社区 in a list of 村. */

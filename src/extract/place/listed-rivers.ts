@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf } from '../candidates/index';
 
 /** 鹳河、淇河、丹水河断面: in a list of rivers even a stem of one character makes a name. */
@@ -11,8 +12,8 @@ const isRiver = cueOf(['河、', '溪、', '河和', '溪和']);
 /** Rivers of a list that the lexicon does not know. */
 export function listedRivers(text: string): Candidate[] {
   if (!isRiver(text)) return [];
-  return [...text.matchAll(RIVERS)].flatMap(({ index, 0: list }) =>
-    [...list.matchAll(RIVER)].flatMap(({ index: at, 0: whole }): Candidate[] => {
+  return matchesOf(text, RIVERS).flatMap(({ index, 0: list }) =>
+    matchesOf(list, RIVER).flatMap(({ index: at, 0: whole }): Candidate[] => {
       const lead = /^(?:和|与|及)/u.exec(whole)?.[0].length ?? 0;
       const name = whole.slice(lead);
       if (name.length < 2 || NO_RIVER.test(name)) return [];

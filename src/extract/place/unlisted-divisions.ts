@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import type { Document } from '../../outline/document';
 import { type Candidate, isVocabulary } from '../candidates/index';
 
@@ -12,7 +13,7 @@ export function unlistedDivisions(document: Document): (text: string) => Candida
   if (!jurisdiction || adcode !== undefined || !/[市县]$/u.test(jurisdiction)) return () => [];
   const counts = new Map<string, number>([[jurisdiction, LEAST_SAID]]);
   for (const { text } of document.passages)
-    for (const { 0: ending, groups } of text.text.matchAll(DIVISION)) {
+    for (const { 0: ending, groups } of matchesOf(text.text, DIVISION)) {
       const name = groups!.stem! + ending;
       if (!NO_STEM.test(groups!.stem!) && !isVocabulary(groups!.stem!) && !divisionsNamed(name.slice(-2)).length)
         counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf, pairs } from '../candidates';
 import { levelOf } from './suffixes';
 
@@ -43,7 +44,7 @@ export function issuedDocuments(text: string): Candidate[] {
     const from = passed.index + passed[0].indexOf(name);
     found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.9, edge: 0.6, subtype: levelOf(name) });
   }
-  for (const match of maySayKind ? text.matchAll(KIND) : []) {
+  for (const match of maySayKind ? matchesOf(text, KIND) : []) {
     let from = match.index;
     while (from > 0 && match.index - from < LONGEST && !MARKS.has(text[from - 1]!)) from--;
     const title = TITLE.exec(text.slice(from, match.index))?.[1];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf } from '../candidates';
 import { levelOf } from './suffixes';
 
@@ -33,19 +34,19 @@ const namesPlan = cueOf(PLANS.map(([word]) => word));
 /** Candidates that need no judgement: titles of documents, the plans of the genre, inspections. */
 export function patternCandidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.includes('《') ? text.matchAll(TITLE) : []) {
+  for (const match of text.includes('《') ? matchesOf(text, TITLE) : []) {
     const name = match[1]!;
     if (!DOCUMENT_NOUN.test(name)) continue;
     const from = match.index + 1;
     found.push({ type: 'Policy', from, to: from + name.length, name, score: 0.95, subtype: levelOf(name), edge: 0.6 });
   }
   for (const [word, plan] of namesPlan(text) ? PLANS : [])
-    for (const match of text.includes(word) ? text.matchAll(plan) : []) {
+    for (const match of text.includes(word) ? matchesOf(text, plan) : []) {
       const to = match.index + match[0].length;
       const name = match[0].replace(YEARS, '');
       found.push({ type: 'Policy', from: match.index, to, name, score: 0.85, subtype: levelOf(name) });
     }
-  for (const match of text.includes('督察') ? text.matchAll(INSPECTION) : []) found.push(...inspections(match));
+  for (const match of text.includes('督察') ? matchesOf(text, INSPECTION) : []) found.push(...inspections(match));
   return found;
 }
 

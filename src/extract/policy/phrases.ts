@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { holdsAny, isDigit, unitAt, unitTable } from '../../lexicon/unit-table';
 import { type Segment, stripQuotes, wordsEnding } from '../clause';
 import { nameStart, narrowed, type Part } from './stretches';
@@ -86,7 +87,7 @@ const endsName = (half: string): boolean =>
 function halves(phrase: PolicyPhrase): PolicyPhrase[] {
   const { name, from, to } = phrase;
   if (phrase.quoted || !holdsAny(name, JOINING)) return [phrase];
-  for (const { index, 0: join } of name.matchAll(JOINS)) {
+  for (const { index, 0: join } of matchesOf(name, JOINS)) {
     const left = name.slice(0, index);
     const right = name.slice(index + join.length);
     if (PLAN.test(right)) return [];

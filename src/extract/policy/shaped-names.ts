@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf } from '../candidates';
 import { curlyQuotes } from '../clause';
 import { levelOf } from './suffixes';
@@ -48,7 +49,7 @@ export function shapedNames(written: string): Candidate[] {
   if (!mayHold(written)) return [];
   const text = curlyQuotes(written);
   return SHAPES.flatMap(([words, pattern]) =>
-    words.some((word) => text.includes(word)) ? [...text.matchAll(pattern)] : [],
+    words.some((word) => text.includes(word)) ? matchesOf(text, pattern) : [],
   ).map(({ index, 0: whole, 1: found }) => {
     const name = found!.replace(LEAD, '');
     const from = index + whole.length - name.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
 import { cueOf, pairs } from '../candidates/index';
 import type { Segment, VerbClass, VerbToken } from '../clause';
@@ -112,7 +113,7 @@ const QUOTED = new RegExp(`“[^“”，。；]{2,16}”(?:${QUOTED_NOUNS})(?![
 const mayBeQuoted = cueOf(pairs('”', QUOTED_NOUNS.split('|')));
 export function quotedNames(text: string): Stretch[] {
   if (!mayBeQuoted(text)) return NONE;
-  return [...text.matchAll(QUOTED)].map(({ index, 0: name }) => ({ from: index, to: index + name.length }));
+  return matchesOf(text, QUOTED).map(({ index, 0: name }) => ({ from: index, to: index + name.length }));
 }
 
 const LONGEST_SUBJECT = 20;

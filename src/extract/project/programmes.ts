@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { type Candidate, cueOf } from '../candidates/index';
 
 /** A、B等“十大产业项目”: the numbered programme that closes a list of works is one of its own. */
@@ -10,7 +11,7 @@ const SCORE = 0.85;
 
 export function programmes(text: string): Candidate[] {
   if (!closesList(text)) return [];
-  return [...text.matchAll(PROGRAMME)].flatMap(({ index, 0: whole, 1: name }): Candidate[] => {
+  return matchesOf(text, PROGRAMME).flatMap(({ index, 0: whole, 1: name }): Candidate[] => {
     const from = index + whole.length - name!.length;
     return CLASS.test(name!) ? [] : [{ type: 'Project', from, to: from + name!.length, name: name!, score: SCORE }];
   });

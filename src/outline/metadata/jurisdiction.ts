@@ -1,5 +1,6 @@
 import { isCommonName } from '../../lexicon/common-names';
 import { type Division, divisionByCode, divisionsNamed } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import { COUNTRY, type Context, contextOf, type Jurisdiction, nearest, nearness, ofDivision } from './context';
 import { CLEAR_LEVEL, type Levels, levelShares, OPENING } from './levels';
 import { countDivisionNames, divisionChainAt, formerDivisionAt } from './place-names';
@@ -74,7 +75,7 @@ export function jurisdictionOf(options: {
   const spoken = `${options.issuer ? `代表${options.issuer}` : ''}\n${head}\n${text}`;
   for (const [pattern, weight] of OWN) {
     let given = 0;
-    for (const match of spoken.matchAll(pattern)) {
+    for (const match of matchesOf(spoken, pattern)) {
       if (given >= OWN_AT_MOST) break;
       const division = endingIn(match[1]!, context);
       if (!division) continue;

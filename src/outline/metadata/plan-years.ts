@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { longPlanIn, numeral, planOrdinal, planYears } from '../period';
 import type { YearSources, Years } from './year-spans';
 
@@ -68,7 +69,7 @@ const fiveYearsOf = (
 
 /** The last year of the plan that a text tells results of, before the plan's end; the third where half of it is assessed. */
 function assessedUpTo(title: string, text: string, { start, end }: { start: number; end: number }): number {
-  const told = [...text.matchAll(/(?<![到至\d])(20\d\d)年(?!以来)/gu)].map((match) => Number(match[1]));
+  const told = matchesOf(text, /(?<![到至\d])(20\d\d)年(?!以来)/gu).map((match) => Number(match[1]));
   const last = Math.max(...told.filter((year) => year >= start && year < end), 0);
   return last || (/中期/u.test(title) && end === start + 4 ? start + 2 : end);
 }
@@ -82,7 +83,7 @@ function yearsCounted(
   const counted = /([两三四])年(?:行动|计划|攻坚|提升|倍增|实施|滚动|建设|推进|规划|方案)/u.exec(title)?.[1];
   if (!counted || !issued) return undefined;
   const count = '两三四'.indexOf(counted) + 2;
-  const steps = [...text.matchAll(/(20\d\d)年/gu)].map((match) => Number(match[1]));
+  const steps = matchesOf(text, /(20\d\d)年/gu).map((match) => Number(match[1]));
   const last = Math.max(issued, ...steps.filter((year) => year <= issued + count));
   const start = last - count + 1 > issued ? last - count + 1 : issued;
   return { start, end: start + count - 1 };
@@ -91,14 +92,14 @@ function yearsCounted(
 /** 到2020年，…: the year that an undated text aims at most often. */
 function aimedAt(text: string): number | undefined {
   const counts = new Map<number, number>();
-  for (const match of text.matchAll(/到(20\d\d)年(?!的|以来)/gu))
+  for (const match of matchesOf(text, /到(20\d\d)年(?!的|以来)/gu))
     counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }
 
 /** 到2013年, 2012—2015年: the first year that an undated text which aims at `last` plans for. */
 function firstStep(text: string, last: number): number {
-  const steps = [...text.matchAll(/到(20\d\d)年(?!的|以来)|(20\d\d)年?[-—–―~～至到－]+(20\d\d)年/gu)]
+  const steps = matchesOf(text, /到(20\d\d)年(?!的|以来)|(20\d\d)年?[-—–―~～至到－]+(20\d\d)年/gu)
     .filter(([, , , end]) => end === undefined || Number(end) === last)
     .map((match) => Number(match[1] ?? match[2]));
   return Math.min(last, ...steps.filter((year) => year > last - 6));
@@ -125,7 +126,7 @@ const aims = (text: string, year: number): boolean =>
 
 /** “十三五”发展成就, “十三五”时期主要指标完成情况: the plan of a title or a heading is over. */
 const isLookedBackOn = (text: string, ordinal: number): boolean =>
-  [...text.matchAll(LOOKED_BACK_ON)].some((match) => planOrdinal(match[1]!) === ordinal);
+  matchesOf(text, LOOKED_BACK_ON).some((match) => planOrdinal(match[1]!) === ordinal);
 const LOOKED_BACK_ON =
   /“?(十[一二三四五六七八九]?五)”?(?:时期|期间|以来)?(?:规划)?(?:的)?(?:经济社会)?(?:发展)?(?:主要)?(?:指标|目标|任务)?(?:发展成就|主要成就|成就|回顾|总结|完成情况|实施情况|执行情况|成效|建设成效)(?=$|[\s，。：:])/gmu;
 
@@ -134,9 +135,7 @@ const LOOKED_BACK_ON =
  * one whose end it doesn't aim at, but the next plan's, that is the next.
  */
 function comingPlan(text: string): { start: number; end: number } | undefined {
-  const named = [...new Set([...text.matchAll(PLAN_TIME)].map((match) => planOrdinal(match[1]!)!))].sort(
-    (a, b) => b - a,
-  );
+  const named = [...new Set(matchesOf(text, PLAN_TIME).map((match) => planOrdinal(match[1]!)!))].sort((a, b) => b - a);
   const aimed = named.find((ordinal) => aims(text, planYears(ordinal).end));
   const last = named[0];
   if (last === undefined) return undefined;

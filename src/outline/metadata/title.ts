@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../lexicon/gazetteer';
+import { matchesOf } from '../../lexicon/matches';
 import type { SourceText } from '../../read/source-text';
 import type { HeadLine } from './head';
 import { type Kind, kindOfTitle, plainTitle } from './kind';
@@ -32,7 +33,7 @@ const isComplete = (text: string): boolean => {
 };
 
 const namesDivision = (text: string): boolean => {
-  for (const match of text.matchAll(/[\p{Script=Han}]{1,10}?(?:省|自治区|市|自治州|州|盟|县|旗|区)/gu))
+  for (const match of matchesOf(text, /[\p{Script=Han}]{1,10}?(?:省|自治区|市|自治州|州|盟|县|旗|区)/gu))
     for (let at = 0; at < match[0].length - 1; at++) if (divisionsNamed(match[0].slice(at)).length) return true;
   return false;
 };

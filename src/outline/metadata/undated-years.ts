@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { partTold } from '../year-parts';
 import { LEAD, lookingBack, underWay, type Years } from './year-spans';
 
@@ -12,7 +13,7 @@ const ACHIEVED =
 
 /** The last of the years that a pattern finds; -Infinity where it finds none. */
 const latest = (text: string, pattern: RegExp): number =>
-  Math.max(...[...text.matchAll(pattern)].map((match) => Number(match[1] ?? match[2])));
+  Math.max(...matchesOf(text, pattern).map((match) => Number(match[1] ?? match[2])));
 
 /**
  * Undated texts: the last year that they plan, or the one after the last that a part of their own year is compared with, or

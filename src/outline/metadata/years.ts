@@ -1,3 +1,4 @@
+import { matchesOf } from '../../lexicon/matches';
 import { fixedYearIn, numeral } from '../period';
 import { lastMonth, partTitled, partTold } from '../year-parts';
 import { isOfTheDay } from './dates';
@@ -71,7 +72,7 @@ function told(sources: YearSources): Years {
   const reported = family === 'news' && !date && ON_REPORT.test(text.slice(0, HEAD)) ? annual(sources) : undefined;
   if (reported?.year) return reported;
   const line = DATE_LINE.exec(text.slice(0, HEAD));
-  const titled = [...title.matchAll(/(?<!\d)(20\d\d)年/gu)].at(-1)?.[1];
+  const titled = matchesOf(title, /(?<!\d)(20\d\d)年/gu).at(-1)?.[1];
   const year =
     Number(titled ?? yearIn(title) ?? date?.slice(0, 4) ?? line?.[1] ?? 0) ||
     (family === 'news' ? yearIn(text.slice(0, HEAD)) : undefined);
@@ -103,7 +104,7 @@ function annual({ title, text, given, published }: YearSources): Years {
   const vote = (year: number, weight: number): void => {
     votes.set(year, (votes.get(year) ?? 0) + weight);
   };
-  const years = [...title.matchAll(/(?<!\d)(20\d\d)/gu)].map((m) => Number(m[1]));
+  const years = matchesOf(title, /(?<!\d)(20\d\d)/gu).map((m) => Number(m[1]));
   const within = WITHIN_YEAR.test(title);
   if (years.length)
     vote(Math.max(...years) + (years.length === 1 && !within && /执行情况|回顾|总结/u.test(title) ? 1 : 0), 30);
@@ -113,7 +114,7 @@ function annual({ title, text, given, published }: YearSources): Years {
   const places: { year: number; shift: number; from: number; to: number }[] = [];
   for (const [pattern, shift, weight] of ANNUAL) {
     let given = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (++given > 4) break;
       vote(Number(match[1]) + shift, weight);
       const from = match.index + match[0].indexOf(match[1]!);
@@ -126,7 +127,7 @@ function annual({ title, text, given, published }: YearSources): Years {
   if (session) vote(Number(session[1]) + (Number(session[2]) >= 11 ? 1 : 0), 8);
   const fixed = fixedYears(text, doubts);
   for (const { aims, weight } of fixed) vote(aims, weight);
-  if (votes.size === 0) for (const match of text.matchAll(ACHIEVED)) vote(Number(match[1]) + 1, 1);
+  if (votes.size === 0) for (const match of matchesOf(text, ACHIEVED)) vote(Number(match[1]) + 1, 1);
   let best: number | undefined;
   for (const [year, weight] of votes) if (best === undefined || weight > votes.get(best)!) best = year;
   if (best === undefined) {

@@ -1,4 +1,5 @@
-import { matchesOpened, rangeTable } from '../../lexicon/unit-table';
+import { matchesOpened } from '../../lexicon/matches';
+import { rangeTable } from '../../lexicon/unit-table';
 import { type Edit, LOST_SIGN } from '../repair/edit';
 
 /** What a sentence asks with; without it, and out of place, a "?" stands for a character that was lost. */

@@ -1,4 +1,5 @@
-import { BLANKS, matchesOpened, rangeTable, unitTable } from '../../lexicon/unit-table';
+import { matchesOpened } from '../../lexicon/matches';
+import { BLANKS, rangeTable, unitTable } from '../../lexicon/unit-table';
 import type { Edit } from './edit';
 
 /** Named entities that survive in text copied from pages. */
