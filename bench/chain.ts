@@ -2,13 +2,14 @@
  * The whole chain that `guitu facts` runs after loading (read, outline, extract) beside `nodejieba.tag` on the same texts in
  * the same process.
  *
- * Measured: processor time of the whole process, garbage collection and its helper threads with it, so that busy neighbours
- * and a second core change nothing; MB are those of the text in UTF-8. Texts: the files given, else the sample documents
- * and, where they lie beside the repository, the reports of 2026 in `../shared/corpus`. Passes over other text go before (the
- * reports of 2025, else, as is said then, the same ones). The first of them, in which lexicons are loaded and most code runs
- * uncompiled, is printed for itself: it is what a command over a dozen reports does. After the last of them the compiler has
- * come to rest, as it has in a build of hundreds; then each round takes every text once through the chain and once through
- * the tagger. Median and quickest round are printed.
+ * Measured: processor time of the whole process, so that busy neighbours change nothing; MB are those of the text in UTF-8.
+ * One core does all: the script runs with `--single-threaded-gc`, since the collector's helper threads save time on a second
+ * core, but cost a tenth of the time of one. Texts: the files given, else the sample documents and, where they lie beside the
+ * repository, the reports of 2026 in `../shared/corpus`. Passes over other text go before: the annotated documents of
+ * `bench/annotated` and the reports of 2025. The first of them, in which lexicons are loaded and most code runs uncompiled, is
+ * printed for itself: it is what a command over some dozen documents does. Then each round takes every text once through the
+ * chain and once through the tagger. The first rounds are not counted: new text makes the compiler begin anew, and it comes
+ * to rest within five, as it has in a build of hundreds. Median and quickest of the others are printed.
  * A text with damaged bytes, whose repair costs more than all the rest, is timed apart. Then: what a byte costs as one text
  * grows. Run: npm run bench:chain [-- FILE…]
  */
@@ -20,7 +21,8 @@ import { packageRoot } from '../src/package-root';
 import { readBytes } from '../src/read/index';
 import { processorTime } from './processor-time';
 
-const ROUNDS = 9;
+const ROUNDS = 15;
+const ROUNDS_BEFORE = 5;
 const PASSES_BEFORE = 4;
 /** How often the text is repeated for the growth of cost. */
 const GROWTH = [1, 2, 4, 8];
@@ -117,14 +119,16 @@ async function main(): Promise<void> {
   const files = given.length ? given : [...seeds, ...filesIn(join(corpus, '2026'))];
   const texts = await Promise.all(files.map(load));
   const sound = texts.filter(({ damaged }) => !damaged);
-  const others = await Promise.all(filesIn(join(corpus, '2025')).map(load));
-  if (!others.length) console.log('no other text to warm up on: one pass over the same');
+  const annotated = ['local', 'provincial'].map((set) => join(packageRoot(), 'bench', 'annotated', set));
+  const before = await Promise.all([join(corpus, '2025'), ...annotated].flatMap(filesIn).map(load));
   const { tag } = require('nodejieba') as { tag(text: string): unknown };
-  const before = others.length ? others : texts;
   const [first] = await rounds(before, tag, 1);
   console.log(`first pass     ${speed(before, inChain(first!)).toFixed(2)} MB/s, with loading and compilation`);
   await rounds(before, tag, PASSES_BEFORE - 1);
-  if (sound.length) report(sound, await rounds(sound, tag));
+  if (sound.length) {
+    await rounds(sound, tag, ROUNDS_BEFORE);
+    report(sound, await rounds(sound, tag));
+  }
   for (const text of texts.filter(({ damaged }) => damaged)) {
     const middle = median(await rounds([text], tag, 3));
     console.log(`damaged bytes  ${speed([text], inChain(middle)).toFixed(2)} MB/s (${text.path})`);
