@@ -29,8 +29,9 @@ const opensMark = (text: string, from: number, at: number): boolean => {
 export function toldBehind(text: string, from: number, to: number): VerbToken | undefined {
   for (let at = from + LEAST; at < to - 1; at++) {
     if (!OPENS[text.charCodeAt(at)]) continue;
+    if (!closesThere(text.slice(from, at))) continue;
     TOLD.lastIndex = at;
-    if (!TOLD.test(text) || opensMark(text, from, at) || !closesThere(text.slice(from, at))) continue;
+    if (!TOLD.test(text) || opensMark(text, from, at)) continue;
     const word = text.slice(at, to);
     if (closesPolicy(word)) return undefined;
     // 改造提升已建成的工业园: what is told qualifies the name behind it.

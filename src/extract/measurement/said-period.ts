@@ -88,8 +88,7 @@ function isNoTime(before: string, after: string, { within, last }: Record<string
   if (/(?:[比较自超]|早于|提前|相比|对比)[“]?$/u.test(before)) return true;
   if (/[与同和]$/u.test(before) && /^(?:同期)?(?:水平)?相[比较]/u.test(after)) return true; // 与上年相比
   if (!within && /^(?:以来|前|远景|以前|建成|版|底前建成的)/u.test(after)) return true;
-  const clause = /[^，,。；;]*$/u.exec(before)![0];
-  if (/[\p{Script=Han}]{3}(?:到|至|由|从)$/u.test(clause) && /[，,；;]/u.test(after)) return true; // 由A增长到2025年的B，…
+  if (/\p{Script=Han}{3}[到至由从]$/u.test(before) && /[，,；;]/u.test(after)) return true; // 由A增长到2025年的B，…
   if (/[为是]“?$/u.test(before) && /^[”]?(?:时期|期间|同期|[末底])?的(?:\d[\d.]*倍.*)?$/u.test(after)) return true; // 为2002年的2.3倍
   if (OF_PLAN.test(after)) return true; // 占2025年规划目标的75%: the year is the plan's
   if (/[从由]$/u.test(before) && (/\d/u.test(after) || last)) return true; // 从2021年的A提高到B: the year is A's

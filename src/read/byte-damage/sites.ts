@@ -1,3 +1,5 @@
+import { matchesOpened } from '../../lexicon/matches';
+import { unitTable } from '../../lexicon/unit-table';
 import { CharTable } from '../char-table';
 import { TONED } from '../repair/pinyin';
 import { isOddCode, isRare } from './odd';
@@ -29,7 +31,8 @@ const ORPHAN = new RegExp(`(?<![(（a-zA-Z${TONED}])(?<![(（] )[a-z]{0,5}[${TON
 const TONES = new CharTable(TONED);
 /** The second byte of a Big5 character that lost its first: a letter or sign among Han characters (說A推). */
 const LETTER = /(?<=[^\0-\x7f]|[?\d%,;:])[@-~](?=[^A-Za-z]|$)/gu;
-const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
+const LOST_SIGN = new RegExp(`[${LOST}]`, 'uy');
+const OPENS = unitTable(LOST);
 
 /**
  * Characters that running text of this genre hardly holds: beyond the 3,755 of GB 2312's first level in simplified and
@@ -39,7 +42,7 @@ const LOST_SIGN = new RegExp(`[${LOST}]`, 'gu');
 export function suspiciousSites(text: string, script: 'simplified' | 'traditional' = 'simplified'): Site[] {
   const places: number[] = [];
   if (script === 'traditional') for (const match of text.matchAll(LETTER)) places.push(match.index);
-  for (const match of text.matchAll(LOST_SIGN)) {
+  for (const match of matchesOpened(text, OPENS, LOST_SIGN)) {
     const before = text[match.index - 1] ?? '';
     const after = text[match.index + 1] ?? '';
     if (match[0] !== '?' || HAN.test(before) || HAN.test(after) || BESIDE.test(before + after))

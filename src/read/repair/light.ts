@@ -46,6 +46,7 @@ const NAMED: Record<string, string> = {
 /** HTML entities left in text. */
 export function entityEdits(text: string): Edit[] {
   const edits: Edit[] = [];
+  if (!text.includes('&')) return edits;
   for (const match of text.matchAll(/&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]+\d?));/giu)) {
     const [whole, decimal, hex, name] = match;
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : undefined;
@@ -82,6 +83,7 @@ export function markupEdits(text: string): Edit[] {
     edits.push({ from: match.index, to: match.index + 2, text: '', kind: 'markup' });
     edits.push({ from: end - 2, to: end, text: '', kind: 'markup' });
   }
+  if (!text.includes('_')) return edits;
   for (const match of text.matchAll(/(?=[$_])(?<=[A-Za-z])\$?_(?:\{?\s*(\d(?:\.\d)?)\s*\}\$?|(\d(?:\.\d)?))/gu))
     edits.push({
       from: match.index,
