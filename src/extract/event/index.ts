@@ -58,7 +58,8 @@ export function proposals(passage: Passage): Proposal[] {
   const found: Proposal[] = [];
   const { text } = passage.text;
   const segments = parseClauses(passage);
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
     const end =
       eventEnd(text, segment) ??
       (segment.lead.at(-1)?.class === 'event' && isShaped(segment.text)

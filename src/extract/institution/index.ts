@@ -8,7 +8,7 @@
 import { ACTING, type Candidate, type CandidateFinder, tagPassage } from '../candidates/index';
 import { parseClauses } from '../clause';
 import type { EntityType } from '../fact';
-import { knownPlaces } from '../place/index';
+import { type KnownPlace, knownPlaces } from '../place/index';
 import { acts, isAffiliated, isBuilt, isFoundedTogether, isPartner } from './being-built';
 import { branches } from './branches';
 import { coinedMembers } from './coined-members';
@@ -57,6 +57,8 @@ const withinOf = ({ name, to, subtype: kind }: Candidate, text: string): readonl
   return kind === 'university' && !NAMES_ITS_HOSPITAL.test(text.slice(to, to + 12)) ? WITHIN : WITHIN_OTHERS;
 };
 
+const NOWHERE: Map<number, KnownPlace> = new Map();
+
 export const institutionFinder: CandidateFinder = {
   name: 'institution',
   prepare(document) {
@@ -66,7 +68,7 @@ export const institutionFinder: CandidateFinder = {
       const tagged = tagPassage(passage);
       const { text } = tagged;
       const known = placesIn(passage);
-      const places = new Map(known.map((place) => [place.to, place]));
+      const places = known.length > 0 ? new Map(known.map((place) => [place.to, place])) : NOWHERE;
       const listed = listedInstitutions(tagged);
       /** 怀柔实验室 stays one within 怀柔实验室山西研究院. */
       const isListedLaboratory = (one: Candidate): boolean => one.subtype === 'laboratory' && listed.includes(one);

@@ -19,7 +19,8 @@ const FOUNDED = /^(?:第[一二三四五六]批|.*?(?:建成|建设|共建|组�
 export function laboratories(text: string, segments: readonly Segment[]): Candidate[] {
   if (!isLaboratory(text)) return [];
   const found: Candidate[] = [];
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
     const { to, head, quoted } = segment;
     const start = fieldStart(text, segments, i);
     const from = start + (FOUNDED.exec(text.slice(start, to))?.[0].length ?? 0);

@@ -95,10 +95,12 @@ export function namedInstitutions(
   owners: Owners,
   listed: Candidate[],
 ): Candidate[] {
+  const heads = headsIn(tagged);
+  if (heads.length === 0) return [];
   const { text } = tagged;
   const endsAt = new Map(listed.map((candidate) => [candidate.to, candidate]));
   const found: Candidate[] = [];
-  for (const head of headsIn(tagged)) {
+  for (const head of heads) {
     const candidate = readBack(tagged, head, places, owners, endsAt);
     if (!candidate || listed.some((l) => l.from <= candidate.from && candidate.to <= l.to)) continue;
     if (isCounted(text, candidate.from, candidate.to) || isMany(text, candidate)) continue;

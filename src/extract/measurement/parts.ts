@@ -12,21 +12,18 @@ export interface Part {
 }
 
 /** The passage; of a table's row each cell of text by itself. */
-export function* partsOf(
+export function partsOf(
   document: Document,
   passage: Passage,
   read: ReadonlySet<Cell>, // as values already
-): Generator<Part> {
+): Part[] {
   const table = passage.table && document.tables[passage.table.table];
   const row = table?.rows[passage.table!.row];
-  if (!table || !row) {
-    yield { part: passage };
-    return;
-  }
-  if (row.isHeader) return;
+  if (!table || !row) return [{ part: passage }];
+  if (row.isHeader) return [];
   const named = workIn(table, row.cells);
   const work = named && nameOfWork(named);
-  for (const cell of row.cells)
-    if (cell !== named && !read.has(cell) && cell.text.length >= SHORTEST_TEXT)
-      yield { part: { ...passage, text: cell.text }, work };
+  return row.cells
+    .filter((cell) => cell !== named && !read.has(cell) && cell.text.length >= SHORTEST_TEXT)
+    .map(({ text }) => ({ part: { ...passage, text }, work }));
 }

@@ -1,4 +1,5 @@
 /** The spotter: text → quantities (number, unit, comparator) and the numerals that are none, with the reason. */
+import { matchesOpened } from '../../lexicon/matches';
 import { holdsAny, unitTable } from '../../lexicon/unit-table';
 import { bareUnitAt, readUnit, type UnitRead, unitNamed } from '../../lexicon/units';
 import type { Comparator } from '../fact';
@@ -45,16 +46,6 @@ const NUMERAL = new RegExp(
 /** The units that a numeral can start with. */
 const STARTS = unitTable('0123456789零〇一二两三四五六七八九十百千万');
 
-/** All numerals of the text, in order, none overlapping another. */
-function* numeralsIn(text: string): Generator<RegExpExecArray> {
-  for (let at = 0; at < text.length; ) {
-    NUMERAL.lastIndex = at;
-    const match = STARTS[text.charCodeAt(at)] ? NUMERAL.exec(text) : null;
-    if (match) yield match;
-    at += match ? match[0].length : 1;
-  }
-}
-
 const RANGE_JOINT = /^(?:[-—–―~～－]{1,2}|至|到)/u;
 /** Small Chinese numbers of these are quantities anywhere; of others only behind a verb or 等. */
 const CONCRETE = new Set('家所座宗台辆名户艘栋幢处套张亩支架'.split(''));
@@ -76,7 +67,7 @@ export function spotQuantities(text: string): Spotted {
   const quoted = quotedSpans(text);
   const quantities: Quantity[] = ranks.map((place) => ({ ...place, unit: rankUnit(place.to) }));
   let taken = 0;
-  for (const match of numeralsIn(text)) {
+  for (const match of matchesOpened(text, STARTS, NUMERAL)) {
     const start = match.index;
     const end = start + match[0].length;
     if (start < taken || ranks.some(({ from, to }) => from <= start && start < to)) continue;
@@ -100,7 +91,8 @@ export function spotQuantities(text: string): Spotted {
       growing: read.growing ?? (read.unit.unit === '%' && growsBehind(text, start - before, taken + after)),
     });
   }
-  return { quantities: quantities.sort((a, b) => a.from - b.from), unread };
+  if (ranks.length > 0) quantities.sort((a, b) => a.from - b.from);
+  return { quantities, unread };
 }
 
 /** 均保持|10%以上|增长: a growth by the word behind. */

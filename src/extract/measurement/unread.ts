@@ -24,7 +24,7 @@ const AROUND = 12;
 export function unreadNumbers(document: Document): UnreadNumber[] {
   const { source } = document;
   const read = new Set(tableObservations(document).map((o) => o.cell));
-  const parts = document.passages.flatMap((passage) => [...partsOf(document, passage, read)]);
+  const parts = document.passages.flatMap((passage) => partsOf(document, passage, read));
   return parts.flatMap(({ part: passage }) => {
     const text = halfWidth(passage.text.text);
     const { quantities, unread } = spotQuantities(text);

@@ -102,6 +102,7 @@ function scan(
     );
     if (!covered) places.push(township(tagged, match));
   }
+  if (places.length === 0) return places;
   places.sort((a, b) => a.from - b.from);
   for (const place of places)
     if (

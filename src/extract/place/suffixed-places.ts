@@ -60,7 +60,8 @@ export function suffixedPlaces(
   const endings = endingsIn(tagged);
   if (endings.length === 0) return found;
   const startOf = new Map(known.filter((p) => p.counted || tagged.isBoundary(p.from)).map((p) => [p.to, p]));
-  for (const [k, head] of endings.entries()) {
+  for (let k = 0; k < endings.length; k++) {
+    const head = endings[k]!;
     const suffix = head.value;
     const whole = startOf.get(head.to);
     if (whole && (whole.from < head.from || (whole.full && whole.from === head.from))) continue;

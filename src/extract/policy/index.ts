@@ -43,7 +43,8 @@ export function proposals(passage: Passage): PolicyProposal[] {
   const segments = parseClauses(passage);
   const nouns = nounsSaid(text);
   const marked = holdsAny(text, MARKED);
-  for (const [i, segment] of segments.entries()) {
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!;
     const ofHead = nounOfHead(text, segment, nouns);
     const noun = ofHead || nounLent(segments, i);
     if (noun) {

@@ -104,6 +104,7 @@ export function mentionUnits(passage: Passage, mentions: EntityFact[]): { outer:
       mentions: [mention],
     };
   });
+  if (all.length === 1) return { outer: all, all };
   const longestFirst = [...all].sort((a, b) => b.to - b.from - (a.to - a.from));
   const outer: MentionUnit[] = [];
   for (const unit of longestFirst) {
