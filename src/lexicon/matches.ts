@@ -9,7 +9,8 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   const found: RegExpExecArray[] = [];
   for (; match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex++;
+    // behind a whole character: within a pair the search would begin at its start again
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }
@@ -27,7 +28,7 @@ export function matchesOpened(text: string, opens: Uint8Array, sticky: RegExp): 
     if (match === null) continue;
     if (found === undefined) found = [match];
     else found.push(match);
-    at += match[0].length - 1;
+    at += Math.max(0, match[0].length - 1);
   }
   return found ?? NO_MATCHES;
 }

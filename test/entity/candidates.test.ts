@@ -1,5 +1,13 @@
-import { type Candidate, resolveOverlaps, tagText, WordMatcher } from '../../src/extract/candidates/index';
+import {
+  type Candidate,
+  resolveOverlaps,
+  type TaggedPassage,
+  tagText,
+  WordMatcher,
+} from '../../src/extract/candidates/index';
+import { cutTogether, tagPassage } from '../../src/extract/candidates/tagged-passage';
 import { isTorn } from '../../src/extract/candidates/torn-name';
+import { passageOf } from './works-table';
 
 describe('WordMatcher', () => {
   const places = new WordMatcher([
@@ -62,6 +70,23 @@ describe('tagText', () => {
     expect(tagged.startOf(8)).toBe(tagged.startOf(7));
     expect(tagged.tagAt(4)).toBe(tagged.tagAt(5));
   });
+});
+
+test('passages cut together have the words that they have alone', () => {
+  const texts = [
+    '推动沪苏通铁路二期、北沿江高铁太仓段开工，太仓港集装箱吞吐量突破800万标箱。',
+    '今年',
+    '支持生物医药、新能源汽车产业园  建设“千亿级”装备制造业集群；引进\u{20bb7}\u{20bb7}科技、江南大学附属医院（三期）。',
+    '，。',
+    '临港经开区4G、5G基站3.5万个，沙溪古镇景区、浏河江滩公园对外开放\u00a0城北污水处理厂',
+  ];
+  const passages = texts.map((text, index) => ({ ...passageOf(text), index }));
+  const startsOf = (tagged: TaggedPassage) => Array.from(tagged.text, (_, at) => tagged.startOf(at));
+  cutTogether(passages);
+  for (const passage of passages) {
+    const [together, alone] = [tagPassage(passage), tagText(passage.text.text)];
+    expect(startsOf(together)).toEqual(startsOf(alone));
+  }
 });
 
 test.each(['我代表省人民政府向大会', '以及梅山灌区', '及第二批14项重点改革', '和外资企业圆桌会', '新增硬质合金'])(

@@ -16,10 +16,10 @@ export interface TaggedPassage {
   isBoundary(offset: number): boolean;
 }
 
+const lateWords = oncePerPassage((passage: Passage) => new LateWords(passage.text.text));
+
 /** The tagged passage, tagged on first use and shared by all finders. */
-export const tagPassage: (passage: Passage) => TaggedPassage = oncePerPassage(
-  (passage) => new LateWords(passage.text.text),
-);
+export const tagPassage: (passage: Passage) => TaggedPassage = lateWords;
 
 export const tagText = (text: string): TaggedPassage => new LateWords(text);
 
@@ -33,10 +33,10 @@ export function cutTogether(passages: readonly Passage[]): void {
     const { text } = passage.text;
     const asked = askedOf(text);
     if (asked.length === 0) continue;
-    const tagged = tagPassage(passage) as LateWords;
-    for (const offset of asked) tagged.take(offset, stretches);
+    const words = lateWords(passage);
+    for (const offset of asked) words.take(offset, stretches);
   }
-  cut(stretches);
+  if (stretches.length > 0) cut(stretches);
 }
 
 /** Part of a text between what separates words. */
@@ -49,6 +49,7 @@ interface Stretch {
 /** Between stretches; it separates words itself. */
 const BETWEEN = '\n';
 
+/** Cuts them, and notes in each text where its words are. */
 function cut(stretches: readonly Stretch[]): void {
   const text = stretches.map(({ of, from, to }) => of.text.slice(from, to)).join(BETWEEN);
   let next = 0;
