@@ -29,6 +29,12 @@ export interface PassageLexicon<T> {
 /** Whether a text holds one of some words. */
 export type Cue = (text: string) => boolean;
 
+/**
+ * No word of the segmenter's holds these, nor what unitAt gives outside of a text: it cuts what stands between
+ * two of them for itself.
+ */
+export const SEPARATES = unitTable('\0 \t\n\r\u3000，。、；：！？“”‘’（）《》【】');
+
 const NONE: never[] = [];
 const lexicons: (() => Iterable<readonly [word: string, wanted: Wanted]>)[] = [];
 let trie: UnitTrie<Wanted[]> | undefined;
@@ -102,9 +108,6 @@ export function askedOf(text: string): number[] {
   look(text);
   return found.asked;
 }
-
-/** No word of the segmenter's holds these, nor what unitAt gives outside of a text: it cuts what stands between for itself. */
-export const SEPARATES = unitTable('\0 \t\n\r\u3000，。、；：！？“”‘’（）《》【】');
 
 /** Forgets the texts read so far: another block begins. */
 export function forgetTexts(): void {
