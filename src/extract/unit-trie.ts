@@ -1,8 +1,9 @@
 /**
  * A trie over UTF-16 units in flat arrays: all steps in one open hash of (node, unit). A step costs some nanoseconds, nothing
  * is allocated on the way, and what one step needs lies side by side: a large trie costs as much as its reads miss the
- * processor's cache. So a slot is two numbers, and a node's number itself tells whether a word ends there: twice its index,
- * and one more if so. The nodes behind one unit have that unit as their index, so that the first step reads nothing.
+ * processor's cache. So a slot is two numbers, and a node is its index with two bits, which tell whether a word ends there
+ * and whether any goes on: where none does, nothing is read to find that out. The nodes behind one unit have that unit as
+ * their index, so that the first step reads nothing.
  */
 export class UnitTrie<T> {
   /**
@@ -22,79 +23,73 @@ export class UnitTrie<T> {
   /** Of two words that are the same the later one counts. */
   add(word: string, value: T): void {
     if (word === '') return;
-    const first = word.charCodeAt(0);
+    let index = word.charCodeAt(0);
     if (word.length === 1) {
-      setBit(this.single, first);
-      this.singles.set(first, value);
+      setBit(this.single, index);
+      this.singles.set(index, value);
       return;
     }
-    setBit(this.pairs, pairOf(first, word.charCodeAt(1)));
-    let node = this.first(first);
+    setBit(this.pairs, pairOf(index, word.charCodeAt(1)));
     for (let i = 1; i < word.length; i++) {
+      const flag = i === word.length - 1 ? ENDS : GOES_ON;
       const unit = word.charCodeAt(i);
-      node = this.step(node, unit) || this.grow(node >> 1, unit);
+      let target = this.targetOf(index, unit);
+      if (target < 0) {
+        this.grow(index, unit);
+        target = this.targetOf(index, unit);
+      }
+      this.slots[target]! |= flag;
+      index = (this.slots[target]! & NODE) >> FLAG_BITS;
     }
-    if ((node & ENDS) === 0) this.markEnd(word);
-    this.values[(node >> 1) - UNITS] = value;
-  }
-
-  /** The node behind the first unit of a word; one from which no step leads where no word starts with it. */
-  first(unit: number): number {
-    return (unit << 1) | (hasBit(this.single, unit) ? ENDS : 0);
+    this.values[index - UNITS] = value;
   }
 
   /**
-   * Whether a word may start with `unit`, behind which stands `next` (anything that is no unit at a text's end). At most
-   * places none does, which these small tables, that stay in the processor's first cache, tell before the large ones are
-   * read.
+   * The node behind the first unit of a word, 0 where none starts with `unit` before `next` (anything that is no unit at a
+   * text's end). At most places none does, which small tables, that stay in the processor's first cache, tell before the
+   * large ones are read.
    */
-  mayOpen(unit: number, next: number): boolean {
-    return hasBit(this.pairs, pairOf(unit, next)) || hasBit(this.single, unit);
+  open(unit: number, next: number): number {
+    const flags = (hasBit(this.single, unit) ? ENDS : 0) | (hasBit(this.pairs, pairOf(unit, next)) ? GOES_ON : 0);
+    return flags === 0 ? 0 : (unit << FLAG_BITS) | flags;
   }
 
   /** The node that `unit` leads to from `node`, 0 where no word goes on so. */
   step(node: number, unit: number): number {
-    const { slots, mask } = this;
-    const index = node >> 1;
-    const key = (index << 16) | unit;
-    const high = index >> 16;
-    for (let slot = slotOf(index, unit) & mask; ; slot = (slot + 1) & mask) {
-      const target = slots[slot * WIDTH + 1]!;
-      if (target === 0) return 0;
-      if (slots[slot * WIDTH] === key && target >> TARGET_BITS === high) return target & TARGET;
-    }
+    if ((node & GOES_ON) === 0) return 0;
+    const target = this.targetOf(node >> FLAG_BITS, unit);
+    return target < 0 ? 0 : this.slots[target]! & NODE;
   }
 
   /** What is kept for the word that ends at `node`. */
   valueAt(node: number): T | undefined {
     if ((node & ENDS) === 0) return undefined;
-    const index = node >> 1;
+    const index = node >> FLAG_BITS;
     return index < UNITS ? this.singles.get(index) : this.values[index - UNITS];
   }
 
-  private grow(index: number, unit: number): number {
-    const target = (this.values.push(undefined) - 1 + UNITS) << 1;
-    // at most half of the slots are taken: fuller ones would be searched over several lines of the cache
-    if (++this.steps * 2 > this.mask) this.widen();
-    this.put((index << 16) | unit, ((index >> 16) << TARGET_BITS) | target);
-    return target;
+  /** Where in the slots the node stands that `unit` leads to, −1 where it leads to none. */
+  private targetOf(index: number, unit: number): number {
+    const { slots, mask } = this;
+    const key = (index << 16) | unit;
+    const high = index >> 16;
+    for (let slot = slotOf(index, unit) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * WIDTH + 1;
+      const target = slots[at]!;
+      if (target === 0) return -1;
+      if (slots[at - 1] === key && target >> NODE_BITS === high) return at;
+    }
   }
 
-  /** Writes where the last step of the word leads that a word ends there. */
-  private markEnd(word: string): void {
-    let node = this.first(word.charCodeAt(0));
-    for (let i = 1; i < word.length - 1; i++) node = this.step(node, word.charCodeAt(i));
-    const { slots, mask } = this;
-    const index = node >> 1;
-    const unit = word.charCodeAt(word.length - 1);
-    let slot = slotOf(index, unit) & mask;
-    while (slots[slot * WIDTH] !== ((index << 16) | unit) || slots[slot * WIDTH + 1]! >> TARGET_BITS !== index >> 16)
-      slot = (slot + 1) & mask;
-    slots[slot * WIDTH + 1]! |= ENDS;
+  private grow(index: number, unit: number): void {
+    const node = (this.values.push(undefined) - 1 + UNITS) << FLAG_BITS;
+    // at most half of the slots are taken: fuller ones would be searched over several lines of the cache
+    if (++this.steps * 2 > this.mask) this.widen();
+    this.put((index << 16) | unit, ((index >> 16) << NODE_BITS) | node);
   }
 
   private put(key: number, target: number): void {
-    const index = (key >>> 16) | ((target >> TARGET_BITS) << 16);
+    const index = (key >>> 16) | ((target >> NODE_BITS) << 16);
     let slot = slotOf(index, key & 0xffff) & this.mask;
     while (this.slots[slot * WIDTH + 1] !== 0) slot = (slot + 1) & this.mask;
     this.slots[slot * WIDTH] = key;
@@ -109,8 +104,10 @@ export class UnitTrie<T> {
   }
 }
 
-/** Set in the number of a node where a word ends. */
+/** Set in a node where a word ends, and where a word goes on. */
 const ENDS = 1;
+const GOES_ON = 2;
+const FLAG_BITS = 2;
 
 /** All UTF-16 units; the index of the first node behind two of them. */
 const UNITS = 1 << 16;
@@ -118,9 +115,9 @@ const UNITS = 1 << 16;
 /** Slots of an empty trie, and numbers a slot. */
 const SLOTS = 256;
 const WIDTH = 2;
-/** Of the second number: the node that the step leads to. Eight million nodes are the most. */
-const TARGET_BITS = 24;
-const TARGET = (1 << TARGET_BITS) - 1;
+/** Of the second number: the node that the step leads to. Four million nodes are the most. */
+const NODE_BITS = 24;
+const NODE = (1 << NODE_BITS) - 1;
 
 const PAIR_BITS = 1 << 17;
 const pairOf = (unit: number, next: number): number =>

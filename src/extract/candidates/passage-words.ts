@@ -135,8 +135,7 @@ function read(text: string, words: UnitTrie<Wanted[]>): Found {
   known.set(text, all);
   for (let from = 0; from < text.length; from++) {
     const unit = text.charCodeAt(from);
-    if (!words.mayOpen(unit, unitAt(text, from + 1))) continue;
-    let node = words.first(unit);
+    let node = words.open(unit, unitAt(text, from + 1));
     for (let to = from + 1; node !== 0; to++) {
       const wanted = words.valueAt(node);
       if (wanted !== undefined) for (const one of wanted) note(all, text, one, from, to);

@@ -23,8 +23,7 @@ export class WordMatcher<T> {
     const found: WordMatch<T>[] = [];
     for (let from = 0; from < text.length; from++) {
       const unit = text.charCodeAt(from);
-      if (!trie.mayOpen(unit, unitAt(text, from + 1))) continue;
-      let node = trie.first(unit);
+      let node = trie.open(unit, unitAt(text, from + 1));
       for (let to = from + 1; node !== 0; to++) {
         const value = trie.valueAt(node);
         if (value !== undefined) found.push({ from, to, value });
@@ -39,9 +38,8 @@ export class WordMatcher<T> {
   wordsAt(text: string, from: number, ends: number[], values: T[]): number {
     const { trie } = this;
     const unit = text.charCodeAt(from);
-    if (!trie.mayOpen(unit, unitAt(text, from + 1))) return 0;
     let count = 0;
-    let node = trie.first(unit);
+    let node = trie.open(unit, unitAt(text, from + 1));
     for (let to = from + 1; node !== 0; to++) {
       const value = trie.valueAt(node);
       if (value !== undefined) {
@@ -59,10 +57,9 @@ export class WordMatcher<T> {
     const { trie } = this;
     if (from >= text.length) return undefined;
     const unit = text.charCodeAt(from);
-    if (!trie.mayOpen(unit, unitAt(text, from + 1))) return undefined;
     let end = 0;
     let found: T | undefined;
-    let node = trie.first(unit);
+    let node = trie.open(unit, unitAt(text, from + 1));
     for (let to = from + 1; node !== 0; to++) {
       const value = trie.valueAt(node);
       if (value !== undefined) {

@@ -14,9 +14,8 @@ export class WordEnds<T> {
     const { trie } = this;
     if (text === '') return undefined;
     const last = text.charCodeAt(text.length - 1);
-    if (!trie.mayOpen(last, unitAt(text, text.length - 2))) return undefined;
     let found: T | undefined;
-    let node = trie.first(last);
+    let node = trie.open(last, unitAt(text, text.length - 2));
     for (let from = text.length - 1; node !== 0; ) {
       const value = trie.valueAt(node);
       if (value !== undefined) found = value;

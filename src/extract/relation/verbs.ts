@@ -1,4 +1,5 @@
 import { asKey, lexiconRows } from '../../lexicon/table';
+import { unitAt } from '../../lexicon/unit-table';
 import type { Predicate } from '../fact';
 import { UnitTrie } from '../unit-trie';
 
@@ -59,12 +60,12 @@ function entryOf(verbsByWord: Map<string, Verb>, word: string): Verb {
 }
 
 /** Whether some verb may begin with the unit, behind which stands `next`. */
-export const mayOpenVerb = (unit: number, next: number): boolean => load().mayOpen(unit, next);
+export const mayOpenVerb = (unit: number, next: number): boolean => load().open(unit, next) !== 0;
 
 /** The longest verb of the lexicon that starts at `at` and ends by `end`. */
 export function verbAt(text: string, at: number, end: number): Verb | undefined {
   const trie = load();
-  let node = trie.first(text.charCodeAt(at));
+  let node = trie.open(text.charCodeAt(at), unitAt(text, at + 1));
   let found: Verb | undefined;
   for (let to = at + 1; node !== 0 && to <= end; to++) {
     found = trie.valueAt(node) ?? found;
