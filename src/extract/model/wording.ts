@@ -62,9 +62,8 @@ const MOST_UNITS = 8192;
 /** Weights of the words of one model: an open hash of slots and units, at most half full. */
 export class WordWeights {
   private readonly numbers = new Uint16Array(0x10000);
-  /** 0 where a place is free. */
-  private keys = new Int32Array(PLACES);
-  private weights = new Float64Array(PLACES);
+  /** Two numbers a place: a word, 0 where the place is free, and its weight, so that both stand in one line of the cache. */
+  private table = new Float64Array(2 * PLACES);
   private mask = PLACES - 1;
   private taken = 0;
   private count = 0;
@@ -94,27 +93,29 @@ export class WordWeights {
       if (two === 0) return;
     }
     const key = keyOf(slot, one, two);
-    const { keys, mask } = this;
-    for (let place = placeOf(key) & mask; keys[place] !== 0; place = (place + 1) & mask)
-      if (keys[place] === key) {
-        this.sum += this.weights[place]!;
+    const { table, mask } = this;
+    for (let place = placeOf(key) & mask; ; place = (place + 1) & mask) {
+      const there = table[2 * place]!;
+      if (there === 0) return;
+      if (there === key) {
+        this.sum += table[2 * place + 1]!;
         return;
       }
+    }
   };
 
   private put(key: number, weight: number): void {
     let place = placeOf(key) & this.mask;
-    while (this.keys[place] !== 0 && this.keys[place] !== key) place = (place + 1) & this.mask;
-    this.keys[place] = key;
-    this.weights[place] = weight;
+    while (this.table[2 * place] !== 0 && this.table[2 * place] !== key) place = (place + 1) & this.mask;
+    this.table[2 * place] = key;
+    this.table[2 * place + 1] = weight;
   }
 
   private widen(): void {
-    const { keys, weights } = this;
-    this.keys = new Int32Array(2 * keys.length);
-    this.weights = new Float64Array(2 * keys.length);
-    this.mask = 2 * keys.length - 1;
-    for (let at = 0; at < keys.length; at++) if (keys[at] !== 0) this.put(keys[at]!, weights[at]!);
+    const { table } = this;
+    this.table = new Float64Array(2 * table.length);
+    this.mask = table.length - 1;
+    for (let at = 0; at < table.length; at += 2) if (table[at] !== 0) this.put(table[at]!, table[at + 1]!);
   }
 
   private numberOf(unit: number): number {
