@@ -1,3 +1,5 @@
+import { hasBit, setBit } from '../lexicon/bits';
+
 /**
  * A trie over UTF-16 units in flat arrays: all steps in one open hash of (node, unit). A step costs some nanoseconds, nothing
  * is allocated on the way, and what one step needs lies side by side: a large trie costs as much as its reads miss the
@@ -122,11 +124,6 @@ const NODE = (1 << NODE_BITS) - 1;
 const PAIR_BITS = 1 << 17;
 const pairOf = (unit: number, next: number): number =>
   (Math.imul(unit, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b)) >>> 15;
-
-const setBit = (bits: Int32Array, at: number): void => {
-  bits[at >> 5]! |= 1 << (at & 31);
-};
-const hasBit = (bits: Int32Array, at: number): boolean => (bits[at >> 5]! & (1 << (at & 31))) !== 0;
 
 /** Mixes the index of a node and a unit (multiplicative hashing, Knuth, The Art of Computer Programming 3, 6.4). */
 function slotOf(index: number, unit: number): number {

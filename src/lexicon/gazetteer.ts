@@ -26,8 +26,8 @@ export function shortName(name: string): string {
 }
 
 let byCode: Map<string, Division> | undefined;
-let byName: Map<string, Division[]> | undefined;
-let townshipsByName: Map<string, Division[]> | undefined;
+let byName: WordTable<Division[]> | undefined;
+let townshipsByName: WordTable<Division[]> | undefined;
 
 const add = (index: Map<string, Division[]>, name: string, division: Division): void => {
   const there = index.get(name);
@@ -35,10 +35,10 @@ const add = (index: Map<string, Division[]>, name: string, division: Division): 
   else index.set(name, [division]);
 };
 
-function load(): { byCode: Map<string, Division>; byName: Map<string, Division[]> } {
+function load(): { byCode: Map<string, Division>; byName: WordTable<Division[]> } {
   if (byCode && byName) return { byCode, byName };
   byCode = new Map();
-  byName = new Map();
+  const named = new Map<string, Division[]>();
   for (const [code, name, level, parent] of lexiconRows('divisions.tsv')) {
     const division: Division = {
       code: code!,
@@ -47,31 +47,29 @@ function load(): { byCode: Map<string, Division>; byName: Map<string, Division[]
       parent: parent || null,
     };
     byCode.set(division.code, division);
-    add(byName, division.name, division);
+    add(named, division.name, division);
     const short = shortName(division.name);
-    if (short !== division.name) add(byName, short, division);
+    if (short !== division.name) add(named, short, division);
   }
+  byName = new WordTable(named);
   return { byCode, byName };
 }
 
-function loadTownships(): Map<string, Division[]> {
+function loadTownships(): WordTable<Division[]> {
   if (townshipsByName) return townshipsByName;
-  townshipsByName = new Map();
+  const named = new Map<string, Division[]>();
   for (const [code, name, parent] of lexiconRows('townships.tsv'))
-    add(townshipsByName, name!, { code: code!, name: name!, level: 'township', parent: parent! });
+    add(named, name!, { code: code!, name: name!, level: 'township', parent: parent! });
+  townshipsByName = new WordTable(named);
   return townshipsByName;
 }
 
 /** All divisions (province to county) that bear the name, in full (太仓市) or short (太仓). */
-export const divisionsNamed = (name: string): Division[] =>
-  (divisionNames ??= new WordTable(load().byName)).get(name) ?? NO_DIVISIONS;
-let divisionNames: WordTable<Division[]> | undefined;
+export const divisionsNamed = (name: string): Division[] => load().byName.get(name) ?? NO_DIVISIONS;
 const NO_DIVISIONS: Division[] = [];
 
 /** Townships that bear the full name (沙溪镇); loads the large township list on first use. */
-export const townshipsNamed = (name: string): Division[] =>
-  (townshipNames ??= new WordTable(loadTownships())).get(name) ?? NO_DIVISIONS;
-let townshipNames: WordTable<Division[]> | undefined;
+export const townshipsNamed = (name: string): Division[] => loadTownships().get(name) ?? NO_DIVISIONS;
 
 /** For the first two units of names, several pairs to a place: what no name opens with needs no look at its length. */
 function openings(names: Iterable<string>): Uint8Array {
@@ -87,13 +85,13 @@ let townshipsByOpening: WordTable<Division[]> | undefined;
 
 /** Whether a division may stand at the front of the text; a quick look that never misses one. */
 export const mayOpenDivision = (text: string): boolean =>
-  (divisionOpenings ??= openings(load().byName.keys()))[pairOf(text)] === 1;
+  (divisionOpenings ??= openings(load().byName.words()))[pairOf(text)] === 1;
 
 /** Townships whose names open with the same two characters as the text. */
 export function townshipsOpening(text: string): Division[] {
   if (!townshipsByOpening) {
     const opening = new Map<string, Division[]>();
-    for (const [name, divisions] of loadTownships())
+    for (const [name, divisions] of loadTownships().entries())
       for (const division of divisions) add(opening, name.slice(0, 2), division);
     townshipsByOpening = new WordTable(opening);
   }
@@ -108,7 +106,7 @@ const PREFECTURE_DIGITS = 4;
 export function townshipsIn(code: string): Division[] {
   if (!townshipsByPrefecture) {
     townshipsByPrefecture = new Map();
-    for (const sameName of loadTownships().values())
+    for (const [, sameName] of loadTownships().entries())
       for (const township of sameName) add(townshipsByPrefecture, township.code.slice(0, PREFECTURE_DIGITS), township);
   }
   const prefix = code.replace(/(?:00){1,2}$/u, '');

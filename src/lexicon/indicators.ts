@@ -91,7 +91,7 @@ let openings: WordTable<true> | undefined;
 
 /** The longest name of an indicator, of at least `least` characters, that the words begin with. */
 export function indicatorAtStart(words: string, least: number): string | undefined {
-  openings ??= wordSet(Array.from(load().entries(), ([name]) => name.slice(0, 2)));
+  openings ??= wordSet(Array.from(load().words(), (name) => name.slice(0, 2)));
   const plain = HAN_ONLY.test(words) && !OWNER_OPENS.has(words[0]!);
   if (plain && !openings.has(words.slice(0, 2))) return undefined;
   for (let length = words.length; length >= least; length--) {

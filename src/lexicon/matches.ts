@@ -15,6 +15,12 @@ export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArr
   return found;
 }
 
+/** The match of a sticky pattern at one place. */
+export function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
+}
+
 /**
  * The matches of a sticky pattern, as `matchAll` gives them of a global one: none overlaps another. It is tried only where a
  * unit of `opens` stands, and nothing else may open a match.
@@ -23,8 +29,7 @@ export function matchesOpened(text: string, opens: Uint8Array, sticky: RegExp): 
   let found: RegExpExecArray[] | undefined;
   for (let at = 0; at < text.length; at++) {
     if (opens[text.charCodeAt(at)] === 0) continue;
-    sticky.lastIndex = at;
-    const match = sticky.exec(text);
+    const match = matchAt(sticky, text, at);
     if (match === null) continue;
     if (found === undefined) found = [match];
     else found.push(match);

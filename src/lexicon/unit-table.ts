@@ -14,9 +14,11 @@ export function unitTable(units: string): Uint8Array {
  */
 export const unitAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0);
 
-/** A table of all units from `first` to `last`. */
-export function rangeTable(first: number, last: number): Uint8Array {
-  return new Uint8Array(65536).fill(1, first, last + 1);
+/** A table of the units in some ranges, both ends included. */
+export function rangesTable(...ranges: readonly (readonly [first: number, last: number])[]): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const [first, last] of ranges) table.fill(1, first, last + 1);
+  return table;
 }
 
 /** A table of units by what they are: each of them has the marks, powers of two, of all the kinds that it belongs to. */
@@ -59,3 +61,5 @@ export const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 /** White space, as `\s` has it. */
 export const BLANKS =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+export const BLANK_UNITS = unitTable(BLANKS);

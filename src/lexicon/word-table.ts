@@ -1,3 +1,4 @@
+import { hasBit, setBit } from './bits';
 import { unitAt } from './unit-table';
 
 /** Bits for each word of a table: so many that one question in ten finds its bit set by chance. */
@@ -20,8 +21,7 @@ export class WordTable<T> {
     this.bits = new Int32Array(size / 32);
     this.mask = size - 1;
     for (const word of this.known.keys()) {
-      const bit = bitOf(word) & this.mask;
-      this.bits[bit >> 5]! |= 1 << (bit & 31);
+      setBit(this.bits, bitOf(word) & this.mask);
     }
   }
 
@@ -37,9 +37,12 @@ export class WordTable<T> {
     return this.known.entries();
   }
 
+  words(): IterableIterator<string> {
+    return this.known.keys();
+  }
+
   private mayHave(word: string): boolean {
-    const bit = bitOf(word) & this.mask;
-    return (this.bits[bit >> 5]! & (1 << (bit & 31))) !== 0;
+    return hasBit(this.bits, bitOf(word) & this.mask);
   }
 }
 

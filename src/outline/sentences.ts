@@ -1,4 +1,4 @@
-import { BLANKS, markTable, unitTable } from '../lexicon/unit-table';
+import { BLANK_UNITS, markTable } from '../lexicon/unit-table';
 
 /** A stretch of a paragraph that makes a passage. */
 export interface Stretch {
@@ -25,7 +25,6 @@ const MARKS = markTable([
   [MAY_END, '!?'],
   [PARTS, '；;'],
 ]);
-const BLANK = unitTable(BLANKS);
 /** Quotes that stay open longer than this are damage, not quotes. */
 const LONGEST_QUOTE = 80;
 
@@ -41,7 +40,7 @@ export function sentencesOf(text: string): Stretch[] {
   let openedAt = 0;
   const cut = (to: number, parts: boolean): void => {
     let from = start;
-    while (from < to && BLANK[text.charCodeAt(from)] === 1) from++;
+    while (from < to && BLANK_UNITS[text.charCodeAt(from)] === 1) from++;
     if (from < to) stretches.push({ from, to, continues });
     continues = parts;
     start = to;

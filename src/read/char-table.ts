@@ -1,12 +1,15 @@
+import { rangesTable, unitTable } from '../lexicon/unit-table';
+
 /**
  * Sets of UTF-16 units as tables of 64 K bytes: whether a text holds any of a set, and how many, is told in one pass over
  * its code units. Each repair asks this of its own signature first, so that sound text costs it nothing more.
  */
 export class CharTable {
-  private readonly flags = new Uint8Array(0x10000);
+  private readonly flags: Uint8Array;
 
-  constructor(chars: Iterable<string>) {
-    for (const char of chars) this.flags[char.charCodeAt(0)] = 1;
+  /** The characters, or a table of them. */
+  constructor(chars: Iterable<string> | Uint8Array) {
+    this.flags = chars instanceof Uint8Array ? chars : unitTable([...chars].join(''));
   }
 
   has(code: number): boolean {
@@ -26,18 +29,7 @@ export class CharTable {
   }
 }
 
-/** A set by ranges of code units, both ends included. */
-export function rangesTable(...ranges: [number, number][]): CharTable {
-  const chars: string[] = [];
-  for (const [from, to] of ranges) for (let code = from; code <= to; code++) chars.push(String.fromCharCode(code));
-  return new CharTable(chars);
-}
-
 /** Han characters of the basic plane. */
-export const HAN = rangesTable(
-  [0x2e80, 0x2fd5],
-  [0x3005, 0x3007],
-  [0x3021, 0x3029],
-  [0x3400, 0x9fff],
-  [0xf900, 0xfaff],
+export const HAN = new CharTable(
+  rangesTable([0x2e80, 0x2fd5], [0x3005, 0x3007], [0x3021, 0x3029], [0x3400, 0x9fff], [0xf900, 0xfaff]),
 );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { matchesOf, matchesOpened } from '../../src/lexicon/matches';
-import { rangeTable, unitTable } from '../../src/lexicon/unit-table';
+import { rangesTable, unitTable } from '../../src/lexicon/unit-table';
 
 const text = fc.string({ unit: fc.constantFrom('等', '家', '1', '2', '、', '\u{20bb7}'), maxLength: 12 });
 const told = (matches: Iterable<RegExpExecArray>) => Array.from(matches, (match) => [match.index, ...match]);
@@ -23,7 +23,7 @@ test.each([
   );
 });
 
-test('a range holds both its ends, and nothing beyond', () => {
-  const digits = rangeTable(0x30, 0x39);
-  expect(['/', '0', '9', ':'].map((unit) => digits[unit.charCodeAt(0)])).toEqual([0, 1, 1, 0]);
+test('ranges hold both their ends, and nothing beyond', () => {
+  const table = rangesTable([0x30, 0x39], [0x41, 0x41]);
+  expect(['/', '0', '9', ':', 'A', 'B'].map((unit) => table[unit.charCodeAt(0)])).toEqual([0, 1, 1, 0, 1, 0]);
 });

@@ -17,8 +17,9 @@ export function entityExtractor(finders: CandidateFinder[]): Extractor {
       const facts: EntityFact[] = [];
       for (let from = 0; from < document.passages.length; from += BLOCK) {
         forgetTexts();
-        const block = document.passages.slice(from, from + BLOCK).map((passage) => new Proposed(passage));
-        cutTogether(block.map(({ passage }) => passage));
+        const passages = document.passages.slice(from, from + BLOCK);
+        cutTogether(passages);
+        const block = passages.map((passage) => new Proposed(passage));
         for (const { name, find } of prepared) for (const proposed of block) proposed.add(name, find(proposed.passage));
         for (const proposed of block) proposed.settle(document, facts);
       }

@@ -1,5 +1,5 @@
 import type { Passage } from '../../outline/document';
-import { type Segmenter, segmenter } from '../segmenter';
+import { segmenter } from '../segmenter';
 import { oncePerPassage } from './once-per-passage';
 import { askedOf, SEPARATES } from './passage-words';
 
@@ -78,7 +78,6 @@ const NONE: number[] = [];
  * long as all finders of one type, and most stretches hold nothing that makes a finder ask.
  */
 class LateWords implements TaggedPassage {
-  private readonly segmenter: Segmenter = segmenter();
   /** For each unit one more than the start of the word that covers it; 0 where it is not cut yet. */
   private starts: number[] = NONE;
 
@@ -104,7 +103,7 @@ class LateWords implements TaggedPassage {
   }
 
   tagAt(offset: number): string {
-    return this.segmenter.tagOf(this.text, this.startOf(offset), this.endOf(offset));
+    return segmenter().tagOf(this.text, this.startOf(offset), this.endOf(offset));
   }
 
   isBoundary(offset: number): boolean {

@@ -1,3 +1,4 @@
+import { matchAt } from '../../lexicon/matches';
 import { asKey, lexiconRows } from '../../lexicon/table';
 import { markTable } from '../../lexicon/unit-table';
 import { WordMatcher } from '../candidates';
@@ -89,11 +90,6 @@ export function verbTokens(text: string, from: number, to: number): VerbToken[] 
     }
   }
   return tokens;
-}
-
-function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | null {
-  sticky.lastIndex = at;
-  return sticky.exec(text);
 }
 
 /** Words inside quotations, titles and brackets govern nothing outside. */

@@ -1,4 +1,5 @@
 /** The noun phrase that follows a counted number: 60个|项目尽早开工建设, 4000套|人才公寓建设, 125种|电子证照在三市互通互认. */
+import { matchAt } from '../../lexicon/matches';
 import { markTable, unitTable } from '../../lexicon/unit-table';
 
 /** Begins what is no noun: growth verbs, copulas, comparators, adverbs. */
@@ -18,8 +19,7 @@ function predicateIn(clause: string): RegExpExecArray | null {
   const opened = !clause.includes('了') && !clause.includes('我');
   for (let at = 0; at < clause.length; at++) {
     if (opened && PREDICATE_OPENS[clause.charCodeAt(at)] === 0) continue;
-    PREDICATE.lastIndex = at;
-    const match = PREDICATE.exec(clause);
+    const match = matchAt(PREDICATE, clause, at);
     if (match) return match;
   }
   return null;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../lexicon/matches';
+import { matchAt, matchesOf } from '../../lexicon/matches';
 import { lexiconRows, lexiconWords } from '../../lexicon/table';
 import { BLANKS, markTable, unitAt } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
@@ -102,8 +102,7 @@ function matchesAt(text: string, pattern: RegExp, places: number[]): RegExpExecA
   let next = 0;
   for (const place of places) {
     if (place < next) continue;
-    pattern.lastIndex = place;
-    const match = pattern.exec(text);
+    const match = matchAt(pattern, text, place);
     if (!match) continue;
     matches.push(match);
     next = place + match[0].length;

@@ -31,7 +31,7 @@ function abbreviations(): Abbreviations {
 /** 京津两市, 苏浙皖三省: what closes a list of provinces, from two on. */
 const CLOSING = '两三四五';
 const LISTED = /(?<![\p{Script=Han}]大)([\p{Script=Han}]{2,5})(?=[两三四五](?:省|市)(?![管属直级长委民场]))/gu;
-const COUNTED = /[两三四五][省市]/u;
+const areCounted = cueOf(pairs(CLOSING, ['省', '市']));
 /** Over the region that the characters name together: each is meant. */
 const EACH = 0.8;
 
@@ -46,7 +46,7 @@ const provinceOf = (names: ReadonlyMap<string, string[]>): Map<string, string> =
 /** 京 and 津 of 京津两市. */
 function listedProvinces(text: string, provinces: ReadonlyMap<string, string>): Candidate[] {
   const found: Candidate[] = [];
-  if (!COUNTED.test(text)) return found;
+  if (!areCounted(text)) return found;
   for (const { index, 1: list } of matchesOf(text, LISTED)) {
     const count = CLOSING.indexOf(text[index + list!.length]!) + 2;
     const members = [...list!].slice(-count);

@@ -1,5 +1,4 @@
 import { matchesOf, matchesOpened } from '../../lexicon/matches';
-
 import { type Candidate, cueOf, isVocabulary, nameStart, type TaggedPassage } from '../candidates/index';
 import type { KnownPlace } from './known-places';
 import { CLASSES, CLOSING, CLOSING_OPENS, GOES_ON, OF_ZONES, OTHER_CLASS, PARK } from './list-classes';

@@ -1,7 +1,7 @@
 import { BLANKS, holdsAny, unitAt, unitTable } from '../../lexicon/unit-table';
 import type { Passage } from '../../outline/document';
 import type { EntityFact } from '../fact';
-import { mayOpenVerb, type Verb, verbAt } from './verbs';
+import { type Verb, verbAt } from './verbs';
 
 /** A name in the clean text of a passage; names that overlap it stand in the same unit. */
 export interface MentionUnit {
@@ -137,10 +137,6 @@ export function unitsOf(text: string, mentions: MentionUnit[]): Unit[] {
     }
     const code = text.charCodeAt(at);
     const mark = MARKS[code]!;
-    if (mark === 0 && !mayOpenVerb(code, unitAt(text, at + 1))) {
-      at++;
-      continue;
-    }
     if (mark === OPENING) depth++;
     else if (mark === CLOSING) depth = Math.max(0, depth - 1);
     const isDash = mark === DASH && unitAt(text, at + 1) === code;

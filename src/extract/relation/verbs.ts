@@ -59,9 +59,6 @@ function entryOf(verbsByWord: Map<string, Verb>, word: string): Verb {
   return verb;
 }
 
-/** Whether some verb may begin with the unit, behind which stands `next`. */
-export const mayOpenVerb = (unit: number, next: number): boolean => load().open(unit, next) !== 0;
-
 /** The longest verb of the lexicon that starts at `at` and ends by `end`. */
 export function verbAt(text: string, at: number, end: number): Verb | undefined {
   const trie = load();

@@ -1,4 +1,4 @@
-import { BLANKS, holdsAny, unitTable } from '../../lexicon/unit-table';
+import { BLANK_UNITS, holdsAny } from '../../lexicon/unit-table';
 import type { SourceText } from '../../read/source-text';
 import { type ColumnRole, columnRole, isNature, isUnit, isValue } from './columns';
 import type { DraftCell, DraftRow, DraftTable } from './draft';
@@ -42,10 +42,9 @@ function wordsOf({ text, from }: TextLine): Word[] {
   }));
 }
 
-const GAPS = unitTable(BLANKS);
-
 function headOf(line: TextLine): { words: Word[]; roles: ColumnRole[] } | undefined {
-  if (line.text.length > 160 || !holdsAny(line.text, GAPS) || !/\S\s+\S+\s+\S/u.test(line.text)) return undefined;
+  if (line.text.length > 160 || !holdsAny(line.text, BLANK_UNITS) || !/\S\s+\S+\s+\S/u.test(line.text))
+    return undefined;
   const words = wordsOf(line);
   const roles = words.map(({ text }) => columnRole(text));
   const told = roles.includes('name') && roles.some((role) => role === 'value' || role === 'unit');

@@ -1,5 +1,5 @@
 import { matchesOpened } from '../../lexicon/matches';
-import { rangeTable } from '../../lexicon/unit-table';
+import { rangesTable } from '../../lexicon/unit-table';
 import { type Edit, LOST_SIGN } from '../repair/edit';
 
 /** What a sentence asks with; without it, and out of place, a "?" stands for a character that was lost. */
@@ -13,8 +13,7 @@ const LONGEST = 80;
 
 /** Private characters of GBK and "?" that asks nothing. */
 const UNREADABLE = /[\ue000-\uefff]+\?*|\?+/uy;
-const OPENS = rangeTable(0xe000, 0xefff);
-OPENS['?'.charCodeAt(0)] = 1;
+const OPENS = rangesTable([0x3f, 0x3f], [0xe000, 0xefff]);
 const IN_TEXT = /[^\0-\x7f\s]|[\d%(,;:]/u;
 
 /**

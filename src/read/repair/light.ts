@@ -1,5 +1,5 @@
 import { matchesOpened } from '../../lexicon/matches';
-import { BLANKS, rangeTable, unitTable } from '../../lexicon/unit-table';
+import { BLANK_UNITS, BLANKS, rangesTable, unitTable } from '../../lexicon/unit-table';
 import type { Edit } from './edit';
 
 /** Named entities that survive in text copied from pages. */
@@ -61,7 +61,13 @@ const fromCode = (code: number): string | undefined =>
   code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? undefined : String.fromCodePoint(code);
 
 const FULLWIDTH = /[０-９Ａ-Ｚａ-ｚ％＋]+|(?<=[0-9０-９])[．－／](?=[0-9０-９])/uy;
-const OPENS_FULLWIDTH = unitTable('％＋．－／').fill(1, 0xff10, 0xff1a).fill(1, 0xff21, 0xff3b).fill(1, 0xff41, 0xff5b);
+const OPENS_FULLWIDTH = rangesTable(
+  [0xff05, 0xff05],
+  [0xff0b, 0xff0b],
+  [0xff0d, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+);
 
 /** Full-width digits, letters and the signs that stand among digits; Chinese punctuation stays as it is. */
 export function fullwidthEdits(text: string): Edit[] {
@@ -97,7 +103,7 @@ export function markupEdits(text: string): Edit[] {
 const CJK = '\\p{Script=Han}，。；：、！？“”（）《》';
 /** Between these a blank is an accident of layout: inside words, and before or after Chinese punctuation. */
 const BLANK = new RegExp(
-  `(?=[ \\u00a0\\u2002-\\u200a])(?:(?<=[${CJK}])[ \\u00a0\\u2002-\\u200a]{1,2}(?=[${CJK}\\d])|(?<=[\\d%‰])[ \\u00a0]{1,2}(?=[${CJK}%‰]))|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+`,
+  `(?<=[${CJK}])[ \\u00a0\\u2002-\\u200a]{1,2}(?=[${CJK}\\d])|(?<=[\\d%‰])[ \\u00a0]{1,2}(?=[${CJK}%‰])|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]+`,
   'uy',
 );
 const OPENS_BLANK = unitTable(`${BLANKS}\u00ad\u200b\u200c\u200d\u2060`);
@@ -127,12 +133,11 @@ function lineAround(text: string, at: number): string {
 
 const BROKEN_OFF =
   /(?<=PM|CO|SO|NO)(\s{0,9}\n\s{0,9})(?:2\.5|10|[23])(?![\d.])(\s{0,9}\n\s{0,9})?(?=(\p{Script=Han}|[，。、）])?)/uy;
-const OPENS_GAP = unitTable(BLANKS);
 
 /** A number broken off its name by a line end, as subscripts come out of pages: "PM⏎2.5⏎浓度". */
 export function brokenWordEdits(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const match of matchesOpened(text, OPENS_GAP, BROKEN_OFF)) {
+  for (const match of matchesOpened(text, BLANK_UNITS, BROKEN_OFF)) {
     const number = match.index + match[1]!.length;
     edits.push({ from: match.index, to: number, text: '', kind: 'broken-word' });
     if (match[2] && match[3])
@@ -156,7 +161,7 @@ const RADICALS = new Map(
 );
 
 const RADICAL = /[\u2e80-\u2fdf\uf900-\ufaff]/uy;
-const OPENS_RADICAL = rangeTable(0x2e80, 0x2fdf).fill(1, 0xf900, 0xfb00);
+const OPENS_RADICAL = rangesTable([0x2e80, 0x2fdf], [0xf900, 0xfaff]);
 
 /** Radicals and compatibility forms in place of characters (⽇ for 日), as PDF text layers have them. */
 export function radicalEdits(text: string): Edit[] {
